@@ -1,0 +1,204 @@
+import { compareYears, type Change } from '../domain/comparison'
+import type { Dataset } from '../domain/dataset'
+import { ratioOf } from '../domain/ratio'
+import { clausesFor, keysOf, type Selection } from '../domain/selection'
+import type { Breakdown } from '../domain/view-state'
+import type { BreakdownNode, BreakdownView, Crumb, Emphasis } from './breakdown-view'
+import { breakdownEmpty, breakdownNotes } from './breakdown-notes'
+import { counterpartsOf } from './counterparts'
+import { drawnChildren, opens, positionOf, stepOver, type Position } from './position'
+import { projectsWithTargets } from './scope-of-targets'
+import {
+  amountIn,
+  nodeId,
+  NO_PREVIOUS,
+  pathTo,
+  type Cut,
+  type SpendNode,
+  type SpendTree,
+} from './spend-node'
+import { treeOf } from './spending-tree'
+
+/** More tiles than this are not nested: only the position's own children are drawn. */
+const MAX_NESTED_TILES = 120
+
+interface Context {
+  readonly dataset: Dataset
+  readonly breakdown: Breakdown
+  readonly tree: SpendTree
+  readonly cut: Cut
+  readonly total: number | null
+  readonly selected: ReadonlySet<string>
+  readonly outlined: ReadonlySet<string>
+  readonly isNested: boolean
+}
+
+/** The view-model of 钱花在哪里 for one breakdown under a selection. */
+export function toBreakdown(
+  dataset: Dataset,
+  breakdown: Breakdown,
+  selection: Selection,
+): BreakdownView {
+  const tree = treeOf(dataset, breakdown)
+  const cut = cutOf(breakdown, clausesFor('breakdown', selection))
+  const position = positionOf(tree, breakdown, selection, cut)
+  const total = amountIn(position.shown, cut)
+  const context: Context = {
+    dataset,
+    breakdown,
+    tree,
+    cut,
+    total,
+    selected: selectedIds(dataset, breakdown, selection, position),
+    outlined: outlinedIds(dataset, breakdown, selection),
+    isNested: countTiles(position.shown, cut) <= MAX_NESTED_TILES,
+  }
+  const nodes = rank(position.shown.children, cut).map(node => toNode(context, node, true))
+  const empty = breakdownEmpty(dataset, breakdown, selection, nodes)
+  return {
+    breakdown,
+    path: toPath(context, position.path),
+    total,
+    nodes: empty === null ? nodes : [],
+    hasChange: breakdown === 'function' && dataset.info.previousYear !== null,
+    notes: breakdownNotes(dataset, breakdown, selection, nodes, total),
+    empty,
+    tables: tablesOf(breakdown, nodes),
+  }
+}
+
+/** The column that the kind or staffing clause reads. Both keys at once are the whole. */
+export function cutOf(breakdown: Breakdown, selection: Selection): Cut {
+  const [key, ...more] = keysOf(selection, breakdown === 'function' ? 'kind' : 'staffing') ?? []
+  if (key === undefined || more.length > 0) return 'total'
+  return key as Cut
+}
+
+function toNode(context: Context, node: SpendNode, nest: boolean): BreakdownNode {
+  const { cut, total } = context
+  const amount = amountIn(node, cut)
+  const previous = node.previous[cut] ?? NO_PREVIOUS
+  return {
+    id: node.id,
+    kind: node.kind,
+    dimension: node.dimension,
+    key: node.key,
+    code: node.code,
+    name: node.name,
+    short: node.short,
+    classCode: node.classCode,
+    amount,
+    share: amount === null ? null : ratioOf(amount, total),
+    change: changeOf(node, cut),
+    previousDerived: previous.derived,
+    emphasis: emphasisOf(context, node),
+    outlined: context.outlined.has(node.id),
+    opens: opens(node, cut),
+    children: nest && context.isNested ? tilesIn(context, node) : [],
+    sources: node.figures[cut]?.sources ?? [],
+  }
+}
+
+/** The change of a node in a cut; 无上年数 where the year before is not published. */
+export function changeOf(node: SpendNode, cut: Cut): Change {
+  return compareYears(amountIn(node, cut), (node.previous[cut] ?? NO_PREVIOUS).amount)
+}
+
+/** The tiles drawn inside a group: its leaves, projects taken whole. */
+function tilesIn(context: Context, node: SpendNode): readonly BreakdownNode[] {
+  return rank(tileNodes(node, context.cut), context.cut).map(tile => toNode(context, tile, false))
+}
+
+function tileNodes(node: SpendNode, cut: Cut): readonly SpendNode[] {
+  if (node.kind === 'project' || !opens(node, cut)) return []
+  return drawnChildren(stepOver(node, cut), cut).flatMap(child => {
+    const inner = tileNodes(child, cut)
+    return inner.length === 0 ? [child] : inner
+  })
+}
+
+function countTiles(node: SpendNode, cut: Cut): number {
+  return drawnChildren(node, cut).reduce(
+    (count, child) => count + Math.max(1, tileNodes(child, cut).length),
+    0,
+  )
+}
+
+function rank(nodes: readonly SpendNode[], cut: Cut): readonly SpendNode[] {
+  const sizeOf = (node: SpendNode): number => amountIn(node, cut) ?? Number.NEGATIVE_INFINITY
+  return [...nodes].sort((a, b) => sizeOf(b) - sizeOf(a) || (a.code < b.code ? -1 : 1))
+}
+
+function selectedIds(
+  dataset: Dataset,
+  breakdown: Breakdown,
+  selection: Selection,
+  position: Position,
+): ReadonlySet<string> {
+  const picked = position.picked.map(node => node.id)
+  if (breakdown === 'economic') return new Set(picked)
+  const cost = keysOf(selection, 'indicator') ?? []
+  const costs = position.shown.children.filter(
+    node => node.kind === 'cost' && cost.includes(node.key),
+  )
+  if (costs.length > 0) return new Set(costs.map(node => node.id))
+  const holding = projectsWithTargets(dataset, selection)
+  if (holding === null || position.shown.kind === 'project') return new Set(picked)
+  const held = [...holding].map(code => nodeId('project', code))
+  const pickedProjects = picked.filter(id => id.startsWith('project:'))
+  return new Set(
+    pickedProjects.length === 0
+      ? [...picked, ...held]
+      : [
+          ...picked.filter(id => !pickedProjects.includes(id)),
+          ...pickedProjects.filter(id => held.includes(id)),
+        ],
+  )
+}
+
+function outlinedIds(
+  dataset: Dataset,
+  breakdown: Breakdown,
+  selection: Selection,
+): ReadonlySet<string> {
+  const other: Breakdown = breakdown === 'function' ? 'economic' : 'function'
+  const keys = keysOf(selection, other)
+  if (keys === null) return new Set()
+  const pairs = counterpartsOf(dataset)
+  return new Set(
+    pairs.flatMap(pair => {
+      const [mine, theirs] =
+        breakdown === 'function'
+          ? [pair.functional, pair.economic]
+          : [pair.economic, pair.functional]
+      return keys.includes(theirs) ? [nodeId(breakdown, mine)] : []
+    }),
+  )
+}
+
+function emphasisOf({ tree, selected }: Context, node: SpendNode): Emphasis {
+  if (selected.size === 0) return 'normal'
+  if (pathTo(tree, node).some(step => selected.has(step.id))) return 'selected'
+  return holdsSelected(node, selected) ? 'normal' : 'faded'
+}
+
+function holdsSelected(node: SpendNode, selected: ReadonlySet<string>): boolean {
+  return node.children.some(child => selected.has(child.id) || holdsSelected(child, selected))
+}
+
+function toPath({ cut }: Context, path: readonly SpendNode[]): readonly Crumb[] {
+  return path.map(node => ({
+    id: node.id,
+    dimension: node.dimension,
+    key: node.key,
+    label: node.code === '' ? node.short : `${node.code} ${node.short}`,
+    amount: amountIn(node, cut),
+  }))
+}
+
+function tablesOf(breakdown: Breakdown, nodes: readonly BreakdownNode[]): BreakdownView['tables'] {
+  if (breakdown === 'economic') return ['economic']
+  const all = nodes.flatMap(node => [node, ...node.children])
+  const tables = new Set(all.flatMap(node => node.sources.map(source => source.table)))
+  return [...tables]
+}

@@ -1,0 +1,18 @@
+/** How a column's figures are written: 分 as 万元, a ratio as percent, a plain number, or text. */
+export type ColumnKind =
+  'text' | 'amount' | 'signed-amount' | 'percent' | 'signed-percent' | 'number'
+
+export interface DataColumn {
+  readonly label: string
+  readonly kind: ColumnKind
+}
+
+export type DataCell = string | number | null
+
+/** The table behind a chart: the same figures under the same filters. The first column heads its row. */
+export interface DataTable {
+  readonly caption: string
+  readonly unit: string
+  readonly columns: readonly DataColumn[]
+  readonly rows: readonly (readonly DataCell[])[]
+}

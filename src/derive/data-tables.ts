@@ -1,0 +1,132 @@
+import type { Change } from '../domain/comparison'
+import type { BreakdownNode, BreakdownView } from './breakdown-view'
+import type { ComparisonView } from './comparison-view'
+import type { DataTable } from './data-table'
+import type { TargetsView } from './targets-view'
+
+/** Words that the tables need in the reader's language. */
+export interface TableWords {
+  readonly unit: string
+  readonly code: string
+  readonly name: string
+  readonly amount: string
+  readonly share: string
+  readonly change: string
+  readonly changePercent: string
+  readonly yearAmount: (year: number) => string
+  readonly part: string
+  readonly state: string
+  readonly scope: string
+  readonly overall: string
+  readonly level: string
+  readonly indicator: string
+  readonly weight: string
+  readonly target: string
+  readonly indicatorUnit: string
+  readonly core: string
+  readonly yes: string
+  readonly no: string
+  readonly actual: string
+  readonly printed: string
+  readonly judgement: string
+  readonly residual: (parent: string) => string
+  /** 新增, 无上年数, 持平 …; "" for an ordinary change. */
+  readonly changeState: (change: Change) => string
+}
+
+/** The figures behind the treemap and its list; groups are followed by what is drawn inside them. */
+export function breakdownTable(view: BreakdownView, caption: string, words: TableWords): DataTable {
+  const row = (node: BreakdownNode): DataTable['rows'][number] => [
+    node.code,
+    node.kind === 'residual' ? words.residual(node.key) : node.name,
+    node.amount,
+    node.share,
+    ...(view.hasChange
+      ? [node.change.delta, node.change.ratio, words.changeState(node.change)]
+      : []),
+  ]
+  return {
+    caption,
+    unit: words.unit,
+    columns: [
+      { label: words.code, kind: 'text' },
+      { label: words.name, kind: 'text' },
+      { label: words.amount, kind: 'amount' },
+      { label: words.share, kind: 'percent' },
+      ...(view.hasChange ? changeColumns(words) : []),
+    ],
+    rows: view.nodes.flatMap(node => [row(node), ...node.children.map(row)]),
+  }
+}
+
+function changeColumns(words: TableWords): DataTable['columns'] {
+  return [
+    { label: words.change, kind: 'signed-amount' },
+    { label: words.changePercent, kind: 'signed-percent' },
+    { label: words.state, kind: 'text' },
+  ]
+}
+
+/** The figures behind the paired and the diverging bars. */
+export function comparisonTable(
+  view: ComparisonView,
+  caption: string,
+  words: TableWords,
+): DataTable {
+  return {
+    caption,
+    unit: words.unit,
+    columns: [
+      { label: words.code, kind: 'text' },
+      { label: words.name, kind: 'text' },
+      { label: words.yearAmount(view.previousYear ?? view.year - 1), kind: 'amount' },
+      { label: words.yearAmount(view.year), kind: 'amount' },
+      ...(view.hasPart ? [{ label: words.part, kind: 'amount' } as const] : []),
+      ...changeColumns(words),
+    ],
+    rows: view.rows.map(row => [
+      row.code,
+      row.name,
+      row.previous ?? null,
+      row.current,
+      ...(view.hasPart ? [row.part] : []),
+      row.change.delta,
+      row.change.ratio,
+      words.changeState(row.change),
+    ]),
+  }
+}
+
+/** The targets shown, with weight, unit, operator, target, core flag and the printed glyph. */
+export function targetsTable(view: TargetsView, caption: string, words: TableWords): DataTable {
+  const flag = (core: boolean | null): string => (core === null ? '' : core ? words.yes : words.no)
+  const items = view.groups.flatMap(group => group.items.map(item => ({ group, item })))
+  return {
+    caption,
+    unit: '',
+    columns: [
+      { label: words.indicator, kind: 'text' },
+      { label: words.scope, kind: 'text' },
+      { label: words.level, kind: 'text' },
+      { label: words.target, kind: 'text' },
+      { label: words.indicatorUnit, kind: 'text' },
+      { label: words.weight, kind: 'number' },
+      { label: words.core, kind: 'text' },
+      { label: words.printed, kind: 'text' },
+      { label: words.judgement, kind: 'text' },
+      ...(view.hasActuals ? [{ label: words.actual, kind: 'text' } as const] : []),
+    ],
+    rows: items.map(({ group, item: { indicator } }) => [
+      indicator.name,
+      group.project === null ? words.overall : group.name,
+      [indicator.level, indicator.sublevel].filter(Boolean).join(' · '),
+      indicator.target === null ? indicator.operator : indicator.operator + indicator.targetText,
+      indicator.unit,
+      indicator.weight,
+      flag(indicator.core),
+      indicator.printed,
+      indicator.judgement,
+      ...(view.hasActuals ? [indicator.actualText] : []),
+    ]),
+  }
+}

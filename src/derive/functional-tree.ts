@@ -1,0 +1,183 @@
+import type { Dataset, ExpenditureKind, FunctionalSubject, Project } from '../domain/dataset'
+import { sumBy } from '../domain/facts'
+import { isCostIndicator, type Indicator } from '../domain/indicator'
+import { parseWan, type Fen } from '../domain/money'
+import { classCode, FUNCTIONAL_LEVELS, parentCode } from '../domain/subject-code'
+import { groupBy } from './group-by'
+import { shortProjectNames, shortSubjectName } from './names'
+import {
+  figureOf,
+  NO_FIGURE,
+  nodeId,
+  sumFigures,
+  type Cut,
+  type NodeFigure,
+  type PreviousFigure,
+  type SpendNode,
+} from './spend-node'
+
+type Previous = SpendNode['previous']
+type PreviousOf = (subject: FunctionalSubject) => Previous
+
+const CUTS = ['total', 'basic', 'project'] as const
+
+/** Tables 2, 10 and 12 as one tree: 类 → 款 → 项 → project → cost indicator, with the rest shown. */
+export function functionalTree(dataset: Dataset): SpendNode {
+  const total = dataset.functionalTotal
+  const previousOf = previousFigures(dataset)
+  const names = shortProjectNames(dataset)
+  const known = new Set(dataset.functional.map(subject => subject.code))
+  const childrenOf = groupBy(dataset.functional, subject => {
+    const parent = parentCode(subject.code, FUNCTIONAL_LEVELS)
+    return parent !== null && known.has(parent) ? parent : ''
+  })
+
+  const toNode = (subject: FunctionalSubject): SpendNode => {
+    const subjects = (childrenOf.get(subject.code) ?? []).map(toNode)
+    const projects = dataset.projects
+      .filter(project => project.subjectCode === subject.code)
+      .map(project => projectNode(dataset, project, names.get(project.code) ?? project.name))
+    const node: SpendNode = {
+      id: nodeId('function', subject.code),
+      kind: 'subject',
+      dimension: 'function',
+      key: subject.code,
+      code: subject.code,
+      name: subject.name,
+      short: shortSubjectName(subject.name),
+      classCode: classCode(subject.code),
+      figures: cutFigures(subject),
+      previous: previousOf(subject),
+      children: [],
+    }
+    return { ...node, children: subjects.length > 0 ? subjects : withResidual(node, projects) }
+  }
+
+  const classes = (childrenOf.get('') ?? []).map(toNode)
+  return {
+    id: 'root',
+    kind: 'root',
+    dimension: null,
+    key: '',
+    code: '',
+    name: '',
+    short: '',
+    classCode: '',
+    figures: total === null ? sumFigures(classes, CUTS) : cutFigures(total),
+    previous: total === null ? {} : previousOf(total),
+    children: classes,
+  }
+}
+
+function cutFigures(
+  subject: FunctionalSubject,
+): Readonly<Record<(typeof CUTS)[number], NodeFigure>> {
+  return {
+    total: figureOf(subject.total),
+    basic: figureOf(subject.basic),
+    project: figureOf(subject.project),
+  }
+}
+
+/**
+ * The year before is published as one figure a subject. By kind it may be derived where every leaf
+ * below has a single kind this year (guide: product.md); otherwise it is not known.
+ */
+function previousFigures(dataset: Dataset): PreviousOf {
+  const { previousYear } = dataset.info
+  if (previousYear === null) return () => ({})
+  const year = [String(previousYear)]
+  const sumsOf = (kind: ExpenditureKind | ''): (readonly [string, Fen])[] => {
+    const { keys, sums, counts } = sumBy(dataset.functionalFacts, 'function', {
+      year,
+      kind: [kind],
+    })
+    return keys.flatMap((key, index) => (counts[index] ? [[key, sums[index] ?? 0] as const] : []))
+  }
+  const byKind = { basic: sumsOf('basic'), project: sumsOf('project') }
+  const underivable = sumsOf('').map(([code]) => code)
+  return subject => {
+    const isPart = ([code]: readonly [string, Fen]): boolean => code.startsWith(subject.code)
+    const derive = (kind: ExpenditureKind): PreviousFigure => {
+      const parts = byKind[kind].filter(isPart)
+      const known = !underivable.some(code => code.startsWith(subject.code))
+      const amount = parts.length === 0 ? null : parts.reduce((sum, [, part]) => sum + part, 0)
+      return {
+        amount: known ? amount : undefined,
+        derived: true,
+        sources: [subject.previous.source],
+      }
+    }
+    return {
+      total: { ...figureOf(subject.previous), derived: false },
+      basic: derive('basic'),
+      project: derive('project'),
+    }
+  }
+}
+
+function projectNode(dataset: Dataset, project: Project, short: string): SpendNode {
+  const budget = figureOf(project.budget)
+  const node: SpendNode = {
+    id: nodeId('project', project.code),
+    kind: 'project',
+    dimension: 'project',
+    key: project.code,
+    code: '',
+    name: project.name,
+    short,
+    classCode: classCode(project.subjectCode),
+    figures: { total: budget, project: budget, basic: NO_FIGURE },
+    previous: {},
+    children: [],
+  }
+  const costs = dataset.indicators
+    .filter(indicator => indicator.project === project.code && isCostIndicator(indicator))
+    .map(indicator => costNode(indicator, node.classCode))
+  return { ...node, children: withResidual(node, costs) }
+}
+
+function costNode(indicator: Indicator, classOf: string): SpendNode {
+  const figure = { amount: parseWan(indicator.targetText), sources: [indicator.source] }
+  return {
+    id: nodeId('cost', indicator.id),
+    kind: 'cost',
+    dimension: 'indicator',
+    key: indicator.name,
+    code: '',
+    name: indicator.name,
+    short: indicator.name,
+    classCode: classOf,
+    figures: { total: figure, project: figure, basic: NO_FIGURE },
+    previous: {},
+    children: [],
+  }
+}
+
+/** Adds a visible rest where children do not make up their parent; nothing is spread over them. */
+function withResidual(parent: SpendNode, children: readonly SpendNode[]): readonly SpendNode[] {
+  if (children.length === 0) return []
+  const figures: Partial<Record<Cut, NodeFigure>> = {}
+  for (const cut of CUTS) {
+    const whole = parent.figures[cut]
+    if (whole === undefined || whole.amount === null) continue
+    const known = children.reduce((sum, child) => sum + (child.figures[cut]?.amount ?? 0), 0)
+    const rest = whole.amount - known
+    if (rest !== 0) figures[cut] = { amount: rest, sources: whole.sources }
+  }
+  if (Object.keys(figures).length === 0) return children
+  const residual: SpendNode = {
+    ...parent,
+    id: nodeId('residual', parent.id),
+    kind: 'residual',
+    dimension: null,
+    key: parent.kind,
+    code: '',
+    name: '',
+    short: '',
+    figures,
+    previous: {},
+    children: [],
+  }
+  return [...children, residual]
+}

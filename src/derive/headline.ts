@@ -1,0 +1,109 @@
+import { compareYears, type Change } from '../domain/comparison'
+import type { Dataset, ExpenditureKind } from '../domain/dataset'
+import { ratioOf } from '../domain/ratio'
+import { keysOf, type Selection } from '../domain/selection'
+import { changeOf } from './breakdown'
+import type { HeadlineTile, HeadlineView, ShareSentence } from './headline-view'
+import { shortProjectNames } from './names'
+import { amountIn, NO_PREVIOUS } from './spend-node'
+import { treeOf } from './spending-tree'
+
+/** The view-model of the page's head. It speaks of the whole; tiles only show what is picked. */
+export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView {
+  const { root } = treeOf(dataset, 'function')
+  const previous = root.previous.total ?? NO_PREVIOUS
+  return {
+    year: dataset.info.year,
+    previousYear: dataset.info.previousYear,
+    total: amountIn(root, 'total'),
+    previous: previous.amount,
+    change: changeOf(root, 'total'),
+    sentence: toSentence(dataset),
+    tiles: [
+      kindTile(dataset, selection, 'basic'),
+      kindTile(dataset, selection, 'project'),
+      ...threePublicTile(dataset),
+    ],
+    sources: root.figures.total?.sources ?? [],
+  }
+}
+
+function toSentence(dataset: Dataset): ShareSentence {
+  const { root } = treeOf(dataset, 'function')
+  const total = amountIn(root, 'total')
+  const names = shortProjectNames(dataset)
+  const projects = [...dataset.projects].sort(
+    (a, b) => (b.budget.amount ?? 0) - (a.budget.amount ?? 0),
+  )
+  const [largest, ...others] = projects
+  const largestShare = largest === undefined ? null : ratioOf(largest.budget.amount ?? 0, total)
+  const projectTotal = amountIn(root, 'project')
+  const rest = (projectTotal ?? 0) - (largest?.budget.amount ?? 0)
+  const restShare = ratioOf(rest, total)
+  const basic = amountIn(root, 'basic')
+  return {
+    largest:
+      largest === undefined || largestShare === null
+        ? null
+        : { name: names.get(largest.code) ?? largest.name, share: largestShare },
+    basic: basic === null ? null : ratioOf(basic, total),
+    rest:
+      rest === 0 || restShare === null
+        ? null
+        : {
+            share: restShare,
+            names: others.map(project => names.get(project.code) ?? project.name),
+          },
+  }
+}
+
+function kindTile(dataset: Dataset, selection: Selection, kind: ExpenditureKind): HeadlineTile {
+  const { root } = treeOf(dataset, 'function')
+  const amount = amountIn(root, kind)
+  const picked = keysOf(selection, 'kind')
+  const change = changeOf(root, kind)
+  const stated = change.state === 'unknown' ? statedChange(dataset, kind) : null
+  return {
+    id: kind,
+    amount,
+    change: stated ?? change,
+    previousDerived: stated === null && (root.previous[kind]?.derived ?? false),
+    share: amount === null ? null : ratioOf(amount, amountIn(root, 'total')),
+    selected: picked?.includes(kind) ?? false,
+    faded: picked !== null && !picked.includes(kind),
+    sources: root.figures[kind]?.sources ?? [],
+  }
+}
+
+const STATED_ITEMS: Readonly<Record<ExpenditureKind, string>> = {
+  basic: '基本支出',
+  project: '项目支出',
+}
+
+/** The change that the 情况说明 gives where the tables do not publish the year before by kind. */
+function statedChange(dataset: Dataset, kind: ExpenditureKind): Change | null {
+  const statement = dataset.statements.find(
+    ({ item, amount, change }) => item === STATED_ITEMS[kind] && amount !== null && change !== null,
+  )
+  if (statement === undefined || statement.amount === null || statement.change === null) return null
+  return compareYears(statement.amount, statement.amount - statement.change)
+}
+
+function threePublicTile(dataset: Dataset): readonly HeadlineTile[] {
+  if (dataset.threePublic === null) return []
+  const { current, previous } = dataset.threePublic
+  const amount = current.total.amount
+  const total = amountIn(treeOf(dataset, 'function').root, 'total')
+  return [
+    {
+      id: 'threePublic',
+      amount,
+      change: compareYears(amount, previous.total.amount),
+      previousDerived: false,
+      share: amount === null ? null : ratioOf(amount, total),
+      selected: false,
+      faded: false,
+      sources: [current.total.source],
+    },
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Dimension } from '../domain/selection'
+
+/** What a view says about itself: why it does not follow a filter, what was derived, why it is empty. */
+export type NoteId =
+  | 'function-unaffected-by-economic'
+  | 'function-counterpart'
+  | 'economic-unaffected-by-function'
+  | 'economic-unaffected-by-targets'
+  | 'economic-basic-only'
+  | 'economic-empty-for-project-kind'
+  | 'economic-empty-for-project'
+  | 'economic-no-previous'
+  | 'comparison-unaffected-by-economic'
+  | 'comparison-unaffected-by-targets'
+  | 'comparison-previous-derived'
+  | 'comparison-previous-unknown'
+  | 'comparison-project-part'
+  | 'comparison-no-previous-year'
+  | 'three-public-unaffected'
+  | 'targets-unaffected-by-economic'
+  | 'targets-none-for-basic'
+  | 'targets-none-for-function'
+  | 'targets-none-match'
+  | 'targets-none-published'
+  | 'targets-overall-has-no-levels'
+  | 'costs-are-targets'
+  | 'rounding'
+  | 'breakdown-no-amounts'
+
+/** A note by name with its parameters; the interface words it in the reader's language. */
+export interface Note {
+  readonly id: NoteId
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** Why a view shows nothing, and which clauses to let go to get out. */
+export interface EmptyState {
+  readonly note: Note
+  readonly wayOut: readonly Dimension[]
+}
+
+export function note(id: NoteId, params: Readonly<Record<string, string>> = {}): Note {
+  return { id, params }
+}

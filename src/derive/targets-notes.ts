@@ -1,0 +1,36 @@
+import type { Dataset } from '../domain/dataset'
+import { keysOf, type Selection } from '../domain/selection'
+import { note, type EmptyState, type Note } from './note'
+import type { TargetGroup } from './targets-view'
+
+/** What the targets say of themselves under a selection. */
+export function targetsNotes(selection: Selection): readonly Note[] {
+  const notes: Note[] = []
+  const isEconomic = keysOf(selection, 'economic') ?? keysOf(selection, 'staffing')
+  if (isEconomic !== null) notes.push(note('targets-unaffected-by-economic'))
+  const isLevelled = keysOf(selection, 'level') ?? keysOf(selection, 'core')
+  if (isLevelled !== null) notes.push(note('targets-overall-has-no-levels'))
+  return notes
+}
+
+/** Why no target is shown; null when one is. */
+export function targetsEmpty(
+  dataset: Dataset,
+  selection: Selection,
+  allowed: readonly string[] | null,
+  groups: readonly TargetGroup[],
+): EmptyState | null {
+  if (groups.length > 0) return null
+  if (dataset.indicators.length === 0) return { note: note('targets-none-published'), wayOut: [] }
+  if (allowed?.length === 0) {
+    const kinds = keysOf(selection, 'kind')
+    if (kinds !== null && !kinds.includes('project')) {
+      return { note: note('targets-none-for-basic'), wayOut: ['kind'] }
+    }
+    const subjects = keysOf(selection, 'function') ?? []
+    const names = dataset.functional.filter(subject => subjects.includes(subject.code))
+    const name = names.map(subject => subject.name).join('、')
+    return { note: note('targets-none-for-function', { name }), wayOut: ['function'] }
+  }
+  return { note: note('targets-none-match'), wayOut: ['level', 'core'] }
+}

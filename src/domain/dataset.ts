@@ -1,0 +1,161 @@
+import type { FactTable } from './facts'
+import type { Indicator } from './indicator'
+import type { Issue } from './issue'
+import type { Fen } from './money'
+import type { Figure, Source, TableId } from './source'
+
+/** One published table as published: every cell's text, in order, the total row included. */
+export interface PublishedTable {
+  readonly id: TableId
+  readonly title: string
+  readonly file: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  readonly notes: readonly ReadingNote[]
+}
+
+/** A place where the transcription departs from the print. */
+export interface ReadingNote {
+  readonly row: number
+  readonly column: string
+  readonly printed: string
+  readonly read: string
+  readonly reason: string
+}
+
+export interface Entity {
+  readonly code: string
+  readonly name: string
+  readonly shortName: string
+  readonly region: string
+}
+
+/** What the descriptor (datapackage.json) says of the whole. */
+export interface DatasetInfo {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  /** ISO date of the transcription. */
+  readonly created: string
+  readonly sourceTitle: string
+  readonly entity: Entity
+  readonly year: number
+  /** The year before; null when table 2 has no column for it. */
+  readonly previousYear: number | null
+  readonly contact: { readonly name: string; readonly phone: string } | null
+}
+
+/** 基本支出 or 项目支出. */
+export type ExpenditureKind = 'basic' | 'project'
+/** 人员经费 or 日常公用经费. */
+export type Staffing = 'staff' | 'operating'
+
+/** One row of table 2. The total row has code "". */
+export interface FunctionalSubject {
+  readonly code: string
+  readonly name: string
+  readonly previous: Figure
+  readonly total: Figure
+  readonly basic: Figure
+  readonly project: Figure
+}
+
+/** One row of table 3. The total row has code "". */
+export interface EconomicSubject {
+  readonly code: string
+  readonly name: string
+  readonly total: Figure
+  readonly staff: Figure
+  readonly operating: Figure
+}
+
+/** Items of the "三公" table; `vehicles` is the subtotal of purchase and operation. */
+export const THREE_PUBLIC_ITEMS = [
+  'total',
+  'abroad',
+  'vehicles',
+  'vehiclePurchase',
+  'vehicleOperation',
+  'reception',
+] as const
+export type ThreePublicItem = (typeof THREE_PUBLIC_ITEMS)[number]
+
+export interface ThreePublic {
+  readonly previous: Readonly<Record<ThreePublicItem, Figure>>
+  readonly current: Readonly<Record<ThreePublicItem, Figure>>
+}
+
+/** One row of table 10 with its head from table 13 when there is one. */
+export interface Project {
+  readonly code: string
+  readonly name: string
+  readonly unit: string
+  readonly subjectCode: string
+  readonly budget: Figure
+  /** Which of 人员性, 一般性, 民生配套 … columns carry an amount. */
+  readonly categories: readonly { readonly column: string; readonly figure: Figure }[]
+  readonly profile: ProjectProfile | null
+  readonly source: Source
+}
+
+export interface ProjectProfile {
+  readonly office: string
+  readonly executionWeight: string
+  readonly category: string
+  readonly budget: Figure
+  readonly own: Figure
+  readonly fromAbove: Figure
+  readonly summary: string
+  readonly basis: string
+  readonly goal: string
+}
+
+/** One figure of the 情况说明 (table 0). */
+export interface Statement {
+  readonly section: string
+  readonly item: string
+  readonly year: number
+  readonly amount: Fen | null
+  readonly change: Fen | null
+  readonly reason: string
+  readonly quote: string
+  readonly row: number
+}
+
+export type FunctionalDimension = 'year' | 'function' | 'kind' | 'project'
+export type EconomicDimension = 'economic' | 'staffing'
+
+/** A department's disclosure of one year, read and typed; nothing in it is computed but the fact tables. */
+export interface Dataset {
+  readonly info: DatasetInfo
+  readonly tables: Readonly<Partial<Record<TableId, PublishedTable>>>
+  /** Table 2 in published order, without the total row. */
+  readonly functional: readonly FunctionalSubject[]
+  readonly functionalTotal: FunctionalSubject | null
+  /** Table 3 in published order, without the total row. */
+  readonly economic: readonly EconomicSubject[]
+  readonly economicTotal: EconomicSubject | null
+  readonly threePublic: ThreePublic | null
+  readonly projects: readonly Project[]
+  readonly projectsTotal: Figure | null
+  readonly indicators: readonly Indicator[]
+  readonly statements: readonly Statement[]
+  /** Leaf facts of tables 2 and 10. */
+  readonly functionalFacts: FactTable<FunctionalDimension>
+  /** Leaf facts of table 3. */
+  readonly economicFacts: FactTable<EconomicDimension>
+}
+
+/** A file that never arrived; status null where no server answered with one. */
+export interface FileFailure {
+  readonly file: string
+  readonly status: number | null
+}
+
+/** What reading a folder yields: the dataset as far as it could be read, and everything that was wrong. */
+export interface Reading {
+  readonly dataset: Dataset
+  readonly issues: readonly Issue[]
+  /** The files to offer a retry for; each also stands among the issues. */
+  readonly failures: readonly FileFailure[]
+}

@@ -1,0 +1,103 @@
+import type { Source } from './source'
+
+export const OPERATORS = ['≥', '≤', '=', '>', '<', '定性'] as const
+export type Operator = (typeof OPERATORS)[number]
+
+/** Whom an indicator belongs to: the whole department (project null) or one project. */
+export interface Indicator {
+  /** Stable within the dataset: "overall:3", "50015224T000004336674:7". */
+  readonly id: string
+  readonly project: string | null
+  /** 一级指标 and 二级指标; null for overall targets, which have no levels. */
+  readonly level: string | null
+  readonly sublevel: string | null
+  readonly name: string
+  readonly weight: number | null
+  readonly unit: string
+  readonly operator: Operator
+  /** Null for 定性 and for what could not be read. */
+  readonly target: number | null
+  readonly targetText: string
+  /** Null where the table has no such column. */
+  readonly core: boolean | null
+  /** Null until results are published. */
+  readonly actual: number | null
+  readonly actualText: string
+  /** The glyph as printed where it differs from the reading; "" otherwise. */
+  readonly printed: string
+  /** Why a reading was judged; "" where nothing was judged. */
+  readonly judgement: string
+  readonly source: Source
+}
+
+/** The key of a level clause: "产出指标" or "产出指标/成本指标". */
+export function levelKey(level: string, sublevel?: string | null): string {
+  return sublevel ? `${level}/${sublevel}` : level
+}
+
+const COST_SUBLEVEL = '成本指标'
+
+/** Cost indicators with an amount in 万元 refine their project's budget (guide: product.md). */
+export function isCostIndicator(indicator: Indicator): boolean {
+  return (
+    indicator.sublevel === COST_SUBLEVEL && indicator.unit === '万元' && indicator.target !== null
+  )
+}
+
+/** Whether an actual value reaches the target; null when either is missing or the target is 定性. */
+export function isAttained(indicator: Indicator): boolean | null {
+  const { actual, target, operator } = indicator
+  if (actual === null || target === null || operator === '定性') return null
+  return COMPARE[operator](actual, target)
+}
+
+const COMPARE: Readonly<
+  Record<Exclude<Operator, '定性'>, (actual: number, target: number) => boolean>
+> = {
+  '≥': (actual, target) => actual >= target,
+  '≤': (actual, target) => actual <= target,
+  '=': (actual, target) => actual === target,
+  '>': (actual, target) => actual > target,
+  '<': (actual, target) => actual < target,
+}
+
+/**
+ * Share of the weight earned, 0 to 1: 1 when the target is met, else how near the actual came
+ * (actual / target where more is better, target / actual where less is). Null without an actual.
+ */
+export function attainment(indicator: Indicator): number | null {
+  const attained = isAttained(indicator)
+  const { actual, target, operator } = indicator
+  if (attained === null || actual === null || target === null) return null
+  if (attained) return 1
+  const lessIsBetter = operator === '≤' || operator === '<'
+  const nearness =
+    operator === '='
+      ? Math.min(actual, target) / Math.max(actual, target)
+      : lessIsBetter
+        ? target / actual
+        : actual / target
+  return Number.isFinite(nearness) ? Math.min(1, Math.max(0, nearness)) : 0
+}
+
+export interface WeightedScore {
+  readonly score: number
+  /** Sum of the weights of indicators that have an actual. */
+  readonly weight: number
+  readonly count: number
+}
+
+/** Σ weight × attainment over the indicators that have an actual; null when none has. */
+export function weightedScore(indicators: readonly Indicator[]): WeightedScore | null {
+  let score = 0
+  let weight = 0
+  let count = 0
+  for (const indicator of indicators) {
+    const share = attainment(indicator)
+    if (share === null || indicator.weight === null) continue
+    score += indicator.weight * share
+    weight += indicator.weight
+    count++
+  }
+  return count === 0 ? null : { score, weight, count }
+}

@@ -1,0 +1,20 @@
+import { roundHalfAway } from './money'
+
+/** part / whole; null when there is no whole to divide by. */
+export function ratioOf(part: number, whole: number | null): number | null {
+  return whole === null || whole === 0 ? null : part / whole
+}
+
+/** Writes a ratio as percent with a fixed number of decimals: 0.0803 → "8.03%". Minus is "−", never "−0". */
+export function formatPercent(ratio: number, decimals = 2): string {
+  const scale = 10 ** decimals
+  const scaled = roundHalfAway(Number((ratio * 100 * scale).toPrecision(14)))
+  const sign = scaled < 0 ? '−' : ''
+  return `${sign}${(Math.abs(scaled) / scale).toFixed(decimals)}%`
+}
+
+/** As formatPercent, with "+" before what is above zero. */
+export function formatSignedPercent(ratio: number, decimals = 2): string {
+  const text = formatPercent(ratio, decimals)
+  return ratio > 0 && /[1-9]/.test(text) ? `+${text}` : text
+}

@@ -1,0 +1,31 @@
+/** Lengths of a code's levels: 类, 款, 项. Source: 政府收支分类科目. */
+export const FUNCTIONAL_LEVELS = [3, 5, 7] as const
+export const ECONOMIC_LEVELS = [3, 5] as const
+
+export type CodeLevels = readonly number[]
+
+/** Whether the text is a code of one of the given lengths. */
+export function isSubjectCode(code: string, levels: CodeLevels): boolean {
+  return /^\d+$/.test(code) && levels.includes(code.length)
+}
+
+/** 0 for 类, 1 for 款, 2 for 项; −1 when it is no code. */
+export function levelOf(code: string, levels: CodeLevels): number {
+  return levels.indexOf(code.length)
+}
+
+/** The code one level up; null for a class. */
+export function parentCode(code: string, levels: CodeLevels): string | null {
+  const level = levelOf(code, levels)
+  return level > 0 ? code.slice(0, levels[level - 1]) : null
+}
+
+/** The class (类) a code belongs to. */
+export function classCode(code: string): string {
+  return code.slice(0, 3)
+}
+
+/** Whether `code` is `ancestor` or lies below it. */
+export function isWithinCode(code: string, ancestor: string): boolean {
+  return code.startsWith(ancestor)
+}
