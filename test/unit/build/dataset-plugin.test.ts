@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { describePage, listDatasets, pickDataset } from '../../../build/dataset-plugin'
+
+describe('the dataset of a build', () => {
+  it('is found by its descriptor', () => {
+    expect(listDatasets(join(import.meta.dirname, '../../../data'))).toContain('363-2024')
+  })
+
+  it('is none where there is no data folder', () => {
+    expect(listDatasets(join(import.meta.dirname, 'nowhere'))).toEqual([])
+  })
+
+  it('is the last by name', () => {
+    expect(pickDataset(['363-2023', '363-2024'], undefined)).toBe('363-2024')
+  })
+
+  it('is the one asked for', () => {
+    expect(pickDataset(['363-2023', '363-2024'], '363-2023')).toBe('363-2023')
+  })
+
+  it('is an error when there is no such folder', () => {
+    expect(() => pickDataset(['363-2024'], '999-2024')).toThrow(
+      'unknown DATASET: 999-2024 (data/ holds: 363-2024)',
+    )
+  })
+
+  it('is an error when there is none', () => {
+    expect(() => pickDataset([], undefined)).toThrow('no dataset: expected data/<id>/')
+  })
+})
+
+describe('the page of a dataset', () => {
+  const html = '<title>预算透视</title><meta name="description" content="" />'
+
+  it('carries its title and description as text', () => {
+    const descriptor = { title: '</title><b>$& "某办"', description: '"><script>' }
+    expect(describePage(html, descriptor)).toBe(
+      '<title>&lt;/title&gt;&lt;b&gt;$&amp; &quot;某办&quot; · 预算透视</title>' +
+        '<meta name="description" content="&quot;&gt;&lt;script&gt;" />',
+    )
+  })
+
+  it('keeps its own name where the descriptor has no title', () => {
+    expect(describePage(html, {})).toBe(html)
+  })
+})

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vitest/config'
+import { datasetPlugin } from './build/dataset-plugin.ts'
+import { securityHeaders } from './build/policy.ts'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+export default defineConfig({
+  base: './',
+  // Not 'spa': a missing data file must be a 404, not the page itself.
+  appType: 'mpa',
+  plugins: [vue(), datasetPlugin(root)],
+  define: { __VUE_OPTIONS_API__: false },
+  preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
+  build: {
+    target: 'chrome87',
+    // The polyfill would be the only script the policy has to think about; chrome87 preloads natively.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'vue',
+              test: /[\\/]node_modules[\\/](vue|pinia|@vue)[\\/]|plugin-vue:export-helper/,
+              priority: 2,
+            },
+            {
+              name: 'echarts',
+              test: /[\\/]node_modules[\\/](echarts|zrender|vue-echarts)[\\/]/,
+              priority: 1,
+            },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    env: { TZ: 'Asia/Shanghai' },
+    setupFiles: ['test/support/setup.ts'],
+    coverage: { include: ['src/**'] },
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          include: ['test/component/**/*.test.ts'],
+          setupFiles: ['test/support/setup-component.ts'],
+        },
+      },
+    ],
+  },
+})
