@@ -92,7 +92,7 @@ function toNode(context: Context, node: SpendNode, nest: boolean): BreakdownNode
     change: changeOf(node, cut),
     previousDerived: previous.derived,
     emphasis: emphasisOf(context, node),
-    outlined: context.outlined.has(node.id),
+    outlined: context.outlined.has(node.id) || context.outlined.has(standIn(node, cut)),
     opens: opens(node, cut),
     children: nest && context.isNested ? tilesIn(context, node) : [],
     sources: node.figures[cut]?.sources ?? [],
@@ -176,9 +176,15 @@ function outlinedIds(
   )
 }
 
-function emphasisOf({ tree, selected }: Context, node: SpendNode): Emphasis {
+/** The leaf that a tile without a choice below it stands for: 221 for 2210201. */
+function standIn(node: SpendNode, cut: Cut): string {
+  return opens(node, cut) ? node.id : stepOver(node, cut).id
+}
+
+function emphasisOf({ tree, selected, cut }: Context, node: SpendNode): Emphasis {
   if (selected.size === 0) return 'normal'
   if (pathTo(tree, node).some(step => selected.has(step.id))) return 'selected'
+  if (selected.has(standIn(node, cut))) return 'selected'
   return holdsSelected(node, selected) ? 'normal' : 'faded'
 }
 

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { formatSignedWan, formatWan } from '../../../src/domain/money'
+import { toComparison } from '../../../src/derive/comparison'
+import type { ComparisonRow } from '../../../src/derive/comparison-view'
+import { builtIn, readBuiltIn } from '../../support/built-in'
+import { RENT, select } from '../../support/selection'
+
+const text = (amount: number | null | undefined): string =>
+  amount === undefined ? '?' : amount === null ? '—' : formatWan(amount)
+const brief = (rows: readonly ComparisonRow[]): string[] =>
+  rows.map(
+    row =>
+      `${row.code || row.name} ${text(row.previous)} ${text(row.current)} ${
+        row.change.delta === null ? '?' : formatSignedWan(row.change.delta)
+      }`,
+  )
+
+describe('the comparison of subjects', () => {
+  it('pairs the four classes with the year before', () => {
+    expect(brief(toComparison(builtIn, 'function', 'paired', []).rows)).toEqual([
+      '201 1,847.31 1,979.58 +132.27',
+      '208 51.39 62.24 +10.85',
+      '210 17.30 26.74 +9.44',
+      '221 25.53 28.88 +3.35',
+    ])
+  })
+
+  it('sorts by change in change mode', () => {
+    const view = toComparison(builtIn, 'function', 'change', select('function', '210', 'breakdown'))
+    expect(brief(view.rows)).toEqual([
+      '210 17.30 26.74 +9.44',
+      '2101101 13.90 23.02 +9.12',
+      '2101103 2.40 2.72 +0.32',
+      '2101199 1.00 1.00 0.00',
+    ])
+    expect(view.rows[3]!.change.state).toBe('unchanged')
+  })
+
+  it('shows a focused subject above its children', () => {
+    const view = toComparison(builtIn, 'function', 'paired', select('function', '201', 'breakdown'))
+    expect(view.rows.map(row => [row.code, row.role])).toEqual([
+      ['201', 'whole'],
+      ['2010301', 'child'],
+      ['2010302', 'child'],
+    ])
+    expect(view.focusName).toBe('一般公共服务支出')
+  })
+
+  it('highlights its own pick and is not narrowed by it', () => {
+    const view = toComparison(
+      builtIn,
+      'function',
+      'paired',
+      select('function', '208', 'comparison'),
+    )
+    expect(view.rows.map(row => row.emphasis)).toEqual(['faded', 'selected', 'faded', 'faded'])
+  })
+
+  it('reads 2023 by kind as derived: 379.51 and 1,562.02', () => {
+    const basic = toComparison(builtIn, 'function', 'paired', select('kind', 'basic', 'headline'))
+    expect(brief(basic.rows)).toEqual([
+      '201 285.29 321.58 +36.29',
+      '208 51.39 62.24 +10.85',
+      '210 17.30 26.74 +9.44',
+      '221 25.53 28.88 +3.35',
+    ])
+    expect(basic.rows.every(row => row.previousDerived)).toBe(true)
+    expect(basic.notes.map(note => note.id)).toEqual(['comparison-previous-derived'])
+    const project = toComparison(
+      builtIn,
+      'function',
+      'paired',
+      select('kind', 'project', 'headline'),
+    )
+    expect(brief(project.rows)).toEqual(['201 1,562.02 1,658.00 +95.98'])
+  })
+
+  it('does not derive the year before where a subject has both kinds', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv =>
+        csv.replace(
+          '2010301,行政运行,285.29,321.58,321.58,',
+          '2010301,行政运行,285.29,321.58,300.00,21.58',
+        ),
+    })
+    const view = toComparison(dataset, 'function', 'paired', select('kind', 'basic', 'headline'))
+    expect(view.rows[0]!.previous).toBeUndefined()
+    expect(view.notes.map(note => note.id)).toEqual(['comparison-previous-unknown'])
+  })
+
+  it('marks the part of a picked project in the bar of its subject', () => {
+    const view = toComparison(builtIn, 'function', 'paired', select('project', RENT, 'targets'))
+    expect(view.rows.map(row => text(row.part))).toEqual(['1,058.00', '—', '—', '—'])
+    expect(view.rows[1]!.emphasis).toBe('faded')
+    expect(view.notes.map(note => note.id)).toEqual(['comparison-project-part'])
+  })
+
+  it('says that it does not follow an economic clause', () => {
+    const view = toComparison(builtIn, 'function', 'paired', select('economic', '301', 'breakdown'))
+    expect(view.rows).toHaveLength(4)
+    expect(view.notes.map(note => note.id)).toEqual(['comparison-unaffected-by-economic'])
+  })
+})
+
+describe('the comparison of 三公', () => {
+  it('shows the published items of both years', () => {
+    const view = toComparison(builtIn, 'threePublic', 'paired', [])
+    expect(brief(view.rows)).toEqual([
+      '“三公”经费 5.50 4.30 −1.20',
+      '因公出国（境）费用 — — 0.00',
+      '公务用车购置 — — 0.00',
+      '公务用车运行维护费 4.00 3.50 −0.50',
+      '公务接待费 1.50 0.80 −0.70',
+    ])
+  })
+
+  it('says that no clause reaches it', () => {
+    const view = toComparison(builtIn, 'threePublic', 'paired', select('kind', 'basic', 'headline'))
+    expect(view.notes.map(note => note.id)).toEqual(['three-public-unaffected'])
+  })
+})
