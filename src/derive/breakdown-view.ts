@@ -54,6 +54,8 @@ export interface Crumb {
 export interface BreakdownView {
   readonly breakdown: Breakdown
   readonly path: readonly Crumb[]
+  /** Where "up" leads: the nearest step that changes what is shown; null at the top. */
+  readonly up: Crumb | null
   /** The position's published total in the view's cut. */
   readonly total: Fen | null
   /** Children of the position, largest first, blank ones last. */

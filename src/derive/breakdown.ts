@@ -1,16 +1,14 @@
-import { compareYears, type Change } from '../domain/comparison'
 import type { Dataset } from '../domain/dataset'
 import { ratioOf } from '../domain/ratio'
-import { clausesFor, keysOf, type Selection } from '../domain/selection'
+import { clausesFor, type Selection } from '../domain/selection'
 import type { Breakdown } from '../domain/view-state'
 import type { BreakdownNode, BreakdownView, Crumb, Emphasis } from './breakdown-view'
 import { breakdownEmpty, breakdownNotes } from './breakdown-notes'
-import { counterpartsOf } from './counterparts'
-import { drawnChildren, opens, positionOf, stepOver, type Position } from './position'
-import { projectsWithTargets } from './scope-of-targets'
+import { changeOf, cutOf } from './cut'
+import { outlinedIds, selectedIds } from './highlights'
+import { drawnChildren, opens, positionOf, stepOver, stepUp } from './position'
 import {
   amountIn,
-  nodeId,
   NO_PREVIOUS,
   pathTo,
   type Cut,
@@ -53,11 +51,13 @@ export function toBreakdown(
     outlined: outlinedIds(dataset, breakdown, selection),
     isNested: countTiles(position.shown, cut) <= MAX_NESTED_TILES,
   }
+  const above = stepUp(position, cut)
   const nodes = rank(position.shown.children, cut).map(node => toNode(context, node, true))
   const empty = breakdownEmpty(dataset, breakdown, selection, nodes)
   return {
     breakdown,
-    path: toPath(context, position.path),
+    path: position.path.map(node => toCrumb(node, cut)),
+    up: above === null ? null : toCrumb(above, cut),
     total,
     nodes: empty === null ? nodes : [],
     hasChange: breakdown === 'function' && dataset.info.previousYear !== null,
@@ -65,13 +65,6 @@ export function toBreakdown(
     empty,
     tables: tablesOf(breakdown, nodes),
   }
-}
-
-/** The column that the kind or staffing clause reads. Both keys at once are the whole. */
-export function cutOf(breakdown: Breakdown, selection: Selection): Cut {
-  const [key, ...more] = keysOf(selection, breakdown === 'function' ? 'kind' : 'staffing') ?? []
-  if (key === undefined || more.length > 0) return 'total'
-  return key as Cut
 }
 
 function toNode(context: Context, node: SpendNode, nest: boolean): BreakdownNode {
@@ -99,11 +92,6 @@ function toNode(context: Context, node: SpendNode, nest: boolean): BreakdownNode
   }
 }
 
-/** The change of a node in a cut; 无上年数 where the year before is not published. */
-export function changeOf(node: SpendNode, cut: Cut): Change {
-  return compareYears(amountIn(node, cut), (node.previous[cut] ?? NO_PREVIOUS).amount)
-}
-
 /** The tiles drawn inside a group: its leaves, projects taken whole. */
 function tilesIn(context: Context, node: SpendNode): readonly BreakdownNode[] {
   return rank(tileNodes(node, context.cut), context.cut).map(tile => toNode(context, tile, false))
@@ -129,53 +117,6 @@ function rank(nodes: readonly SpendNode[], cut: Cut): readonly SpendNode[] {
   return [...nodes].sort((a, b) => sizeOf(b) - sizeOf(a) || (a.code < b.code ? -1 : 1))
 }
 
-function selectedIds(
-  dataset: Dataset,
-  breakdown: Breakdown,
-  selection: Selection,
-  position: Position,
-): ReadonlySet<string> {
-  const picked = position.picked.map(node => node.id)
-  if (breakdown === 'economic') return new Set(picked)
-  const cost = keysOf(selection, 'indicator') ?? []
-  const costs = position.shown.children.filter(
-    node => node.kind === 'cost' && cost.includes(node.key),
-  )
-  if (costs.length > 0) return new Set(costs.map(node => node.id))
-  const holding = projectsWithTargets(dataset, selection)
-  if (holding === null || position.shown.kind === 'project') return new Set(picked)
-  const held = [...holding].map(code => nodeId('project', code))
-  const pickedProjects = picked.filter(id => id.startsWith('project:'))
-  return new Set(
-    pickedProjects.length === 0
-      ? [...picked, ...held]
-      : [
-          ...picked.filter(id => !pickedProjects.includes(id)),
-          ...pickedProjects.filter(id => held.includes(id)),
-        ],
-  )
-}
-
-function outlinedIds(
-  dataset: Dataset,
-  breakdown: Breakdown,
-  selection: Selection,
-): ReadonlySet<string> {
-  const other: Breakdown = breakdown === 'function' ? 'economic' : 'function'
-  const keys = keysOf(selection, other)
-  if (keys === null) return new Set()
-  const pairs = counterpartsOf(dataset)
-  return new Set(
-    pairs.flatMap(pair => {
-      const [mine, theirs] =
-        breakdown === 'function'
-          ? [pair.functional, pair.economic]
-          : [pair.economic, pair.functional]
-      return keys.includes(theirs) ? [nodeId(breakdown, mine)] : []
-    }),
-  )
-}
-
 /** The leaf that a tile without a choice below it stands for: 221 for 2210201. */
 function standIn(node: SpendNode, cut: Cut): string {
   return opens(node, cut) ? node.id : stepOver(node, cut).id
@@ -192,14 +133,14 @@ function holdsSelected(node: SpendNode, selected: ReadonlySet<string>): boolean 
   return node.children.some(child => selected.has(child.id) || holdsSelected(child, selected))
 }
 
-function toPath({ cut }: Context, path: readonly SpendNode[]): readonly Crumb[] {
-  return path.map(node => ({
+function toCrumb(node: SpendNode, cut: Cut): Crumb {
+  return {
     id: node.id,
     dimension: node.dimension,
     key: node.key,
     label: node.code === '' ? node.short : `${node.code} ${node.short}`,
     amount: amountIn(node, cut),
-  }))
+  }
 }
 
 function tablesOf(breakdown: Breakdown, nodes: readonly BreakdownNode[]): BreakdownView['tables'] {

@@ -93,3 +93,10 @@ function commonAncestor(tree: SpendTree, nodes: readonly SpendNode[]): SpendNode
   const shared = first.filter(step => others.every(path => path.includes(step)))
   return shared[shared.length - 1] ?? tree.root
 }
+
+/** The nearest step above a position that changes what is shown; null when there is none. */
+export function stepUp(position: Position, cut: Cut): SpendNode | null {
+  if (position.picked.length > 0) return position.shown
+  const above = position.path.slice(0, -1).reverse()
+  return above.find(node => stepOver(node, cut).id !== position.shown.id) ?? null
+}

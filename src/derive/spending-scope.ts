@@ -3,7 +3,7 @@ import { sumFacts, type FactFilter } from '../domain/facts'
 import type { Fen } from '../domain/money'
 import { keysOf, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
-import { cutOf } from './breakdown'
+import { cutOf } from './cut'
 import { amountIn, nodeId } from './spend-node'
 import { treeOf } from './spending-tree'
 

@@ -105,6 +105,15 @@ describe('the functional breakdown', () => {
     expect(view.nodes.find(node => node.code === '221')?.opens).toBe(false)
   })
 
+  it('leads up past levels that were stepped over', () => {
+    const upFrom = (key: string) =>
+      toBreakdown(builtIn, 'function', select('function', key, 'breakdown')).up?.key
+    expect(upFrom('2010302')).toBe('20103')
+    expect(upFrom('201')).toBe('')
+    expect(upFrom('2080506')).toBe('20805')
+    expect(toBreakdown(builtIn, 'function', []).up).toBeNull()
+  })
+
   it('shows the amounts of one kind under that clause', () => {
     const basic = toBreakdown(builtIn, 'function', select('kind', 'basic', 'headline'))
     expect(wan(basic.total)).toBe('439.45')

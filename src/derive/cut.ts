@@ -1,0 +1,16 @@
+import { compareYears, type Change } from '../domain/comparison'
+import { keysOf, type Selection } from '../domain/selection'
+import type { Breakdown } from '../domain/view-state'
+import { amountIn, NO_PREVIOUS, type Cut, type SpendNode } from './spend-node'
+
+/** The column that the kind or staffing clause reads. Both keys at once are the whole. */
+export function cutOf(breakdown: Breakdown, selection: Selection): Cut {
+  const [key, ...more] = keysOf(selection, breakdown === 'function' ? 'kind' : 'staffing') ?? []
+  if (key === undefined || more.length > 0) return 'total'
+  return key as Cut
+}
+
+/** The change of a node in a cut; 无上年数 where the year before is not published. */
+export function changeOf(node: SpendNode, cut: Cut): Change {
+  return compareYears(amountIn(node, cut), (node.previous[cut] ?? NO_PREVIOUS).amount)
+}

@@ -1,0 +1,56 @@
+import type { Dataset } from '../domain/dataset'
+import { keysOf, type Selection } from '../domain/selection'
+import type { Breakdown } from '../domain/view-state'
+import { counterpartsOf } from './counterparts'
+import type { Position } from './position'
+import { projectsWithTargets } from './scope-of-targets'
+import { nodeId } from './spend-node'
+
+/** Ids of the nodes that the clauses highlight: picked ones, and projects that hold a picked target. */
+export function selectedIds(
+  dataset: Dataset,
+  breakdown: Breakdown,
+  selection: Selection,
+  position: Position,
+): ReadonlySet<string> {
+  const picked = position.picked.map(node => node.id)
+  if (breakdown === 'economic') return new Set(picked)
+  const cost = keysOf(selection, 'indicator') ?? []
+  const costs = position.shown.children.filter(
+    node => node.kind === 'cost' && cost.includes(node.key),
+  )
+  if (costs.length > 0) return new Set(costs.map(node => node.id))
+  const holding = projectsWithTargets(dataset, selection)
+  if (holding === null || position.shown.kind === 'project') return new Set(picked)
+  const held = [...holding].map(code => nodeId('project', code))
+  const pickedProjects = picked.filter(id => id.startsWith('project:'))
+  return new Set(
+    pickedProjects.length === 0
+      ? [...picked, ...held]
+      : [
+          ...picked.filter(id => !pickedProjects.includes(id)),
+          ...pickedProjects.filter(id => held.includes(id)),
+        ],
+  )
+}
+
+/** Ids of the nodes whose name and amount agree with a picked subject of the other classification. */
+export function outlinedIds(
+  dataset: Dataset,
+  breakdown: Breakdown,
+  selection: Selection,
+): ReadonlySet<string> {
+  const other: Breakdown = breakdown === 'function' ? 'economic' : 'function'
+  const keys = keysOf(selection, other)
+  if (keys === null) return new Set()
+  const pairs = counterpartsOf(dataset)
+  return new Set(
+    pairs.flatMap(pair => {
+      const [mine, theirs] =
+        breakdown === 'function'
+          ? [pair.functional, pair.economic]
+          : [pair.economic, pair.functional]
+      return keys.includes(theirs) ? [nodeId(breakdown, mine)] : []
+    }),
+  )
+}
