@@ -51,6 +51,6 @@ const ROUND_STEPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 export function roundAbove(value: number): number {
   if (value <= 0) return 1
   const power = 10 ** Math.floor(Math.log10(value))
-  const step = ROUND_STEPS.find(candidate => candidate * power > value) ?? 12
-  return Number((step * power).toPrecision(12))
+  const rounds = ROUND_STEPS.map(step => Number((step * power).toPrecision(12)))
+  return rounds.find(round => round > value) ?? 12 * power
 }

@@ -1,0 +1,98 @@
+import type {
+  Dataset,
+  DatasetInfo,
+  Project,
+  ProjectProfile,
+  PublishedTable,
+} from '../domain/dataset'
+import type { Issue } from '../domain/issue'
+import type { TableId } from '../domain/source'
+import { FUNCTIONAL_LEVELS } from '../domain/subject-code'
+import type { Descriptor } from './descriptor'
+import { buildEconomicFacts, buildFunctionalFacts, leavesOf } from './facts'
+import type { TableGrid } from './grid'
+import { toIssue, type Parsed } from './issue'
+import { readEconomic } from './tables/economic'
+import { previousColumn, readFunctional } from './tables/functional'
+import { readOverallTargets } from './tables/overall-targets'
+import { readProjectProfiles } from './tables/project-profiles'
+import { readProjectTargets } from './tables/project-targets'
+import { readProjects } from './tables/projects'
+import { readStatements } from './tables/statement'
+import { readThreePublic } from './tables/three-public'
+
+export type Grids = ReadonlyMap<TableId, TableGrid>
+
+/** Types every table that was loaded and joins them into one dataset; an absent table is an empty list or null. */
+export function assembleDataset({ info }: Pick<Descriptor, 'info'>, grids: Grids): Parsed<Dataset> {
+  const { year } = info
+  const issues: (readonly Issue[])[] = []
+
+  /** The typed table, or what stands for it when it was not loaded. */
+  function read<T>(table: TableId, parse: (grid: TableGrid) => Parsed<T>, absent: T): T {
+    const grid = grids.get(table)
+    if (grid === undefined) return absent
+    const parsed = parse(grid)
+    issues.push(parsed.issues)
+    return parsed.value
+  }
+
+  const noSubjects = { subjects: [], total: null }
+  const functional = read('functional', grid => readFunctional(grid, year), noSubjects)
+  const economic = read('economic', readEconomic, noSubjects)
+  const listed = read('projects', readProjects, { projects: [], total: null })
+  const codes = new Set(listed.projects.map(project => project.code))
+  const profiles = read<ReadonlyMap<string, ProjectProfile>>(
+    'project-profiles',
+    grid => readProjectProfiles(grid, codes),
+    new Map(),
+  )
+  const projects = listed.projects.map(project => ({
+    ...project,
+    profile: profiles.get(project.code) ?? null,
+  }))
+  const overall = read('overall-targets', readOverallTargets, [])
+  const targets = read('project-targets', grid => readProjectTargets(grid, codes), [])
+
+  const dataset: Dataset = {
+    info: withPreviousYear(info, grids),
+    tables: publishedTables(grids),
+    functional: functional.subjects,
+    functionalTotal: functional.total,
+    economic: economic.subjects,
+    economicTotal: economic.total,
+    threePublic: read('three-public', grid => readThreePublic(grid, year), null),
+    projects,
+    projectsTotal: listed.total,
+    indicators: [...overall, ...targets],
+    statements: read('statement', grid => readStatements(grid, year), []),
+    functionalFacts: buildFunctionalFacts(functional.subjects, projects, year),
+    economicFacts: buildEconomicFacts(economic.subjects),
+  }
+  issues.push(findStrayProjects(dataset, grids))
+  return { value: dataset, issues: issues.flat() }
+}
+
+function withPreviousYear(info: Descriptor['info'], grids: Grids): DatasetInfo {
+  const published = grids.get('functional')?.index.has(previousColumn(info.year)) ?? false
+  return { ...info, previousYear: published ? info.year - 1 : null }
+}
+
+function publishedTables(grids: Grids): Partial<Record<TableId, PublishedTable>> {
+  return Object.fromEntries([...grids].map(([table, grid]) => [table, grid.published]))
+}
+
+/** Projects whose subject is no leaf of table 2: their money cannot be placed below it. */
+function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Issue[] {
+  const grid = grids.get('projects')
+  if (grid === undefined || functional.length === 0) return []
+  const leaves = new Set(leavesOf(functional, FUNCTIONAL_LEVELS).map(subject => subject.code))
+  const stray = projects.filter(({ subjectCode }) => subjectCode !== '' && !leaves.has(subjectCode))
+  return stray.map(project => toStrayIssue(project, grid))
+}
+
+function toStrayIssue({ subjectCode, source }: Project, grid: TableGrid): Issue {
+  const line = grid.rows[source.row - 1]?.line
+  const place = { ...grid.place, row: source.row, line, column: '科目编码' }
+  return toIssue('code-orphan', place, subjectCode, '')
+}

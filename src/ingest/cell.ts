@@ -1,0 +1,60 @@
+import { OPERATORS, type Operator } from '../domain/indicator'
+import { parseWan, type Fen } from '../domain/money'
+
+/** Reads 万元 text into 分; a leading "+" (of a change) is allowed; null when it is not an amount. */
+export function parseAmount(text: string): Fen | null {
+  return parseWan(text.trim().replace(/^[+＋](?=[\d０-９])/, ''))
+}
+
+const NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+
+/**
+ * Reads a target such as "182", "99.6", "1,456", "98%" or, with its unit after it, "182 个";
+ * null when it is not a plain number.
+ */
+export function parseNumber(text: string, unit = ''): number | null {
+  const plain = withoutUnit(withoutUnit(text.normalize('NFKC').trim(), unit), '%')
+  return NUMBER.test(plain) ? Number(plain.replaceAll(',', '').replace('−', '-')) : null
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const suffix = unit.normalize('NFKC').trim()
+  return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length).trim() : text
+}
+
+/** Reads a weight, "10%" or "10", as 10; null when it is not a number from 0 to 100. */
+export function parseWeight(text: string): number | null {
+  const weight = parseNumber(text)
+  return weight !== null && weight >= 0 && weight <= 100 ? weight : null
+}
+
+/** Reads 是 or 否; null for anything else. */
+export function parseFlag(text: string): boolean | null {
+  const flag = text.trim()
+  return flag === '是' ? true : flag === '否' ? false : null
+}
+
+/** Reads a year such as "2024" or "2024年"; null when it is not four digits. */
+export function parseYear(text: string): number | null {
+  const match = /^(\d{4})年?$/.exec(text.normalize('NFKC').trim())
+  return match === null ? null : Number(match[1])
+}
+
+/** Other ways in which an operator is written or recognised (seed: READING.md). */
+const SPELLINGS: Readonly<Record<Operator, readonly string[]>> = {
+  '≥': ['≽', '≫', '⩾', '≧', '>=', '=>', '>>', '》', '$\\gg$', '$\\geqslant$', '$\\geq$'],
+  '≤': ['≼', '≪', '⩽', '≦', '<=', '=<', '<<', '《', '$\\ll$', '$\\leqslant$', '$\\leq$'],
+  '=': ['=='],
+  '>': [],
+  '<': [],
+  定性: [],
+}
+
+const OPERATOR_BY_SPELLING: ReadonlyMap<string, Operator> = new Map(
+  OPERATORS.flatMap(operator => [operator, ...SPELLINGS[operator]].map(text => [text, operator])),
+)
+
+/** Reads an operator in any of its spellings and widths; null when it is none. */
+export function parseOperator(text: string): Operator | null {
+  return OPERATOR_BY_SPELLING.get(text.normalize('NFKC').replace(/\s/g, '')) ?? null
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+
+const text = v.pipe(v.string(), v.nonEmpty())
+const optionalText = v.optional(v.string(), '')
+
+/** The fields of `datapackage.json` that the page uses (guide: data.md), each with its shape. */
+export const DESCRIPTOR_FIELDS = {
+  title: text,
+  version: optionalText,
+  created: optionalText,
+  sources: v.optional(v.array(v.object({ title: optionalText })), []),
+  'x-entity': v.object({
+    code: text,
+    name: text,
+    shortName: optionalText,
+    region: optionalText,
+  }),
+  'x-fiscal-year': v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999)),
+  'x-unit': v.literal('万元'),
+  'x-contact': v.optional(v.nullable(v.object({ name: text, phone: optionalText })), null),
+  resources: v.pipe(v.array(v.unknown()), v.nonEmpty()),
+}
+
+/** One entry of `resources`. */
+export const RESOURCE = v.object({
+  path: text,
+  title: optionalText,
+  'x-table': v.optional(v.string()),
+  'x-notes': v.optional(v.array(v.unknown()), []),
+})
+
+/** One entry of a resource's `x-notes`; row 0 is the header. */
+export const NOTE = v.object({
+  row: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  column: text,
+  printed: optionalText,
+  read: optionalText,
+  reason: optionalText,
+})

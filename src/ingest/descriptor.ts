@@ -1,0 +1,141 @@
+import * as v from 'valibot'
+import type { DatasetInfo, ReadingNote } from '../domain/dataset'
+import type { Issue } from '../domain/issue'
+import { TABLE_IDS, type TableId } from '../domain/source'
+import { DESCRIPTOR_FIELDS, NOTE, RESOURCE } from './descriptor-schema'
+import { isPlainFileName } from './file-name'
+import { toIssue, type Parsed } from './issue'
+import { defaultFile, tableCode } from './tables/definition'
+import { TABLES } from './tables/definitions'
+
+export const DESCRIPTOR_FILE = 'datapackage.json'
+
+/** One table to load: where it stands and what the descriptor says of it. */
+export interface Resource {
+  readonly table: TableId
+  readonly file: string
+  readonly title: string
+  readonly notes: readonly ReadingNote[]
+}
+
+/** What `datapackage.json` says; the previous year is known from table 2 only. */
+export interface Descriptor {
+  readonly info: Omit<DatasetInfo, 'previousYear'>
+  readonly resources: readonly Resource[]
+}
+
+/** What is known without a descriptor: a folder name such as "363-2024", and the usual files. */
+export function fallbackDescriptor(id: string): Descriptor {
+  const [, code = '', year = ''] = /^(.*?)-?(\d{4})?$/su.exec(id) ?? []
+  return {
+    info: {
+      id,
+      title: id,
+      version: '',
+      created: '',
+      sourceTitle: '',
+      entity: { code, name: code, shortName: code, region: '' },
+      year: Number(year),
+      contact: null,
+    },
+    resources: TABLE_IDS.map(table => ({
+      table,
+      file: defaultFile(table),
+      title: TABLES[table].title,
+      notes: [],
+    })),
+  }
+}
+
+/** Reads the descriptor's text. A field that is missing or broken is an issue and falls back by itself. */
+export function readDescriptor(id: string, text: string): Parsed<Descriptor> {
+  const fallback = fallbackDescriptor(id)
+  const fields = parseObject(text)
+  if (fields === null) return { value: fallback, issues: [invalid('', text, 'JSON')] }
+
+  const issues: Issue[] = []
+  const field = <T>(
+    name: keyof typeof DESCRIPTOR_FIELDS,
+    schema: v.GenericSchema<unknown, T>,
+    otherwise: T,
+  ): T => pick(fields[name], name, schema, issues) ?? otherwise
+
+  const shape = DESCRIPTOR_FIELDS
+  field('x-unit', shape['x-unit'], '万元')
+  const title = field('title', shape.title, id)
+  const entity = field('x-entity', shape['x-entity'], fallback.info.entity)
+  const info: Descriptor['info'] = {
+    id,
+    title,
+    version: field('version', shape.version, ''),
+    created: field('created', shape.created, ''),
+    sourceTitle: field('sources', shape.sources, [])[0]?.title ?? '',
+    entity: { ...entity, shortName: entity.shortName || entity.name },
+    year: field('x-fiscal-year', shape['x-fiscal-year'], fallback.info.year),
+    contact: field('x-contact', shape['x-contact'], null),
+  }
+  const listed = field<readonly unknown[] | null>('resources', shape.resources, null)
+  const resources = listed === null ? fallback.resources : readResources(listed, issues)
+  return { value: { info, resources }, issues }
+}
+
+/** The entries that name a known table by a plain file name; the first one where a table is named twice. */
+function readResources(entries: readonly unknown[], issues: Issue[]): Resource[] {
+  const resources = new Map<TableId, Resource>()
+  entries.forEach((entry, at) => {
+    const place = `resources.${at}`
+    const fields = pick(entry, place, RESOURCE, issues)
+    if (fields === null) return
+    const { path, title, 'x-table': code, 'x-notes': notes } = fields
+    const table = tableOf(code ?? path.slice(0, 2))
+    if (!isPlainFileName(path)) {
+      issues.push(invalid(`${place}.path`, path, '02-functional.csv'))
+    } else if (table === null || resources.has(table)) {
+      issues.push(invalid(`${place}.x-table`, code ?? path, '00–13'))
+    } else {
+      resources.set(table, {
+        table,
+        file: path,
+        title: title || TABLES[table].title,
+        notes: notes.flatMap((note, n) => pick(note, `${place}.x-notes.${n}`, NOTE, issues) ?? []),
+      })
+    }
+  })
+  return [...resources.values()]
+}
+
+function tableOf(code: string): TableId | null {
+  return TABLE_IDS.find(table => tableCode(table) === code) ?? null
+}
+
+/** The value when it has the shape; null and an issue otherwise. */
+function pick<T>(
+  value: unknown,
+  path: string,
+  schema: v.GenericSchema<unknown, T>,
+  issues: Issue[],
+): T | null {
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success) return parsed.output
+  const [problem] = parsed.issues
+  const inner = v.getDotPath(problem)
+  const place = inner === null ? path : `${path}.${inner}`
+  issues.push(invalid(place, problem.input, problem.expected ?? problem.message))
+  return null
+}
+
+function invalid(path: string, read: unknown, expected: string): Issue {
+  const place = { table: null, file: DESCRIPTOR_FILE, column: path || undefined }
+  const text = typeof read === 'string' ? read : (JSON.stringify(read) ?? '')
+  return toIssue('descriptor-invalid', place, text, expected.replace(/^"(.*)"$/, '$1'))
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isObject ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,73 @@
+import type { Reading } from '../domain/dataset'
+import { DESCRIPTOR_FILE } from './descriptor'
+import { isPlainFileName } from './file-name'
+import { isWebPage, listFiles, readDataset, type FileContent, type LoadFailure } from './load'
+
+/** The part of `fetch` that is needed; the browser's own fits. */
+export type FetchFn = (
+  url: string,
+  init: { readonly signal?: AbortSignal },
+) => Promise<{
+  readonly ok: boolean
+  readonly status: number
+  arrayBuffer(): Promise<ArrayBuffer>
+}>
+
+export type FetchResult =
+  /** Read as far as possible; `reading.failures` lists the tables that did not arrive. */
+  | { readonly kind: 'loaded'; readonly reading: Reading }
+  /** Without its descriptor nothing can be shown: the file that failed, for a retry. */
+  | {
+      readonly kind: 'failed'
+      readonly file: string
+      readonly status: number | null
+      readonly cause: unknown
+    }
+  /** The signal was aborted: a newer load has taken over. */
+  | { readonly kind: 'aborted' }
+
+/** Fetches `<baseUrl>/<id>/…`, the descriptor first and then every table it lists, and reads them. */
+export async function fetchDataset(
+  baseUrl: string,
+  id: string,
+  fetchFn: FetchFn,
+  signal?: AbortSignal,
+): Promise<FetchResult> {
+  if (!isPlainFileName(id)) return failed({ kind: 'missing' })
+  const folder = `${baseUrl.replace(/([^/])$/, '$1/')}${encodeURIComponent(id)}/`
+  const fetchOne = (file: string) => fetchFile(folder + encodeURIComponent(file), fetchFn, signal)
+
+  const descriptor = await fetchOne(DESCRIPTOR_FILE)
+  if (signal?.aborted) return { kind: 'aborted' }
+  if (!(descriptor instanceof Uint8Array)) return failed(descriptor)
+  if (isWebPage(descriptor)) return failed({ kind: 'missing' })
+
+  const names = listFiles(id, descriptor)
+  const tables = await Promise.all(names.map(async file => [file, await fetchOne(file)] as const))
+  if (signal?.aborted) return { kind: 'aborted' }
+  const files = new Map<string, FileContent>([[DESCRIPTOR_FILE, descriptor], ...tables])
+  return { kind: 'loaded', reading: readDataset(id, files) }
+}
+
+function failed({ status, cause }: FetchFailure): FetchResult {
+  return { kind: 'failed', file: DESCRIPTOR_FILE, status: status ?? null, cause }
+}
+
+interface FetchFailure extends LoadFailure {
+  readonly cause?: unknown
+}
+
+async function fetchFile(
+  url: string,
+  fetchFn: FetchFn,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | FetchFailure> {
+  try {
+    const response = await fetchFn(url, { signal })
+    if (response.ok) return new Uint8Array(await response.arrayBuffer())
+    const kind = response.status === 404 || response.status === 410 ? 'missing' : 'failed'
+    return { kind, status: response.status }
+  } catch (cause) {
+    return { kind: 'failed', cause }
+  }
+}

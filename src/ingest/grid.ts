@@ -1,0 +1,86 @@
+import type { Issue } from '../domain/issue'
+import type { PublishedTable } from '../domain/dataset'
+import { tokenizeCsv, type CsvRecord } from './csv'
+import type { Resource } from './descriptor'
+import { canonicalHeadings, matchHeader, type ColumnSpec } from './header'
+import { toIssue, type Parsed, type Place } from './issue'
+
+/** One record of a table; its cells are as many as the columns. `row` 1 is the first after the header. */
+export interface GridRow {
+  readonly row: number
+  readonly line: number
+  readonly cells: readonly string[]
+}
+
+/** A published table with its columns matched, ready to be typed. */
+export interface TableGrid {
+  readonly place: Place & { readonly table: PublishedTable['id'] }
+  readonly published: PublishedTable
+  readonly rows: readonly GridRow[]
+  readonly index: ReadonlyMap<string, number>
+}
+
+/** Reads CSV text as a published table; null when it has no header at all. `expected` null takes any columns. */
+export function readGrid(
+  resource: Resource,
+  text: string,
+  expected: readonly ColumnSpec[] | null,
+): Parsed<TableGrid | null> {
+  const place = { table: resource.table, file: resource.file }
+  const { records, broken, unread } = tokenizeCsv(text)
+  const unclosed = broken.map(({ line, read }) =>
+    toIssue('unclosed-quote', { ...place, line }, read, '"'),
+  )
+  if (unread !== null) unclosed.push(toIssue('file-cut', { ...place, line: unread }, '', ''))
+  const [first, ...rest] = records
+  if (first === undefined) {
+    const issues = unclosed.length > 0 ? unclosed : [toIssue('file-empty', place, '', '')]
+    return { value: null, issues }
+  }
+  const headings = withoutBlankTail(first.cells)
+  const header = matchHeader(headings, expected, { ...place, line: first.line })
+  const { columns, index } = header.value
+  const rows = rest.map((record, at) => toRow(record, at + 1, columns.length))
+  const ragged = rest.flatMap((record, at) => findRagged(record, at + 1, columns, place))
+  const published: PublishedTable = {
+    id: resource.table,
+    title: resource.title,
+    file: resource.file,
+    columns,
+    rows: rows.map(row => row.cells),
+    notes: resource.notes.map(note => ({
+      ...note,
+      column: canonicalHeadings([note.column], expected ?? [])[0] ?? note.column,
+    })),
+  }
+  const issues = [...unclosed, ...header.issues, ...ragged]
+  return { value: { place, published, rows, index }, issues }
+}
+
+function toRow({ cells, line }: CsvRecord, row: number, width: number): GridRow {
+  return { row, line, cells: Array.from({ length: width }, (_, column) => cells[column] ?? '') }
+}
+
+/** A record with fewer cells than columns, or with something beyond the last column. */
+function findRagged(
+  { cells, line }: CsvRecord,
+  row: number,
+  columns: readonly string[],
+  place: Place,
+): Issue[] {
+  const width = columns.length
+  if (cells.length < width) {
+    const at = { ...place, row, line, column: columns[cells.length] }
+    return [toIssue('row-ragged', at, String(cells.length), String(width))]
+  }
+  const extra = withoutBlankTail(cells.slice(width))
+  if (extra.length === 0) return []
+  return [toIssue('row-ragged', { ...place, row, line }, extra.join(','), String(width))]
+}
+
+/** Spreadsheets write trailing commas; they say nothing. */
+function withoutBlankTail(cells: readonly string[]): readonly string[] {
+  let end = cells.length
+  while (end > 0 && cells[end - 1]?.trim() === '') end--
+  return cells.slice(0, end)
+}

@@ -1,0 +1,70 @@
+import type { Issue } from '../domain/issue'
+import { toIssue, type Parsed, type Place } from './issue'
+
+/** A column that a published table should have. */
+export interface ColumnSpec {
+  readonly heading: string
+  /** An optional column may be missing without an issue; its cells then read as blank. */
+  readonly optional: boolean
+}
+
+/** Columns that must be there. */
+export function required(...headings: readonly string[]): ColumnSpec[] {
+  return headings.map(heading => ({ heading, optional: false }))
+}
+
+/** Columns that may be missing. */
+export function optional(...headings: readonly string[]): ColumnSpec[] {
+  return headings.map(heading => ({ heading, optional: true }))
+}
+
+export interface Header {
+  /** Headings in the file's order; those that were matched as the specification writes them. */
+  readonly columns: readonly string[]
+  /** Position of each heading; the first one where a heading stands twice. */
+  readonly index: ReadonlyMap<string, number>
+}
+
+/**
+ * Matches a header record with the expected columns; null expects nothing in particular.
+ * Missing, unknown and repeated columns are issues.
+ */
+export function matchHeader(
+  cells: readonly string[],
+  expected: readonly ColumnSpec[] | null,
+  place: Place,
+): Parsed<Header> {
+  const columns = canonicalHeadings(cells, expected ?? [])
+  const index = new Map<string, number>()
+  const issues: Issue[] = []
+  const known = new Set(expected?.map(spec => spec.heading))
+  columns.forEach((column, position) => {
+    const at = { ...place, column }
+    if (index.has(column)) issues.push(toIssue('column-duplicate', at, cells[position] ?? '', ''))
+    else index.set(column, position)
+    if (expected !== null && !known.has(column)) {
+      issues.push(toIssue('column-unknown', at, cells[position] ?? '', ''))
+    }
+  })
+  for (const { heading, optional } of expected ?? []) {
+    if (optional || index.has(heading)) continue
+    issues.push(toIssue('column-missing', { ...place, column: heading }, '', heading))
+  }
+  return { value: { columns, index }, issues }
+}
+
+/** Each heading as the specification writes it, or as it stands where nothing matches. */
+export function canonicalHeadings(
+  cells: readonly string[],
+  expected: readonly ColumnSpec[],
+): string[] {
+  const byKey = new Map(expected.map(({ heading }) => [headingKey(heading), heading]))
+  return cells.map(cell => byKey.get(headingKey(cell)) ?? cell.trim())
+}
+
+const QUOTES_AND_SPACES = /["'“”‘’「」『』\s\uFEFF]/g
+
+/** What two headings share when only widths, spaces, quotes or case tell them apart. */
+function headingKey(heading: string): string {
+  return heading.normalize('NFKC').replace(QUOTES_AND_SPACES, '').toLowerCase()
+}

@@ -1,0 +1,63 @@
+import type { Issue, IssueCode } from '../domain/issue'
+import type { TableId } from '../domain/source'
+
+/** A value read from data, and what was wrong on the way to it. */
+export interface Parsed<T> {
+  readonly value: T
+  readonly issues: readonly Issue[]
+}
+
+/** Where an issue stands; what is left out is null: the whole file is meant. */
+export interface Place {
+  readonly table: TableId | null
+  readonly file: string
+  readonly row?: number
+  readonly line?: number
+  readonly column?: string
+}
+
+/** Errors leave something out of the page; warnings leave everything in. */
+const SEVERITY: Readonly<Record<IssueCode, Issue['severity']>> = {
+  'file-missing': 'error',
+  'file-empty': 'error',
+  'file-cut': 'error',
+  'not-text': 'error',
+  'unclosed-quote': 'error',
+  'descriptor-invalid': 'error',
+  'column-missing': 'error',
+  'column-unknown': 'warning',
+  'column-duplicate': 'warning',
+  'row-ragged': 'error',
+  'amount-invalid': 'error',
+  'number-invalid': 'error',
+  'value-missing': 'error',
+  'code-invalid': 'error',
+  'code-duplicate': 'error',
+  'code-orphan': 'warning',
+  'operator-invalid': 'error',
+  'flag-invalid': 'error',
+  'project-unknown': 'error',
+  'total-missing': 'warning',
+}
+
+const MAX_READ = 200
+
+/** An issue at a place: what was read there (shortened past 200 characters) and what was expected. */
+export function toIssue(code: IssueCode, place: Place, read: string, expected: string): Issue {
+  return {
+    code,
+    severity: SEVERITY[code],
+    table: place.table,
+    file: place.file,
+    row: place.row ?? null,
+    line: place.line ?? null,
+    column: place.column ?? null,
+    read: shorten(read),
+    expected,
+  }
+}
+
+function shorten(text: string): string {
+  if (text.length <= MAX_READ) return text
+  return `${text.slice(0, MAX_READ).replace(/[\uD800-\uDBFF]$/, '')}…`
+}

@@ -1,0 +1,105 @@
+import type { FileFailure, Reading } from '../domain/dataset'
+import type { Issue } from '../domain/issue'
+import type { TableId } from '../domain/source'
+import { assembleDataset } from './assemble'
+import { decodeText, type DecodedText } from './decode'
+import {
+  DESCRIPTOR_FILE,
+  fallbackDescriptor,
+  readDescriptor,
+  type Descriptor,
+  type Resource,
+} from './descriptor'
+import { readGrid, type TableGrid } from './grid'
+import { toIssue, type Parsed, type Place } from './issue'
+import { TABLES } from './tables/definitions'
+
+/** Why a file did not arrive; `status` is the server's answer where there was one. */
+export interface LoadFailure {
+  readonly kind: 'missing' | 'failed'
+  readonly status?: number
+}
+
+export type FileContent = Uint8Array | LoadFailure
+
+const NOT_THERE: LoadFailure = { kind: 'missing' }
+
+/** The files a dataset consists of besides its descriptor, in the descriptor's order. */
+export function listFiles(id: string, descriptor: FileContent): readonly string[] {
+  return loadDescriptor(id, descriptor).value.resources.map(resource => resource.file)
+}
+
+/**
+ * Reads a dataset from its files by name, the descriptor among them. Whatever is wrong becomes an
+ * issue and the rest is read; files that did not arrive are also listed as failures.
+ */
+export function readDataset(id: string, files: ReadonlyMap<string, FileContent>): Reading {
+  const content = (file: string) => files.get(file) ?? NOT_THERE
+  const descriptor = loadDescriptor(id, content(DESCRIPTOR_FILE))
+  const { info, resources } = descriptor.value
+  const tables = resources.map(resource => loadTable(resource, content(resource.file), info.year))
+  const grids = new Map<TableId, TableGrid>()
+  for (const { value } of tables) if (value !== null) grids.set(value.published.id, value)
+  const dataset = assembleDataset(descriptor.value, grids)
+  const names = [DESCRIPTOR_FILE, ...resources.map(resource => resource.file)]
+  return {
+    dataset: dataset.value,
+    issues: [...descriptor.issues, ...tables.flatMap(table => table.issues), ...dataset.issues],
+    failures: names.flatMap(file => toFailure(file, content(file))),
+  }
+}
+
+function loadDescriptor(id: string, content: FileContent): Parsed<Descriptor> {
+  const { value: text, issues } = readText(content, { table: null, file: DESCRIPTOR_FILE })
+  if (text === null) return { value: fallbackDescriptor(id), issues }
+  const descriptor = readDescriptor(id, text)
+  return { value: descriptor.value, issues: [...issues, ...descriptor.issues] }
+}
+
+function loadTable(
+  resource: Resource,
+  content: FileContent,
+  year: number,
+): Parsed<TableGrid | null> {
+  const { value: text, issues } = readText(content, { table: resource.table, file: resource.file })
+  if (text === null) return { value: null, issues }
+  const grid = readGrid(resource, text, TABLES[resource.table].columns(year))
+  return { value: grid.value, issues: [...issues, ...grid.issues] }
+}
+
+/** The text of a file; null when it did not arrive or is not text. */
+function readText(content: FileContent, place: Place): Parsed<string | null> {
+  const [failure] = toFailure(place.file, content)
+  if (failure !== undefined || !(content instanceof Uint8Array)) {
+    return { value: null, issues: [toIssue('file-missing', place, statusText(failure), '')] }
+  }
+  const decoded = decodeText(content)
+  if (decoded.kind === 'unreadable') {
+    return { value: null, issues: [toIssue(decoded.flaw, place, '', 'UTF-8')] }
+  }
+  return { value: decoded.text, issues: findFlaw(decoded, place) }
+}
+
+/** The line on which the text is cut or first has a character that could not be read. */
+function findFlaw({ text, encoding, flaw }: DecodedText, place: Place): Issue[] {
+  if (flaw === null) return []
+  const lines = text.split(/\r\n?|\n/)
+  const damaged = flaw === 'not-text' ? lines.findIndex(line => line.includes('\uFFFD')) : -1
+  const line = damaged === -1 ? lines.length : damaged + 1
+  return [toIssue(flaw, { ...place, line }, lines[line - 1] ?? '', encoding.toUpperCase())]
+}
+
+function statusText(failure: FileFailure | undefined): string {
+  return failure?.status == null ? '' : String(failure.status)
+}
+
+function toFailure(file: string, content: FileContent): FileFailure[] {
+  if (!(content instanceof Uint8Array)) return [{ file, status: content.status ?? null }]
+  return isWebPage(content) ? [{ file, status: null }] : []
+}
+
+/** Whether the bytes are an HTML page: what some servers answer with, 200, where a file is missing. */
+export function isWebPage(bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, 256))
+  return /^\s*<(?:!doctype|html)\b/i.test(start)
+}

@@ -1,0 +1,83 @@
+import type { Project } from '../../domain/dataset'
+import type { Figure } from '../../domain/source'
+import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'
+import type { TableGrid } from '../grid'
+import { required } from '../header'
+import { toIssue, type Parsed } from '../issue'
+import { readRows, type RowReader } from '../row-reader'
+import { isTotalName, type TableDefinition } from './definition'
+
+const CODE = '项目编码'
+const NAME = '项目名称'
+const SUBJECT = '科目编码'
+const SUBJECT_NAME = '科目名称'
+const UNIT = '预算单位'
+const BUDGET = '合计'
+
+/** The columns that part a budget; 小计 and 上级专项小计 only add some of them up. */
+const CATEGORIES = [
+  '人员性项目',
+  '一般性项目',
+  '民生配套项目',
+  '提前下达专项',
+  '结转项目',
+  '市级专项',
+]
+
+export const projectsTable: TableDefinition = {
+  id: 'projects',
+  title: '项目支出明细表',
+  columns: () =>
+    required(
+      ...['序号', UNIT, SUBJECT, SUBJECT_NAME, CODE, NAME, BUDGET, '小计'],
+      ...['人员性项目', '一般性项目', '民生配套项目', '上级专项小计', '提前下达专项'],
+      ...['结转项目', '市级专项'],
+    ),
+}
+
+/** Table 10 without its total row; the project codes are unique. */
+export interface ProjectRows {
+  readonly projects: readonly Omit<Project, 'profile'>[]
+  /** 合计 of the total row; null when there is no such row. */
+  readonly total: Figure | null
+}
+
+/** Table 10 as projects. Rows without a project code, and repeats of one, are left out with an issue. */
+export function readProjects(grid: TableGrid): Parsed<ProjectRows> {
+  const codes = new Set<string>()
+  const totals: Figure[] = []
+  const { value: projects, issues } = readRows(grid, row => {
+    const code = row.text(CODE)
+    if (code === '' && [NAME, SUBJECT_NAME, UNIT].some(at => isTotalName(row.text(at)))) {
+      totals.push(row.figure(BUDGET))
+      return null
+    }
+    if (code === '' || codes.has(code)) {
+      row.report(code === '' ? 'value-missing' : 'code-duplicate', CODE, '')
+      return null
+    }
+    codes.add(code)
+    return toProject(row)
+  })
+  const total = totals[0] ?? null
+  const missing = toIssue('total-missing', { ...grid.place, column: NAME }, '', '合计')
+  return { value: { projects, total }, issues: total === null ? [...issues, missing] : issues }
+}
+
+function toProject(row: RowReader): Omit<Project, 'profile'> {
+  const subjectCode = row.text(SUBJECT)
+  if (!isSubjectCode(subjectCode, FUNCTIONAL_LEVELS)) {
+    row.report(subjectCode === '' ? 'value-missing' : 'code-invalid', SUBJECT, '3/5/7')
+  }
+  return {
+    code: row.text(CODE),
+    name: row.text(NAME),
+    unit: row.text(UNIT),
+    subjectCode,
+    budget: row.figure(BUDGET),
+    categories: CATEGORIES.map(column => ({ column, figure: row.figure(column) })).filter(
+      ({ figure }) => figure.amount !== null,
+    ),
+    source: row.source(CODE),
+  }
+}

@@ -1,0 +1,60 @@
+import { THREE_PUBLIC_ITEMS, type ThreePublic, type ThreePublicItem } from '../../domain/dataset'
+import type { Figure } from '../../domain/source'
+import type { TableGrid } from '../grid'
+import { optional, required } from '../header'
+import { toIssue, type Parsed } from '../issue'
+import { readRows, type RowReader } from '../row-reader'
+import { isTotalName, type TableDefinition } from './definition'
+
+const CODE = '部门编码'
+const NAME = '部门名称'
+
+const ITEM_COLUMNS: Readonly<Record<ThreePublicItem, string>> = {
+  total: '总计',
+  abroad: '因公出国(境)费用',
+  vehicles: '公务用车小计',
+  vehiclePurchase: '公务用车购置',
+  vehicleOperation: '公务用车运行维护费',
+  reception: '公务接待费',
+}
+
+const columnOf = (item: ThreePublicItem, year: number) => `${year}年${ITEM_COLUMNS[item]}`
+const columnsOf = (year: number) => THREE_PUBLIC_ITEMS.map(item => columnOf(item, year))
+
+export const threePublicTable: TableDefinition = {
+  id: 'three-public',
+  title: '一般公共预算支出"三公"经费预算表',
+  columns: year => [
+    ...required(CODE, NAME),
+    ...optional(...columnsOf(year - 1)),
+    ...required(...columnsOf(year)),
+  ],
+}
+
+/**
+ * Table 4: the figures of its total row, or of its only row where there is no total (with an issue).
+ * Null when neither exists.
+ */
+export function readThreePublic(grid: TableGrid, year: number): Parsed<ThreePublic | null> {
+  const { value: rows, issues } = readRows(grid, row => ({
+    isTotal: row.text(CODE) === '' && isTotalName(row.text(NAME)),
+    figures: { previous: figuresOf(row, year - 1), current: figuresOf(row, year) },
+  }))
+  const total = rows.find(row => row.isTotal)
+  if (total !== undefined) return { value: total.figures, issues }
+  const missing = toIssue('total-missing', { ...grid.place, column: NAME }, '', '合计')
+  const only = rows.length === 1 ? rows[0] : undefined
+  return { value: only?.figures ?? null, issues: [...issues, missing] }
+}
+
+function figuresOf(row: RowReader, year: number): Record<ThreePublicItem, Figure> {
+  const figure = (item: ThreePublicItem) => row.figure(columnOf(item, year))
+  return {
+    total: figure('total'),
+    abroad: figure('abroad'),
+    vehicles: figure('vehicles'),
+    vehiclePurchase: figure('vehiclePurchase'),
+    vehicleOperation: figure('vehicleOperation'),
+    reception: figure('reception'),
+  }
+}

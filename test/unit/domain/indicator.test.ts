@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  attainment,
+  isAttained,
+  isCostIndicator,
+  levelKey,
+  OPERATORS,
+  weightedScore,
+  type Operator,
+} from '../../../src/domain/indicator'
+import { costIndicator, indicator } from './indicators'
+
+test('a level key names one level or two', () => {
+  expect(levelKey('产出指标')).toBe('产出指标')
+  expect(levelKey('产出指标', null)).toBe('产出指标')
+  expect(levelKey('产出指标', '成本指标')).toBe('产出指标/成本指标')
+})
+
+test('a cost indicator has an amount in 万元', () => {
+  expect(isCostIndicator(costIndicator(75))).toBe(true)
+  expect(isCostIndicator(costIndicator(75, { unit: '元' }))).toBe(false)
+  expect(isCostIndicator(costIndicator(75, { target: null, operator: '定性' }))).toBe(false)
+  expect(isCostIndicator(indicator({ unit: '万元' }))).toBe(false)
+})
+
+describe('isAttained', () => {
+  test.each<[Operator, number, boolean]>([
+    ['≥', 99.6, true],
+    ['≥', 99.5, false],
+    ['>', 99.6, false],
+    ['≤', 99.6, true],
+    ['≤', 99.7, false],
+    ['<', 99.6, false],
+    ['=', 99.6, true],
+    ['=', 100, false],
+  ])('%s 99.6 with %d: %s', (operator, actual, attained) => {
+    expect(isAttained(indicator({ operator, actual }))).toBe(attained)
+  })
+
+  test('is not known without a result, without a target, or for 定性', () => {
+    expect(isAttained(indicator())).toBeNull()
+    expect(isAttained(indicator({ target: null, actual: 5 }))).toBeNull()
+    expect(isAttained(indicator({ operator: '定性', actual: 5 }))).toBeNull()
+  })
+})
+
+describe('attainment', () => {
+  test('is how near the result came', () => {
+    expect(attainment(indicator({ target: 98, actual: 98 }))).toBe(1)
+    expect(attainment(indicator({ target: 98, actual: 49 }))).toBe(0.5)
+    expect(attainment(indicator({ operator: '≤', target: 5, actual: 10 }))).toBe(0.5)
+    expect(attainment(indicator({ operator: '=', target: 182, actual: 91 }))).toBe(0.5)
+    expect(attainment(indicator({ operator: '=', target: 91, actual: 182 }))).toBe(0.5)
+    expect(attainment(indicator({ target: 98, actual: 0 }))).toBe(0)
+    expect(attainment(indicator())).toBeNull()
+  })
+
+  test('is a share from 0 to 1 whatever the figures', () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true })
+    fc.assert(
+      fc.property(number, number, fc.constantFrom(...OPERATORS), (target, actual, operator) => {
+        const share = attainment(indicator({ target, actual, operator }))
+        expect(share === null || (share >= 0 && share <= 1)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('weightedScore', () => {
+  test('is null while no result is published', () => {
+    expect(weightedScore([indicator(), indicator()])).toBeNull()
+    expect(weightedScore([])).toBeNull()
+  })
+
+  test('weighs only what has a result and a weight', () => {
+    const indicators = [
+      indicator({ weight: 10, target: 98, actual: 98 }),
+      indicator({ weight: 20, target: 98, actual: 49 }),
+      indicator({ weight: 30 }),
+      indicator({ weight: null, target: 98, actual: 98 }),
+    ]
+    expect(weightedScore(indicators)).toEqual({ score: 20, weight: 30, count: 2 })
+  })
+})
