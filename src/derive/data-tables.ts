@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/indicator'
 import type { Change } from '../domain/comparison'
 import type { BreakdownNode, BreakdownView } from './breakdown-view'
 import type { ComparisonView } from './comparison-view'
@@ -12,37 +13,39 @@ export interface TableWords {
   readonly amount: string
   readonly share: string
   readonly change: string
-  readonly changePercent: string
-  readonly yearAmount: (year: number) => string
-  readonly part: string
+  readonly changeRatio: string
   readonly state: string
+  readonly amountOf: (year: number) => string
+  readonly part: string
   readonly scope: string
   readonly overall: string
   readonly level: string
   readonly indicator: string
   readonly weight: string
   readonly target: string
-  readonly indicatorUnit: string
   readonly core: string
   readonly yes: string
   readonly no: string
   readonly actual: string
-  readonly printed: string
-  readonly judgement: string
-  readonly residual: (parent: string) => string
-  /** 新增, 无上年数, 持平 …; "" for an ordinary change. */
-  readonly changeState: (change: Change) => string
+  readonly reading: string
+  /** A node's full name; the interface names what the data does not. */
+  readonly nodeName: (node: BreakdownNode) => string
+  /** 新增, 无上年数, 持平, 推算 …; "" for an ordinary change. */
+  readonly changeState: (change: Change, isDerived: boolean) => string
+  /** Operator, target and unit. */
+  readonly targetText: (indicator: Indicator) => string
+  readonly readingText: (indicator: Indicator) => string
 }
 
 /** The figures behind the treemap and its list; groups are followed by what is drawn inside them. */
 export function breakdownTable(view: BreakdownView, caption: string, words: TableWords): DataTable {
   const row = (node: BreakdownNode): DataTable['rows'][number] => [
     node.code,
-    node.kind === 'residual' ? words.residual(node.key) : node.name,
+    words.nodeName(node),
     node.amount,
     node.share,
     ...(view.hasChange
-      ? [node.change.delta, node.change.ratio, words.changeState(node.change)]
+      ? [node.change.delta, node.change.ratio, words.changeState(node.change, node.previousDerived)]
       : []),
   ]
   return {
@@ -62,7 +65,7 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
 function changeColumns(words: TableWords): DataTable['columns'] {
   return [
     { label: words.change, kind: 'signed-amount' },
-    { label: words.changePercent, kind: 'signed-percent' },
+    { label: words.changeRatio, kind: 'signed-percent' },
     { label: words.state, kind: 'text' },
   ]
 }
@@ -79,8 +82,8 @@ export function comparisonTable(
     columns: [
       { label: words.code, kind: 'text' },
       { label: words.name, kind: 'text' },
-      { label: words.yearAmount(view.previousYear ?? view.year - 1), kind: 'amount' },
-      { label: words.yearAmount(view.year), kind: 'amount' },
+      { label: words.amountOf(view.previousYear ?? view.year - 1), kind: 'amount' },
+      { label: words.amountOf(view.year), kind: 'amount' },
       ...(view.hasPart ? [{ label: words.part, kind: 'amount' } as const] : []),
       ...changeColumns(words),
     ],
@@ -92,7 +95,7 @@ export function comparisonTable(
       ...(view.hasPart ? [row.part] : []),
       row.change.delta,
       row.change.ratio,
-      words.changeState(row.change),
+      words.changeState(row.change, row.previousDerived),
     ]),
   }
 }
@@ -109,23 +112,19 @@ export function targetsTable(view: TargetsView, caption: string, words: TableWor
       { label: words.scope, kind: 'text' },
       { label: words.level, kind: 'text' },
       { label: words.target, kind: 'text' },
-      { label: words.indicatorUnit, kind: 'text' },
       { label: words.weight, kind: 'number' },
       { label: words.core, kind: 'text' },
-      { label: words.printed, kind: 'text' },
-      { label: words.judgement, kind: 'text' },
+      { label: words.reading, kind: 'text' },
       ...(view.hasActuals ? [{ label: words.actual, kind: 'text' } as const] : []),
     ],
     rows: items.map(({ group, item: { indicator } }) => [
       indicator.name,
       group.project === null ? words.overall : group.name,
       [indicator.level, indicator.sublevel].filter(Boolean).join(' · '),
-      indicator.target === null ? indicator.operator : indicator.operator + indicator.targetText,
-      indicator.unit,
+      words.targetText(indicator),
       indicator.weight,
       flag(indicator.core),
-      indicator.printed,
-      indicator.judgement,
+      words.readingText(indicator),
       ...(view.hasActuals ? [indicator.actualText] : []),
     ]),
   }

@@ -1,0 +1,89 @@
+import { onMounted, onUnmounted, shallowReadonly, shallowRef, watch, type ShallowRef } from 'vue'
+import type { ViewState } from '../domain/view-state'
+import { formatQuery, parseQuery, type ParsedLink } from '../export/link'
+import { useDatasetStore } from '../stores/dataset'
+import { useViewStore } from '../stores/view'
+
+export interface AddressControl {
+  /** The parts of the address that could not be used; empty when all is well. */
+  readonly problems: Readonly<ShallowRef<readonly string[]>>
+  readonly dismissProblems: () => void
+}
+
+/**
+ * Ties the view to the address, once for the page: the address is read when mounted, when a dataset
+ * arrives and on Back and Forward; every change of the view is a step of the history. Without a
+ * dataset only the modes (language among them) are read, as no key can be checked.
+ */
+export function useAddress(): AddressControl {
+  const data = useDatasetStore()
+  const view = useViewStore()
+  const problems = shallowRef<readonly string[]>([])
+  let written: string | null = null
+  let seen = ''
+
+  function take({ state, problems: found }: ParsedLink, next: ViewState): void {
+    seen = location.search
+    if (data.dataset !== null) {
+      problems.value = found
+      // What came from the address is no step of its own, however the address spells it.
+      written = formatQuery(state)
+    }
+    view.replace(next)
+  }
+
+  function readAll(): void {
+    const parsed = parseQuery(location.search, data.known)
+    take(parsed, parsed.state)
+  }
+
+  /** Modes that were set while the dataset was on its way stay as they are. */
+  function readSelection(): void {
+    const parsed = parseQuery(location.search, data.known)
+    take(parsed, { ...view.state, selection: parsed.state.selection })
+  }
+
+  function write(query: string): void {
+    if (written === null || query === written) return
+    if (!pushQuery(query)) return
+    written = query
+    seen = location.search
+  }
+
+  /** A jump within the page is a step of the history too, but the view stays. */
+  function step(): void {
+    if (location.search !== seen) readAll()
+  }
+
+  onMounted(() => {
+    readAll()
+    watch(() => data.dataset, readSelection)
+    watch(() => formatQuery(view.state), write)
+    window.addEventListener('popstate', step)
+  })
+  onUnmounted(() => window.removeEventListener('popstate', step))
+
+  return { problems: shallowReadonly(problems), dismissProblems: () => void (problems.value = []) }
+}
+
+/** False where the browser refuses: in an opened file, or after too many steps in a short while. */
+function pushQuery(query: string): boolean {
+  try {
+    history.pushState(null, '', `${location.pathname}${query}${location.hash}`)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The address that restores a view, for an image or a message. An opened file names only itself,
+ * not the folders of the reader's disk.
+ */
+export function viewAddress(state: ViewState): string {
+  const { protocol, origin, pathname } = location
+  const page = protocol.startsWith('http')
+    ? `${origin}${pathname}`
+    : pathname.slice(pathname.lastIndexOf('/') + 1)
+  return page + formatQuery(state)
+}

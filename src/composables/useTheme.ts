@@ -1,0 +1,50 @@
+import { storeToRefs } from 'pinia'
+import { onMounted, watch, type Ref } from 'vue'
+import { THEMES, usePreferencesStore, type Theme } from '../stores/preferences'
+
+const STORAGE_KEY = 'budget-lens:theme'
+
+export interface ThemeControl {
+  readonly theme: Readonly<Ref<Theme>>
+  readonly setTheme: (theme: Theme) => void
+}
+
+/**
+ * Ties the theme to the page, once: read from storage when mounted, written to storage and to
+ * `<html data-theme>`, where no attribute means "as the system".
+ */
+export function useTheme(): ThemeControl {
+  const preferences = usePreferencesStore()
+  const { theme } = storeToRefs(preferences)
+
+  onMounted(() => {
+    preferences.setTheme(readTheme() ?? theme.value)
+    watch(theme, show, { immediate: true })
+    watch(theme, store)
+  })
+
+  return { theme, setTheme: preferences.setTheme }
+}
+
+function show(theme: Theme): void {
+  if (theme === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = theme
+}
+
+// Storage may be full, switched off or forbidden: then the choice lasts as long as the page.
+function readTheme(): Theme | null {
+  try {
+    const stored = localStorage.getItem(STORAGE_KEY)
+    return THEMES.find(theme => theme === stored) ?? null
+  } catch {
+    return null
+  }
+}
+
+function store(theme: Theme): void {
+  try {
+    localStorage.setItem(STORAGE_KEY, theme)
+  } catch {
+    return
+  }
+}

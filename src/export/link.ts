@@ -1,0 +1,120 @@
+import { DIMENSIONS, type Dimension, type Selection } from '../domain/selection'
+import {
+  BREAKDOWNS,
+  COLOURINGS,
+  COMPARED,
+  COMPARISON_MODES,
+  DEFAULT_VIEW,
+  LANGUAGES,
+  TARGET_MODES,
+  type ViewState,
+} from '../domain/view-state'
+import { formatClause, parseClause } from './link-clause'
+import { formatParams, parseParams, type Params } from './link-params'
+
+/** The keys that the dataset on screen has, by dimension; a dimension left out has none. */
+export type KnownKeys = ReadonlyMap<Dimension, ReadonlySet<string>>
+
+/** What an address says, as far as it could be read; `problems` quotes each part that was ignored. */
+export interface ParsedLink {
+  readonly state: ViewState
+  readonly problems: readonly string[]
+}
+
+type Report = (part: string) => void
+
+interface Field<T> {
+  readonly names: readonly string[]
+  readonly write: (value: T) => readonly (readonly [string, string])[]
+  readonly read: (params: Params, known: KnownKeys, report: Report) => T
+}
+
+// One record over every field: a field that the address forgets does not compile.
+const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
+  selection: { names: DIMENSIONS, write: writeSelection, read: readSelection },
+  breakdown: choice('breakdown', BREAKDOWNS, DEFAULT_VIEW.breakdown),
+  colouring: choice('colour', COLOURINGS, DEFAULT_VIEW.colouring),
+  compared: choice('compare', COMPARED, DEFAULT_VIEW.compared),
+  comparisonMode: choice('comparison', COMPARISON_MODES, DEFAULT_VIEW.comparisonMode),
+  targetMode: choice('targets', TARGET_MODES, DEFAULT_VIEW.targetMode),
+  language: choice('lang', LANGUAGES, DEFAULT_VIEW.language),
+}
+const FIELD_NAMES = Object.keys(FIELDS) as (keyof ViewState)[]
+const PARAM_NAMES = new Set(FIELD_NAMES.flatMap(field => FIELDS[field].names))
+
+/** Writes a view as a query ("?function=breakdown:201&lang=en"); "" for the default view. */
+export function formatQuery(state: ViewState): string {
+  return formatParams(FIELD_NAMES.flatMap(field => writeField(field, state)))
+}
+
+/** Far above any address that the page writes, far below what would stall it. */
+const MAX_LENGTH = 64_000
+const MAX_PROBLEMS = 10
+
+/** Reads a query, with or without "?". Never throws: a broken part falls back to its default and is quoted. */
+export function parseQuery(query: string, known: KnownKeys): ParsedLink {
+  const problems: string[] = []
+  const report: Report = part => {
+    if (problems.length < MAX_PROBLEMS) problems.push(excerpt(part))
+  }
+  if (query.length > MAX_LENGTH) {
+    report(query)
+    return { state: DEFAULT_VIEW, problems }
+  }
+  const { params, ambiguous } = parseParams(query)
+  ambiguous.forEach(report)
+  for (const [name, value] of params) if (!PARAM_NAMES.has(name)) report(`${name}=${value}`)
+  const read = <K extends keyof ViewState>(field: K): ViewState[K] =>
+    FIELDS[field].read(params, known, report)
+  const state: ViewState = {
+    selection: read('selection'),
+    breakdown: read('breakdown'),
+    colouring: read('colouring'),
+    compared: read('compared'),
+    comparisonMode: read('comparisonMode'),
+    targetMode: read('targetMode'),
+    language: read('language'),
+  }
+  return { state, problems }
+}
+
+function writeField<K extends keyof ViewState>(
+  field: K,
+  state: ViewState,
+): readonly (readonly [string, string])[] {
+  return FIELDS[field].write(state[field])
+}
+
+function choice<T extends string>(name: string, values: readonly T[], fallback: T): Field<T> {
+  return {
+    names: [name],
+    write: value => (value === fallback ? [] : [[name, value]]),
+    read: (params, _known, report) => {
+      const text = params.get(name)
+      const value = values.find(candidate => candidate === text)
+      if (text !== undefined && value === undefined) report(`${name}=${text}`)
+      return value ?? fallback
+    },
+  }
+}
+
+function writeSelection(selection: Selection): readonly (readonly [string, string])[] {
+  return selection
+    .filter(clause => clause.keys.length > 0)
+    .map(clause => [clause.dimension, formatClause(clause)])
+}
+
+function readSelection(params: Params, known: KnownKeys, report: Report): Selection {
+  return [...params].flatMap(([name, text]) => {
+    const dimension = DIMENSIONS.find(candidate => candidate === name)
+    if (dimension === undefined) return []
+    const { clause, broken } = parseClause(dimension, text, known.get(dimension) ?? new Set())
+    for (const part of broken) report(`${name}=${part}`)
+    return clause ?? []
+  })
+}
+
+function excerpt(part: string): string {
+  const text = part.slice(0, 81).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
+  return part.length > 80 ? `${text.slice(0, 80)}…` : text
+}

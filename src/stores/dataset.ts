@@ -1,0 +1,76 @@
+import { defineStore } from 'pinia'
+import { computed, markRaw, shallowRef } from 'vue'
+import type { Reading } from '../domain/dataset'
+import type { KnownKeys } from '../export/link'
+import { fetchDataset, type FetchFn, type FetchResult } from '../ingest/fetch-dataset'
+import { knownKeys } from './known-keys'
+
+/** How the latest load stands. What was read before stays on screen while loading and after a failure. */
+export type LoadStatus =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'loading'; readonly id: string }
+  | { readonly kind: 'ready' }
+  | ({ readonly kind: 'failed' } & LoadError)
+
+/** The file that did not arrive; `status` is the server's answer, null where there was none. */
+export interface LoadError {
+  readonly file: string
+  readonly status: number | null
+  readonly cause: unknown
+}
+
+const NO_KEYS: KnownKeys = new Map()
+
+export const useDatasetStore = defineStore('dataset', () => {
+  const reading = shallowRef<Reading | null>(null)
+  const status = shallowRef<LoadStatus>({ kind: 'idle' })
+  const dataset = computed(() => reading.value?.dataset ?? null)
+  const known = computed(() => (dataset.value === null ? NO_KEYS : knownKeys(dataset.value)))
+  let running: AbortController | null = null
+  let again: (() => Promise<void>) | null = null
+
+  /** Loads `<base>/<id>/`; a load that is still running gives way. Never rejects. */
+  async function load(id: string, base: string, fetchFn: FetchFn = fetchFromSite): Promise<void> {
+    running?.abort()
+    const own = new AbortController()
+    running = own
+    again = () => load(id, base, fetchFn)
+    status.value = { kind: 'loading', id }
+    const result = await settle(() => fetchDataset(base, id, fetchFn, own.signal))
+    if (running === own) finish(result)
+  }
+
+  function finish(result: FetchResult): void {
+    running = null
+    if (result.kind === 'loaded') show(result.reading)
+    else if (result.kind === 'failed') status.value = result
+    else status.value = reading.value === null ? { kind: 'idle' } : { kind: 'ready' }
+  }
+
+  /** Loads once more what was asked for last. */
+  async function retry(): Promise<void> {
+    await again?.()
+  }
+
+  /** Puts a reading on screen that is already at hand. */
+  function show(next: Reading): void {
+    // Raw: the dataset is never changed in place, and a deep watcher must not walk its columns.
+    reading.value = markRaw(next)
+    status.value = { kind: 'ready' }
+  }
+
+  return { reading, status, dataset, known, load, retry, show }
+})
+
+function fetchFromSite(...[url, init]: Parameters<FetchFn>): ReturnType<FetchFn> {
+  return fetch(url, init)
+}
+
+/** A fault in reading is shown like a file that failed, with its cause. */
+async function settle(run: () => Promise<FetchResult>): Promise<FetchResult> {
+  try {
+    return await run()
+  } catch (cause) {
+    return { kind: 'failed', file: '', status: null, cause }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Dataset } from '../domain/dataset'
+import { levelKey } from '../domain/indicator'
+import type { Dimension } from '../domain/selection'
+import type { KnownKeys } from '../export/link'
+
+/** Every key that a clause on the dataset may have; what an address names beyond them is refused. */
+export function knownKeys(dataset: Dataset): KnownKeys {
+  return new Map(
+    Object.entries(keysByDimension(dataset)).map(([name, keys]) => [
+      name as Dimension,
+      new Set(keys),
+    ]),
+  )
+}
+
+function keysByDimension(dataset: Dataset): Readonly<Record<Dimension, readonly string[]>> {
+  const { functional, economic, projects, indicators } = dataset
+  return {
+    function: functional.map(subject => subject.code),
+    kind: ['basic', 'project'],
+    project: projects.map(project => project.code),
+    economic: economic.map(subject => subject.code),
+    staffing: ['staff', 'operating'],
+    level: indicators.flatMap(({ level, sublevel }) =>
+      level === null ? [] : [levelKey(level), levelKey(level, sublevel)],
+    ),
+    core: ['true', 'false'],
+    indicator: indicators.map(indicator => indicator.name),
+  }
+}

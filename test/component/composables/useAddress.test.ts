@@ -1,0 +1,203 @@
+import { mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
+import { defineComponent, nextTick } from 'vue'
+import { useAddress, viewAddress, type AddressControl } from '../../../src/composables/useAddress'
+import { keysOf } from '../../../src/domain/selection'
+import { DEFAULT_VIEW } from '../../../src/domain/view-state'
+import { useDatasetStore } from '../../../src/stores/dataset'
+import { useViewStore } from '../../../src/stores/view'
+import { readBuiltIn } from '../../support/built-in'
+import { RENT, select } from '../../support/selection'
+
+const reading = readBuiltIn()
+
+/** The history of a tab: happy-dom has none that steps. */
+const tab = { entries: [''], at: 0 }
+
+function setSearch(search: string): void {
+  window.happyDOM.setURL(`https://example.test/budget/${search}`)
+}
+
+function open(search: string): void {
+  Object.assign(tab, { entries: [search], at: 0 })
+  setSearch(search)
+}
+
+async function go(by: number): Promise<void> {
+  tab.at += by
+  setSearch(tab.entries[tab.at]!)
+  window.dispatchEvent(new PopStateEvent('popstate'))
+  await nextTick()
+}
+
+let pushState: MockInstance<History['pushState']>
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+  pushState = vi.spyOn(history, 'pushState').mockImplementation((_state, _title, url) => {
+    const { search } = new URL(String(url), location.href)
+    tab.entries.splice(++tab.at, Infinity, search)
+    setSearch(search)
+  })
+  open('')
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+function start({ loaded }: { loaded: boolean } = { loaded: true }): {
+  view: ReturnType<typeof useViewStore>
+  address: AddressControl
+} {
+  if (loaded) useDatasetStore().show(reading)
+  let address: AddressControl | undefined
+  mount(
+    defineComponent(() => {
+      address = useAddress()
+      return () => null
+    }),
+  )
+  return { view: useViewStore(), address: address! }
+}
+
+const pickRent = { source: 'breakdown', dimension: 'project', key: RENT, additive: false } as const
+
+describe('the address', () => {
+  it('follows the view step by step, and Back and Forward lead the view', async () => {
+    const { view } = start()
+    view.focus({ source: 'breakdown', dimension: 'function', key: '201' })
+    await nextTick()
+    view.pick(pickRent)
+    await nextTick()
+    view.setColouring('change')
+    await nextTick()
+    expect(tab.entries).toEqual([
+      '',
+      '?function=breakdown:201',
+      `?function=breakdown:201&project=breakdown:${RENT}`,
+      `?function=breakdown:201&project=breakdown:${RENT}&colour=change`,
+    ])
+    await go(-1)
+    expect(view.state.colouring).toBe('class')
+    await go(-1)
+    expect(view.state.selection).toEqual(select('function', '201', 'breakdown'))
+    await go(-1)
+    expect(view.state).toEqual(DEFAULT_VIEW)
+    await go(2)
+    expect(keysOf(view.state.selection, 'project')).toEqual([RENT])
+    expect(tab.entries).toHaveLength(4)
+  })
+
+  it('takes the changes of one gesture as one step', async () => {
+    const { view } = start()
+    view.pick(pickRent)
+    view.setBreakdown('economic')
+    await nextTick()
+    expect(tab.entries).toHaveLength(2)
+  })
+
+  it('makes no step of a change that was taken back', async () => {
+    const { view } = start()
+    view.pick(pickRent)
+    view.pick(pickRent)
+    await nextTick()
+    expect(tab.entries).toEqual([''])
+  })
+
+  it('starts a new branch after Back', async () => {
+    const { view } = start()
+    view.pick(pickRent)
+    await nextTick()
+    await go(-1)
+    view.setLanguage('en')
+    await nextTick()
+    expect(tab.entries).toEqual(['', '?lang=en'])
+  })
+
+  it('restores a view, however it is spelled, without a step', async () => {
+    open(`?utm_source=x&breakdown=economic&project=targets%3A${RENT}`)
+    const { view, address } = start()
+    await nextTick()
+    expect(view.state).toEqual({
+      ...DEFAULT_VIEW,
+      selection: select('project', RENT, 'targets'),
+      breakdown: 'economic',
+    })
+    expect(address.problems.value).toEqual([])
+    expect(tab.entries).toHaveLength(1)
+  })
+
+  it('says which parts it could not use, until told otherwise', async () => {
+    open('?function=breakdown:999&f=<script>')
+    const { view, address } = start()
+    await nextTick()
+    expect(view.state).toEqual(DEFAULT_VIEW)
+    expect(address.problems.value).toEqual(['f=<script>', 'function=999'])
+    address.dismissProblems()
+    expect(address.problems.value).toEqual([])
+    view.pick(pickRent)
+    await nextTick()
+    await go(-1)
+    expect(address.problems.value).toHaveLength(2)
+  })
+
+  it('is left alone while the dataset is on its way, and read when it is there', async () => {
+    open(`?project=breakdown:${RENT}&lang=en`)
+    const { view, address } = start({ loaded: false })
+    expect(view.state).toEqual({ ...DEFAULT_VIEW, language: 'en' })
+    view.setColouring('change')
+    await nextTick()
+    expect(address.problems.value).toEqual([])
+    expect(tab.entries).toHaveLength(1)
+    useDatasetStore().show(reading)
+    await nextTick()
+    expect(view.state).toEqual({
+      ...DEFAULT_VIEW,
+      selection: select('project', RENT, 'breakdown'),
+      colouring: 'change',
+      language: 'en',
+    })
+    expect(tab.entries[1]).toBe(`?project=breakdown:${RENT}&colour=change&lang=en`)
+  })
+
+  it('lets a jump within the page leave the view as it is', async () => {
+    pushState.mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    const { view } = start()
+    view.pick(pickRent)
+    await nextTick()
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    expect(keysOf(view.state.selection, 'project')).toEqual([RENT])
+  })
+
+  it('is no longer followed by a page that has gone', async () => {
+    useDatasetStore().show(reading)
+    const page = mount(
+      defineComponent(() => {
+        useAddress()
+        return () => null
+      }),
+    )
+    page.unmount()
+    useViewStore().pick(pickRent)
+    open('?lang=en')
+    window.dispatchEvent(new PopStateEvent('popstate'))
+    await nextTick()
+    expect(pushState).not.toHaveBeenCalled()
+    expect(useViewStore().state.language).toBe('zh-CN')
+  })
+})
+
+describe('the address to hand on', () => {
+  it('is that of the view', () => {
+    expect(viewAddress({ ...DEFAULT_VIEW, language: 'en' })).toBe(
+      'https://example.test/budget/?lang=en',
+    )
+  })
+
+  it('of an opened file does not tell the reader’s folders', () => {
+    window.happyDOM.setURL('file:///C:/Users/somebody/budget.html')
+    expect(viewAddress({ ...DEFAULT_VIEW, language: 'en' })).toBe('budget.html?lang=en')
+  })
+})

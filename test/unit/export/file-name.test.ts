@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { toFileName } from '../../../src/export/file-name'
+
+describe('a file name', () => {
+  it.each([
+    [['2024年部门预算', '钱花在哪里', '租赁费用'], '2024年部门预算_钱花在哪里_租赁费用.png'],
+    [['2024年"一窗综办"改革经费'], '2024年一窗综办改革经费.png'],
+    [['教育/卫生: 增减?'], '教育-卫生- 增减-.png'],
+    [['..\\..\\etc', ' 甲\t乙\n丙 '], '-..-etc_甲 乙 丙.png'],
+    [['甲.', '', ' . '], '甲.png'],
+    [['.hidden'], 'hidden.png'],
+    [['con'], '_con.png'],
+    [['COM1.2024'], '_COM1.2024.png'],
+    [['console'], 'console.png'],
+    [['exe\u202Egnp\u0000\u0001\uD800'], 'exegnp.png'],
+    [[], 'budget-lens.png'],
+    [['"', '\u0007'], 'budget-lens.png'],
+  ])('of %j is %s', (parts, expected) => {
+    expect(toFileName(parts, 'png')).toBe(expected)
+  })
+
+  it('is cut to what every system takes', () => {
+    expect(toFileName(['a'.repeat(50_000)], 'csv')).toBe(`${'a'.repeat(92)}.csv`)
+    const chinese = toFileName(['预'.repeat(200)], 'csv')
+    expect(chinese).toBe(`${'预'.repeat(78)}.csv`)
+    expect(toFileName([`${'a'.repeat(91)}𠮷`], 'csv')).toBe(`${'a'.repeat(91)}.csv`)
+  })
+
+  it('is always one that systems take', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 })), parts => {
+        const name = toFileName(parts, 'svg')
+        expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}\p{Cf}\p{Cs}]+\.svg$/u)
+        expect(name).not.toMatch(/^[\s.]|[\s.]\.svg$|^(con|prn|aux|nul)\./i)
+        expect(name.length).toBeLessThan(100)
+        expect(new TextEncoder().encode(name).length).toBeLessThan(255)
+      }),
+    )
+  })
+})
