@@ -1,0 +1,53 @@
+type Rgb = readonly [number, number, number]
+
+function parse(colour: string): Rgb {
+  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
+  if (match === null) throw new Error(`invalid colour: ${colour}`)
+  const [, red = '', green = '', blue = ''] = match
+  return [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)]
+}
+
+/** The colour at `share` of the way from `from` (0) to `to` (1); all are "#rrggbb". */
+export function mix(from: string, to: string, share: number): string {
+  const target = parse(to)
+  const channels = parse(from).map((channel, index) =>
+    Math.round(channel + ((target[index] ?? 0) - channel) * share)
+      .toString(16)
+      .padStart(2, '0'),
+  )
+  return `#${channels.join('')}`
+}
+
+/** Relative luminance, 0 to 1. Source: WCAG 2.2. */
+function luminance(colour: string): number {
+  const [red, green, blue] = parse(colour).map(channel => {
+    const value = channel / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+/** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2. */
+export function contrast(a: string, b: string): number {
+  const [first, second] = [luminance(a), luminance(b)]
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05)
+}
+
+const INKS = ['#ffffff', '#18202e', '#000000']
+const READABLE = 4.5
+
+/** The colour for text on a background: the first of the preferred, then white, ink and black, that has at least 4.5:1. */
+export function readableInk(background: string, preferred: readonly string[] = []): string {
+  const inks = [...preferred, ...INKS]
+  // On every background white or black reaches 4.58.
+  return inks.find(ink => contrast(ink, background) >= READABLE) ?? '#000000'
+}
+
+/** The colour itself where it stands out from the ground, else the nearest mix with `towards` that does. */
+export function standOut(colour: string, ground: string, towards: string, ratio: number): string {
+  for (let share = 0; share < 1; share += 0.05) {
+    const candidate = mix(colour, towards, share)
+    if (contrast(candidate, ground) >= ratio) return candidate
+  }
+  return towards
+}

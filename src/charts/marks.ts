@@ -1,0 +1,50 @@
+import type { ChartTheme } from './theme'
+
+/** A rectangle in px from the top left corner of the chart. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Something on a chart that can be pointed at, focused and picked. */
+export interface Mark extends Box {
+  readonly id: string
+  /** The ids of the view's nodes or rows that it stands for: itself, or all that are gathered in it. */
+  readonly pick: readonly string[]
+}
+
+/** The CSS that lays an element over a mark. */
+export function boxStyle({ x, y, width, height }: Box) {
+  return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }
+}
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** The words that stand on charts; everything else on them comes from data. */
+export interface ChartWords {
+  /** 新增 */
+  readonly isNew: string
+  /** 无上年数 */
+  readonly unknown: string
+  /** 持平 */
+  readonly unchanged: string
+  /** 推算 */
+  readonly derived: string
+  /** What stands for a published blank: "—". */
+  readonly blank: string
+  /** 其他 (n 项) */
+  readonly others: (count: number) => string
+}
+
+/** What every chart is drawn with. */
+export interface ChartContext {
+  readonly size: Size
+  readonly theme: ChartTheme
+  readonly words: ChartWords
+  readonly reducedMotion: boolean
+}

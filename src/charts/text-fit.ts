@@ -1,0 +1,137 @@
+import { textWidth } from './text-width'
+
+export interface TextBox {
+  readonly width: number
+  readonly size: number
+  readonly bold: boolean
+  readonly maxLines: number
+}
+
+/**
+ * Breaks a text into lines that fit the box's width, as even as they can be; null when it needs more than
+ * `maxLines`. Chinese breaks after any character but never before 、，。) or after （“; words and figures stay whole
+ * while a line can hold them.
+ */
+export function wrapText(text: string, box: TextBox): readonly string[] | null {
+  const whole = textWidth(text, box.size, box.bold)
+  if (whole <= box.width) return text === '' ? [] : [text]
+  if (whole > box.width * box.maxLines) return null
+  const tokens = tokensOf(text).flatMap(token =>
+    widthIn(token, box) <= box.width ? [token] : [...token],
+  )
+  const lines = fill(tokens, box, box.width)
+  if (lines === null) return null
+  return balance(tokens, box, whole / lines.length, lines)
+}
+
+const NO_LINE_START = /^[、，。；：！？）》」』】〉”’%％…·,.;:!?)\]}]/
+const NO_LINE_END = /[（《「『【〈“‘([{]$/
+
+/** What may not be broken: a run of Latin letters and digits, or one character with the marks that cling to it. */
+function tokensOf(text: string): readonly string[] {
+  const tokens: string[] = []
+  for (const piece of text.match(/[\w.,%+−/-]+|./gsu) ?? []) {
+    const last = tokens.at(-1)
+    if (last !== undefined && (NO_LINE_START.test(piece) || NO_LINE_END.test(last))) {
+      tokens[tokens.length - 1] = last + piece
+    } else tokens.push(piece)
+  }
+  return tokens
+}
+
+function fill(tokens: readonly string[], box: TextBox, width: number): readonly string[] | null {
+  const lines: string[] = ['']
+  for (const piece of tokens) {
+    const line = lines[lines.length - 1] ?? ''
+    if (widthIn((line + piece).trim(), box) <= width) lines[lines.length - 1] = line + piece
+    else if (widthIn(piece, box) > width || lines.length === box.maxLines) return null
+    else lines.push(piece)
+  }
+  return lines.map(line => line.trim())
+}
+
+function widthIn(text: string, box: TextBox): number {
+  return textWidth(text, box.size, box.bold)
+}
+
+const BALANCE_STEPS = 8
+
+function balance(
+  tokens: readonly string[],
+  box: TextBox,
+  least: number,
+  widest: readonly string[],
+): readonly string[] {
+  const step = (box.width - least) / BALANCE_STEPS
+  for (let width = least; width < box.width && step > 0; width += step) {
+    const lines = fill(tokens, box, width)
+    if (lines !== null && lines.length <= widest.length) return lines
+  }
+  return widest
+}
+
+/** As wrapText, but what is too long loses its end to "…", by whole characters. */
+export function wrapOrShorten(text: string, box: TextBox): readonly string[] {
+  const lines = wrapText(text, box)
+  if (lines !== null) return lines
+  const chars = [...text].slice(0, Math.ceil((box.maxLines * box.width) / (box.size * 0.3)))
+  while (chars.length > 0) {
+    chars.pop()
+    const shortened = wrapText(`${chars.join('')}…`, box)
+    if (shortened !== null) return shortened
+  }
+  return []
+}
+
+/** One line of a label; `y` is its middle, measured from the top of the label's box. */
+export interface LabelLine {
+  readonly text: string
+  readonly role: 'name' | 'extra'
+  readonly y: number
+  readonly size: number
+}
+
+export interface LabelRequest {
+  readonly name: string
+  /** One line each below the name (amount, change); let go from the last when room is short. */
+  readonly extras: readonly string[]
+  readonly width: number
+  readonly height: number
+}
+
+export const NAME_SIZE = 13
+export const EXTRA_SIZE = 12
+const LINE_HEIGHT = 1.32
+const MOST_LINES = 4
+const LEAST_CHARS = 2
+
+/** The fullest label that fits a box: name and amount, then name, then null; never cut. An empty name has none. */
+export function fitLabel(request: LabelRequest): readonly LabelLine[] | null {
+  if (request.width < LEAST_CHARS * EXTRA_SIZE) return null
+  for (let count = request.extras.length; count >= 0; count--) {
+    const extras = request.extras.slice(0, count)
+    if (extras.some(text => textWidth(text, EXTRA_SIZE) > request.width)) continue
+    const lines = stack(extras, request)
+    if (lines !== null) return lines
+  }
+  return null
+}
+
+function stack(
+  extras: readonly string[],
+  { name, width, height }: LabelRequest,
+): readonly LabelLine[] | null {
+  const size = width < LEAST_CHARS * NAME_SIZE * 2 ? EXTRA_SIZE : NAME_SIZE
+  const nameLines = wrapText(name, { width, size, bold: true, maxLines: MOST_LINES })
+  if (nameLines === null || nameLines.length === 0) return null
+  const lines: LabelLine[] = []
+  let top = 0
+  const push = (text: string, role: LabelLine['role'], lineSize: number): void => {
+    const lineHeight = lineSize * LINE_HEIGHT
+    lines.push({ text, role, y: top + lineHeight / 2, size: lineSize })
+    top += lineHeight
+  }
+  for (const text of nameLines) push(text, 'name', size)
+  for (const text of extras) push(text, 'extra', EXTRA_SIZE)
+  return top <= height ? lines : null
+}

@@ -1,0 +1,198 @@
+import type { BreakdownNode } from '../derive/breakdown-view'
+import type { Box, Size } from './marks'
+import { plainText } from './plain-text'
+import { fitLabel, type LabelLine } from './text-fit'
+import { drawnBox, isTiny, outerBox, squarifyCells, type Weighted } from './treemap-cells'
+import { fitHeader, HEADER_HEIGHT, type TileHeader } from './treemap-header'
+
+/** One rectangle of the treemap: a group's frame with its header, a tile, or what was too small, gathered. */
+export interface TreemapTile extends Box {
+  readonly id: string
+  /** Null for the gathered ones. */
+  readonly node: BreakdownNode | null
+  readonly role: 'group' | 'tile' | 'others'
+  readonly depth: number
+  readonly amount: number
+  /** Place among the siblings of its class, by amount, and how many they are: for the tint. */
+  readonly rank: number
+  readonly count: number
+  readonly header: TileHeader | null
+  readonly label: TileLabel | null
+  /** The nodes it stands for; more than one only where they are gathered. */
+  readonly members: readonly string[]
+}
+
+/** Lines centred on `x`, each at its own `y`, in px of the chart. */
+export interface TileLabel {
+  readonly x: number
+  readonly lines: readonly LabelLine[]
+}
+
+/** The texts of tiles; the layout must know them to know what fits. */
+export interface TreemapTexts {
+  readonly amount: (amount: number) => string
+  /** A further line below the amount; null for none. */
+  readonly change: (node: BreakdownNode) => string | null
+  readonly others: (count: number) => string
+}
+
+interface Item extends Weighted {
+  readonly nodes: readonly BreakdownNode[]
+}
+
+interface Place {
+  readonly parentId: string
+  readonly depth: number
+  readonly texts: TreemapTexts
+}
+
+/**
+ * Lays the nodes out in reading order: largest first, a group before its tiles. Only amounts above zero have an
+ * area; inside one parent it is in exact proportion to them. `parentId` names the position the nodes lie in.
+ */
+export function layoutTreemap(
+  nodes: readonly BreakdownNode[],
+  size: Size,
+  texts: TreemapTexts,
+  parentId: string,
+): readonly TreemapTile[] {
+  if (size.width <= 0 || size.height <= 0) return []
+  return layoutInto(nodes, { x: 0, y: 0, ...size }, { parentId, depth: 0, texts })
+}
+
+function layoutInto(
+  nodes: readonly BreakdownNode[],
+  box: Box,
+  place: Place,
+): readonly TreemapTile[] {
+  const shown = positive(nodes)
+  return gather(shown, box).flatMap(({ item, box: cell }) => {
+    const drawn = drawnBox(cell, box)
+    const [node, ...more] = item.nodes
+    if (node === undefined) return []
+    if (more.length > 0) return [othersTile(item, drawn, place)]
+    return isGroup(node, drawn) ? groupTiles(node, drawn, place) : [tile(node, drawn, shown, place)]
+  })
+}
+
+function positive(nodes: readonly BreakdownNode[]): readonly BreakdownNode[] {
+  return nodes
+    .filter(node => amountOf(node) > 0)
+    .sort((first, second) => amountOf(second) - amountOf(first))
+}
+
+function amountOf(node: BreakdownNode): number {
+  return node.amount ?? 0
+}
+
+/** Lays out with the tiny ones gathered at the end: gathering moves the rest, so until none but one is tiny. */
+function gather(
+  nodes: readonly BreakdownNode[],
+  box: Box,
+): readonly { readonly item: Item; readonly box: Box }[] {
+  let kept = nodes
+  for (;;) {
+    const gathered = nodes.slice(kept.length)
+    const items = kept.map(node => ({ nodes: [node], weight: amountOf(node) }))
+    const cells = squarifyCells(
+      gathered.length > 0 ? [...items, toItem(gathered)] : items,
+      outerBox(box),
+    )
+    const tiny = cells.filter(
+      cell => cell.item.nodes.length === 1 && isTiny(drawnBox(cell.box, box)),
+    )
+    if (tiny.length + gathered.length < 2 || tiny.length === 0) return cells
+    // Always the smallest, so that what is gathered is everything below some amount.
+    kept = kept.slice(0, Math.max(0, Math.min(kept.length - tiny.length, nodes.length - 2)))
+  }
+}
+
+function toItem(nodes: readonly BreakdownNode[]): Item {
+  return { nodes, weight: nodes.reduce((sum, node) => sum + amountOf(node), 0) }
+}
+
+const LEAST_GROUP: Size = { width: 90, height: 56 }
+
+function isGroup(node: BreakdownNode, box: Box): boolean {
+  const roomy = box.width >= LEAST_GROUP.width && box.height >= LEAST_GROUP.height
+  return roomy && positive(node.children).length > 0
+}
+
+function groupTiles(node: BreakdownNode, box: Box, place: Place): readonly TreemapTile[] {
+  const inner = { ...box, y: box.y + HEADER_HEIGHT, height: box.height - HEADER_HEIGHT }
+  const frame: TreemapTile = {
+    id: node.id,
+    node,
+    role: 'group',
+    depth: place.depth,
+    ...box,
+    amount: amountOf(node),
+    rank: 0,
+    count: 1,
+    header: fitHeader(node, place.texts.amount(amountOf(node)), box),
+    label: null,
+    members: [node.id],
+  }
+  const below = { parentId: node.id, depth: place.depth + 1, texts: place.texts }
+  return [frame, ...layoutInto(node.children, inner, below)]
+}
+
+function tile(
+  node: BreakdownNode,
+  box: Box,
+  siblings: readonly BreakdownNode[],
+  { depth, texts }: Place,
+): TreemapTile {
+  const ofClass = siblings.filter(sibling => sibling.classCode === node.classCode)
+  const change = texts.change(node)
+  const extras = [texts.amount(amountOf(node)), ...(change === null ? [] : [change])]
+  return {
+    id: node.id,
+    node,
+    role: 'tile',
+    depth,
+    ...box,
+    amount: amountOf(node),
+    rank: ofClass.indexOf(node),
+    count: ofClass.length,
+    header: null,
+    label: placeLabel(node.short === '' ? node.name : node.short, extras, box),
+    members: [node.id],
+  }
+}
+
+function othersTile(
+  { nodes, weight }: Item,
+  box: Box,
+  { parentId, depth, texts }: Place,
+): TreemapTile {
+  return {
+    id: `others:${parentId}`,
+    node: null,
+    role: 'others',
+    depth,
+    ...box,
+    amount: weight,
+    rank: 0,
+    count: 1,
+    header: null,
+    label: placeLabel(texts.others(nodes.length), [texts.amount(weight)], box),
+    members: nodes.map(node => node.id),
+  }
+}
+
+const PADDING = { narrow: 2, wide: 8, top: 7 } as const
+const NARROW_TILE = 64
+
+function placeLabel(name: string, extras: readonly string[], box: Box): TileLabel | null {
+  const side = box.width < NARROW_TILE ? PADDING.narrow : PADDING.wide
+  const top = box.height < NARROW_TILE ? PADDING.narrow : PADDING.top
+  const width = box.width - 2 * side
+  const height = box.height - 2 * top
+  const lines = fitLabel({ name: plainText(name), extras, width, height })
+  if (lines === null) return null
+  return {
+    x: box.x + box.width / 2,
+    lines: lines.map(line => ({ ...line, y: box.y + top + line.y })),
+  }
+}

@@ -1,0 +1,98 @@
+import type { Change } from '../../domain/comparison'
+import { formatWan } from '../../domain/money'
+import { formatPercent } from '../../domain/ratio'
+import { formatShare } from '../figures'
+import type { AppMessages, KeyboardMessages, PreferenceMessages, SaveMessages } from '../messages'
+import type { ChangeMessages, ChartMessages, FigureMessages } from '../view-messages'
+
+export const app: AppMessages = {
+  name: 'Budget Lens',
+  tagline: 'A department’s budget, clear on one page',
+  skipToContent: 'Skip to main content',
+  budgetOf: year => `Department budget ${year}`,
+  documentTitle: (entity, year, scope) =>
+    [scope, `${entity} budget ${year}`, 'Budget Lens'].filter(Boolean).join(' · '),
+  sourceDocument: title => `Data source: ${title}`,
+  readOn: date => `Data prepared on ${date}`,
+  contact: (name, phone) => `Contact named in the disclosure: ${name}, ${phone}`,
+}
+
+export const figures: FigureMessages = {
+  unit: 'wan yuan',
+  blank: 'not published',
+  rounding: 'Because of rounding, parts may differ slightly from their total',
+  amount: fen => (fen === null ? 'not published' : `${formatWan(fen)} wan yuan`),
+  share: ratio => (ratio === null ? '' : `${formatShare(ratio)} of total`),
+}
+
+export const change: ChangeMessages = {
+  words: {
+    up: 'up',
+    down: 'down',
+    level: 'unchanged',
+    new: 'new',
+    ended: 'ended',
+    unknown: 'no prior year',
+  },
+  derived: 'derived',
+  derivedTitle: 'The prior year is not published in this cut; it is derived from published figures',
+  phrase: changePhrase,
+}
+
+export const chart: ChartMessages = {
+  isNew: 'new',
+  unknown: 'no prior year',
+  unchanged: 'unchanged',
+  derived: 'derived',
+  blank: '—',
+  others: count => `Other (${count})`,
+}
+
+function changePhrase(value: Change): string {
+  switch (value.state) {
+    case 'unknown':
+      return 'no prior-year figure'
+    case 'unchanged':
+      return 'unchanged from the prior year'
+    case 'new':
+      return `new: ${formatWan(value.delta)} wan yuan`
+    case 'ended':
+      return `ended, down ${formatWan(Math.abs(value.delta))} wan yuan from the prior year`
+    case 'moved': {
+      const word = value.delta > 0 ? 'up' : 'down'
+      const percent = formatPercent(Math.abs(value.ratio))
+      return `${word} ${formatWan(Math.abs(value.delta))} wan yuan (${percent}) from the prior year`
+    }
+  }
+}
+
+export const save: SaveMessages = {
+  button: 'Save',
+  buttonOf: title => `Save “${title}”`,
+  formats: { png: 'Image PNG (2× resolution)', svg: 'Vector SVG', csv: 'Data CSV' },
+  working: 'Preparing…',
+  done: file => `Saved: ${file}`,
+  failed: reason => `Could not save: ${reason}`,
+  filters: chips => (chips.length === 0 ? 'No filter' : `Filters: ${chips.join('; ')}`),
+  source: text => `Source: ${text}`,
+  date: date => `Saved on ${date}`,
+  address: address => `Address: ${address}`,
+}
+
+export const preferences: PreferenceMessages = {
+  theme: 'Theme',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { 'zh-CN': '中文', en: 'English' },
+}
+
+export const keyboard: KeyboardMessages = {
+  title: 'Keyboard',
+  keys: [
+    { keys: 'Tab', does: 'moves between views' },
+    { keys: '↑ ↓ ← →', does: 'move within a view' },
+    { keys: 'Enter', does: 'picks; press again to undo' },
+    { keys: 'Ctrl + Enter', does: 'picks one more' },
+    { keys: 'Backspace / Esc', does: 'goes one level up' },
+  ],
+}

@@ -1,0 +1,131 @@
+import { formatWan } from '../../domain/money'
+import type { Dimension } from '../../domain/selection'
+import type { HeadlineTile, ScopeAmount, ShareSentence } from '../../derive/headline-view'
+import { formatShare, percentFigures } from '../figures'
+import type { AddressMessages, LiveMessages, StateMessages } from '../messages'
+import { plain, strong, textOf } from '../segments'
+import type { FilterMessages, HeadlineMessages, Segment } from '../view-messages'
+
+const TILES: HeadlineMessages['tiles'] = {
+  basic: { name: 'Basic expenditure', explain: 'Pays for staff and the running of the office' },
+  project: { name: 'Project expenditure', explain: 'Pays for specific tasks' },
+  threePublic: {
+    name: '“Three public” expenses',
+    explain: 'Official travel abroad, official vehicles and official hospitality',
+  },
+}
+
+export const headline: HeadlineMessages = {
+  label: 'Budget at a glance',
+  title: year => `Expenditure budget ${year}`,
+  previous: (year, amount) =>
+    amount == null ? `${year}: not published` : `${year}: ${formatWan(amount)} wan yuan`,
+  noPreviousYear: 'prior year not published',
+  sentence: sentenceOf,
+  tiles: TILES,
+  tileHint: hintOf,
+}
+
+function hintOf(id: HeadlineTile['id'], selected: boolean): string {
+  if (id === 'threePublic')
+    return 'See the “three public” expenses under “More or less than last year”'
+  return selected ? 'Remove this filter' : `Show only ${TILES[id].name.toLowerCase()}`
+}
+
+/** Of every 100 yuan, 50.4 go to …, 21.0 are basic expenditure (…), and the other 28.6 go to …. */
+function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
+  const shares = [largest?.share, basic, rest?.share].filter(share => share != null)
+  const figuresLeft = percentFigures(shares)
+  const yuan = (): Segment => strong(`${figuresLeft.shift() ?? ''} yuan`)
+  const parts: Segment[][] = []
+  if (largest !== null) parts.push([yuan(), plain(` goes to ${largest.name}`)])
+  if (basic !== null) {
+    parts.push([yuan(), plain(' is basic expenditure (staff and the running of the office)')])
+  }
+  if (rest !== null) {
+    const use = rest.names.length === 0 ? 'other projects' : rest.names.join(', ')
+    parts.push([plain(parts.length > 0 ? 'the other ' : ''), yuan(), plain(` goes to ${use}`)])
+  }
+  if (parts.length === 0) return []
+  const joined = parts.flatMap((part, index) => (index === 0 ? part : [plain('; '), ...part]))
+  return [plain('Of every 100 yuan, '), ...joined, plain('.')].filter(({ text }) => text !== '')
+}
+
+const KEY_WORDS: Readonly<Record<string, string>> = {
+  'kind:basic': 'Basic expenditure',
+  'kind:project': 'Project expenditure',
+  'staffing:staff': 'Staff',
+  'staffing:operating': 'Daily operations',
+  'core:true': 'core only',
+  'core:false': 'non-core only',
+}
+
+const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
+  function: 'Subject',
+  kind: 'Kind',
+  project: 'Project',
+  economic: 'Economic subject',
+  staffing: 'Staff or operations',
+  level: 'Indicator level',
+  core: 'Core indicators',
+  indicator: 'Indicator',
+}
+
+export const filters: FilterMessages = {
+  title: 'Filters',
+  clearAll: 'Clear all',
+  none: 'No filter: all expenditure is shown',
+  hint: 'Click a shape, a row or an indicator to filter, again to undo; hold Ctrl or ⌘ for several',
+  cannotJoin:
+    'These filters cannot be joined: the published tables do not cross functional subjects or projects with economic subjects, so each amount is given by itself.',
+  dimensions: DIMENSION_WORDS,
+  keyWord: (dimension, key) =>
+    KEY_WORDS[`${dimension}:${key}`] ?? (key === '' ? 'Whole department' : key),
+  chip: (dimension, label) => `${DIMENSION_WORDS[dimension]} · ${label}`,
+  removeChip: text => `Remove filter: ${text}`,
+  scope: scope => scopeOf('In scope: ', scope, 'of all expenditure'),
+  economicScope: scope => scopeOf('Economic subjects: ', scope, 'of basic expenditure'),
+}
+
+function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segment[] {
+  const figure = amount === null ? 'not published' : `${formatWan(amount)} wan yuan`
+  const tail = share === null ? [] : [plain(`, ${formatShare(share)} ${of}`)]
+  return [plain(lead), strong(figure), ...tail]
+}
+
+export const live: LiveMessages = {
+  scope: (labels, scope) => `Filtered: ${labels.join('; ')}. ${scopeText(scope)}.`,
+  cleared: scope => `All filters cleared. ${scopeText(scope)}.`,
+  loaded: 'Budget data loaded.',
+}
+
+function scopeText(scope: ScopeAmount): string {
+  return textOf(scopeOf('In scope: ', scope, 'of all expenditure'))
+}
+
+export const address: AddressMessages = {
+  unknown: parts => `The link’s ${parts.join(', ')} is not recognised; the default view is shown.`,
+  dismiss: 'Got it',
+}
+
+export const states: StateMessages = {
+  loading: 'Reading the budget data…',
+  failed: 'The budget data could not be read',
+  failedFile: ({ file, status }) => {
+    const name = file ?? 'Data file'
+    if (status === null) return `${name}: no answer; the network may be down.`
+    return status === 404 ? `${name}: not found (404).` : `${name}: the server answered ${status}.`
+  },
+  failedAdvice:
+    'Check the network and try again; if it still fails, tell the site’s keeper the name of the file.',
+  retry: 'Try again',
+  partial: count =>
+    `${count} ${count === 1 ? 'place' : 'places'} in the data could not be fully read; the rest is shown`,
+  moreIssues: count => `${count} more not listed`,
+  wayOut: dimensions =>
+    dimensions.length === 0
+      ? 'Show everything'
+      : `Clear the filter on ${dimensions.map(word => `“${word}”`).join(', ')}`,
+  chartFailed: 'The chart could not be drawn; its figures are in the table below.',
+  nothing: 'There is nothing to show here',
+}

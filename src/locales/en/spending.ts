@@ -1,0 +1,134 @@
+import type { Change } from '../../domain/comparison'
+import { formatSignedWan, formatWan } from '../../domain/money'
+import { formatPercent, formatSignedPercent } from '../../domain/ratio'
+import type { BreakdownNode } from '../../derive/breakdown-view'
+import { formatShare } from '../figures'
+import type {
+  BreakdownMessages,
+  BreakdownTakeaway,
+  ChangeClassId,
+  ComparisonMessages,
+  ComparisonTakeaway,
+  NamedChange,
+} from '../view-messages'
+
+function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
+  if (kind === 'root') return 'All expenditure'
+  if (kind === 'residual') return key === 'project' ? 'Not in cost indicators' : 'Not in projects'
+  return name === '' ? '(no name)' : name
+}
+
+export const breakdown: BreakdownMessages = {
+  title: 'Where the money goes',
+  hint: 'Click to go in; the other views follow',
+  choose: 'Break down by',
+  chooseColour: 'Colour by',
+  breakdowns: { function: 'Functional subjects', economic: 'Economic subjects' },
+  colourings: { class: 'Class', change: 'Change' },
+  whole: { function: 'All expenditure', economic: 'All basic expenditure' },
+  nodeName: node => nameOf(node, node.name),
+  nodeShort: node => nameOf(node, node.short),
+  trail: 'Current position',
+  up: 'Up one level',
+  opens: 'opens the next level',
+  counterpart: 'same amount',
+  list: 'List of parts',
+  chart: 'Treemap: area shows the amount',
+  legend: { class: 'Colour shows the class', change: 'Colour shows the change from last year' },
+  changeClass,
+  takeaway: breakdownTakeaway,
+}
+
+function breakdownTakeaway({ place, total, count, largest }: BreakdownTakeaway): string {
+  const whole =
+    total === null ? '' : `${place === '' ? 'Total' : place}: ${formatWan(total)} wan yuan`
+  if (largest === null) {
+    return whole === '' ? 'No amount is published.' : `${whole}, with no further parts published.`
+  }
+  const share = largest.share === null ? '' : `, ${formatShare(largest.share)}`
+  const lead = whole === '' ? '' : `${whole}; `
+  const part = `${largest.name} (${formatWan(largest.amount)} wan yuan${share})`
+  return count > 1
+    ? `${lead}of ${count} parts the largest is ${part}.`
+    : `${lead}all of it is ${part}.`
+}
+
+function changeClass(id: ChangeClassId, middle: number, large: number): string {
+  const [from, to] = [formatPercent(middle, 0), formatPercent(large, 0)]
+  const sizes = { small: `less than ${from}`, middle: `${from} to ${to}`, large: `${to} or more` }
+  switch (id) {
+    case 'level':
+      return 'unchanged'
+    case 'new':
+      return 'new'
+    case 'unknown':
+      return 'no prior year'
+    case 'down-small':
+    case 'down-middle':
+    case 'down-large':
+      return `down ${sizes[id.slice('down-'.length) as keyof typeof sizes]}`
+    case 'up-small':
+    case 'up-middle':
+    case 'up-large':
+      return `up ${sizes[id.slice('up-'.length) as keyof typeof sizes]}`
+  }
+}
+
+export const comparison: ComparisonMessages = {
+  title: 'More or less than last year',
+  choose: 'Compare',
+  chooseMode: 'Show as',
+  compared: { function: 'By subject', threePublic: '“Three public”' },
+  modes: { paired: 'Side by side', change: 'Change' },
+  chart: 'Bar chart: both years on one scale from zero',
+  rows: (compared, place) => {
+    if (compared === 'threePublic') return 'The “three public” expenses'
+    return place === ''
+      ? 'By functional subject (follows “Where the money goes”)'
+      : `Parts of “${place}”`
+  },
+  year: year => String(year),
+  part: 'Of which selected',
+  whole: 'Total',
+  threePublic: {
+    total: '“Three public” total',
+    abroad: 'Official travel abroad',
+    vehicles: 'Official vehicles, subtotal',
+    vehiclePurchase: 'Vehicle purchase',
+    vehicleOperation: 'Vehicle operation and upkeep',
+    reception: 'Official hospitality',
+  },
+  reason: text => `Main reason as published: ${text}`,
+  takeaway: comparisonTakeaway,
+}
+
+function comparisonTakeaway({
+  place,
+  previousYear,
+  change,
+  most,
+  fastest,
+}: ComparisonTakeaway): string {
+  if (previousYear === null || change.state === 'unknown') {
+    return 'There is no prior year to compare with.'
+  }
+  const subject = place === '' ? 'The budget' : place
+  const lead = `${subject} is ${movement(change)} ${previousYear}`
+  if (most === null) return `${lead}.`
+  if (fastest === null || fastest.name === most.name) {
+    return `${lead}; the largest increase in amount and in percent is ${figuresOf(most)}.`
+  }
+  return `${lead}; the largest increase is ${figuresOf(most)}, the fastest ${figuresOf(fastest)}.`
+}
+
+function movement(change: Exclude<Change, { state: 'unknown' }>): string {
+  if (change.state === 'unchanged') return 'the same as in'
+  const word = change.delta > 0 ? 'more' : 'less'
+  const percent = change.ratio === null ? '' : ` (${formatPercent(Math.abs(change.ratio))})`
+  return `${formatWan(Math.abs(change.delta))} wan yuan${percent} ${word} than in`
+}
+
+function figuresOf({ name, delta, ratio }: NamedChange): string {
+  const percent = ratio === null ? 'new' : formatSignedPercent(ratio)
+  return `${name} (${formatSignedWan(delta)} wan yuan, ${percent})`
+}

@@ -1,0 +1,71 @@
+import type { Indicator, Operator, WeightedScore } from '../../domain/indicator'
+import { formatCount, targetFigure } from '../figures'
+import type { TargetsMessages, TargetsTakeaway } from '../view-messages'
+
+const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
+  '≥': 'at least',
+  '≤': 'at most',
+  '=': 'exactly',
+  '>': 'more than',
+  '<': 'less than',
+  定性: 'qualitative:',
+}
+
+export const targets: TargetsMessages = {
+  title: 'What it is to achieve',
+  badge: 'Targets, not results',
+  chart: 'Dials: the arc is where the result must land',
+  overall: 'Whole department',
+  all: 'All',
+  chooseScope: 'Whose targets',
+  chooseLevel: 'Indicator level',
+  chooseMode: 'Show as',
+  modes: { gauges: 'Dials', list: 'List' },
+  operators: OPERATOR_WORDS,
+  excluded: 'Outside the current filters',
+  weight: 'Weight',
+  weightOf: weight => (weight === null ? 'no weight' : `Weight ${formatCount(weight)}`),
+  core: 'Core',
+  coreOnly: count => `Core only (${count})`,
+  qualitative: 'Qualitative',
+  target: 'Target',
+  targetText: indicator => {
+    const isNumber = indicator.target !== null && indicator.operator !== '定性'
+    return `${isNumber ? indicator.operator : ''}${targetFigure(indicator)}`
+  },
+  targetSpoken: indicator => `${OPERATOR_WORDS[indicator.operator]} ${targetFigure(indicator)}`,
+  level: ({ level, sublevel }) => [level, sublevel].filter(Boolean).join(' · ') || 'Overall target',
+  actual: 'Actual',
+  attainment: 'Attainment',
+  attained: 'target met',
+  missed: 'target missed',
+  score: 'Weighted score',
+  scoreOf: scoreText,
+  judged: 'judged',
+  printed: glyph => `printed as “${glyph}”`,
+  judgedTitle: judgedTitle,
+  goal: 'Goal of the year',
+  comparedTitle: name => `“${name}” wherever it stands`,
+  differs: 'The targets differ from place to place; they are listed as published',
+  agrees: 'The targets agree',
+  alsoIn: scopes => `stands in ${scopes} places`,
+  takeaway: targetsTakeaway,
+}
+
+function scoreText({ score, weight, count }: WeightedScore): string {
+  const figure = formatCount(Math.round(score * 100) / 100)
+  return `Weighted score ${figure} of ${formatCount(weight)} (${count} with an actual value)`
+}
+
+function judgedTitle({ printed, judgement }: Indicator): string {
+  const glyph = printed === '' ? '' : `printed as “${printed}”`
+  return [glyph, judgement === '' ? '' : `judged: ${judgement}`].filter(Boolean).join('; ')
+}
+
+function targetsTakeaway({ place, count, coreCount, weight, score }: TargetsTakeaway): string {
+  const lead = place === null ? '' : `${place}: `
+  const core = coreCount > 0 ? `, ${coreCount} of them core` : ''
+  const total = weight === null ? '' : `, weights adding to ${formatCount(weight)}`
+  const tail = score === null ? 'These are targets; there are no results yet' : scoreText(score)
+  return `${lead}${count} ${count === 1 ? 'indicator' : 'indicators'}${core}${total}. ${tail}.`
+}

@@ -1,0 +1,48 @@
+import type { Indicator } from '../domain/indicator'
+import { formatPercent } from '../domain/ratio'
+
+/** A plain number with thousands separators and at most six decimals: 1456 → "1,456". */
+export function formatCount(value: number): string {
+  const text = value.toLocaleString('en-US', { maximumFractionDigits: 6 })
+  return text === '-0' ? '0' : text.replace('-', '−')
+}
+
+/** A share as percent with one decimal: 0.5044 → "50.4%". */
+export function formatShare(ratio: number): string {
+  return formatPercent(ratio, 1)
+}
+
+/** A target's number with its unit; the published text where it is no number. "%" stands close, words apart. */
+export function targetFigure({ target, targetText, unit, operator }: Indicator): string {
+  if (target === null || operator === '定性') return targetText
+  const space = unit === '' || unit === '%' ? '' : ' '
+  return `${formatCount(target)}${space}${unit}`
+}
+
+/** Operator and number as they stand on a dial, without the unit: "≥1,456". */
+export function dialFigure({ target, operator }: Indicator): string {
+  return target === null ? operator : `${operator}${formatCount(target)}`
+}
+
+const TENTHS = 1000
+
+/**
+ * Shares of a whole as percent figures with one decimal. Shares that make up the whole are rounded
+ * so that the figures add to 100.0; others are rounded each by itself.
+ */
+export function percentFigures(shares: readonly number[]): string[] {
+  const tenths = shares.map(share => share * TENTHS)
+  const rounded = tenths.map(Math.round)
+  const isWhole = Math.abs(sum(shares) - 1) < 1 / TENTHS
+  while (isWhole && sum(rounded) !== TENTHS) {
+    const step = sum(rounded) < TENTHS ? 1 : -1
+    const gains = tenths.map((exact, index) => step * (exact - (rounded[index] ?? 0)))
+    const at = gains.indexOf(Math.max(...gains))
+    rounded[at] = (rounded[at] ?? 0) + step
+  }
+  return rounded.map(figure => (figure / 10).toFixed(1))
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

@@ -1,0 +1,156 @@
+import type { Issue, IssueCode } from '../domain/issue'
+import type { Dimension } from '../domain/selection'
+import type { TableId } from '../domain/source'
+import type { Language } from '../domain/view-state'
+import type { ScopeAmount } from '../derive/headline-view'
+import type { TableWords } from '../derive/data-tables'
+import type { NoteId } from '../derive/note'
+import type {
+  BreakdownMessages,
+  ChartMessages,
+  ChangeMessages,
+  ComparisonMessages,
+  FigureMessages,
+  FilterMessages,
+  HeadlineMessages,
+  TargetsMessages,
+} from './view-messages'
+
+export type Theme = 'system' | 'light' | 'dark'
+export type SaveFormat = 'png' | 'svg' | 'csv'
+
+export interface AppMessages {
+  readonly name: string
+  readonly tagline: string
+  readonly skipToContent: string
+  readonly budgetOf: (year: number) => string
+  /** `scope` is what the view is narrowed to; "" when it is not. */
+  readonly documentTitle: (entity: string, year: number, scope: string) => string
+  readonly sourceDocument: (title: string) => string
+  readonly readOn: (date: string) => string
+  readonly contact: (name: string, phone: string) => string
+}
+
+export type NoteMessages = Readonly<
+  Record<NoteId, (params: Readonly<Record<string, string>>) => string>
+>
+
+/** Headings and captions of the tables behind the charts. */
+export interface TableMessages {
+  readonly open: string
+  readonly close: string
+  /** The name of the region that a wide table scrolls in. */
+  readonly scrolls: (caption: string) => string
+  readonly words: TableWords
+  readonly attainment: string
+  /** `place` is where the view stands; "" for the whole. */
+  readonly breakdownCaption: (breakdown: string, place: string) => string
+  readonly comparisonCaption: (compared: string, place: string) => string
+  readonly targetsCaption: (scope: string) => string
+}
+
+export interface SourceMessages {
+  readonly label: string
+  readonly unit: string
+  readonly tables: Readonly<Record<TableId, string>>
+  /** The tables of a view as one line. */
+  readonly line: (tables: readonly TableId[]) => string
+}
+
+/** What a load can fail with: the file if known, and an HTTP status, or null when no answer came. */
+export interface LoadFailure {
+  readonly file: string | null
+  readonly status: number | null
+}
+
+export interface StateMessages {
+  readonly loading: string
+  readonly failed: string
+  readonly failedFile: (failure: LoadFailure) => string
+  readonly failedAdvice: string
+  readonly retry: string
+  readonly partial: (count: number) => string
+  readonly moreIssues: (count: number) => string
+  readonly wayOut: (dimensions: readonly string[]) => string
+  readonly chartFailed: string
+  readonly nothing: string
+}
+
+export interface IssueWords {
+  readonly what: (issue: Issue) => string
+  readonly advice: string
+}
+
+export interface IssueMessages {
+  readonly words: Readonly<Record<IssueCode, IssueWords>>
+  readonly where: (issue: Issue) => string
+  readonly read: (text: string) => string
+}
+
+export interface LiveMessages {
+  readonly scope: (labels: readonly string[], scope: ScopeAmount) => string
+  readonly cleared: (scope: ScopeAmount) => string
+  readonly loaded: string
+}
+
+export interface AddressMessages {
+  readonly unknown: (parts: readonly string[]) => string
+  readonly dismiss: string
+}
+
+export interface SaveMessages {
+  readonly button: string
+  /** The button's full name: which chart is saved. */
+  readonly buttonOf: (title: string) => string
+  readonly formats: Readonly<Record<SaveFormat, string>>
+  readonly working: string
+  readonly done: (file: string) => string
+  readonly failed: (reason: string) => string
+  /** What stands on a saved image and in a saved table. */
+  readonly filters: (chips: readonly string[]) => string
+  readonly source: (text: string) => string
+  readonly date: (date: string) => string
+  readonly address: (address: string) => string
+}
+
+export interface PreferenceMessages {
+  readonly theme: string
+  readonly themes: Readonly<Record<Theme, string>>
+  readonly language: string
+  /** Each language by its own name. */
+  readonly languages: Readonly<Record<Language, string>>
+}
+
+export interface KeyboardMessages {
+  readonly title: string
+  readonly keys: readonly { readonly keys: string; readonly does: string }[]
+}
+
+/** All interface text of one language. Names from the data stay as published. */
+export interface Messages {
+  readonly language: Language
+  readonly app: AppMessages
+  readonly figures: FigureMessages
+  readonly change: ChangeMessages
+  readonly chart: ChartMessages
+  readonly headline: HeadlineMessages
+  readonly filters: FilterMessages
+  readonly breakdown: BreakdownMessages
+  readonly comparison: ComparisonMessages
+  readonly targets: TargetsMessages
+  readonly notes: NoteMessages
+  readonly tables: TableMessages
+  readonly sources: SourceMessages
+  readonly states: StateMessages
+  readonly issues: IssueMessages
+  readonly live: LiveMessages
+  readonly address: AddressMessages
+  readonly save: SaveMessages
+  readonly preferences: PreferenceMessages
+  readonly keyboard: KeyboardMessages
+}
+
+/** The words for "let go of these": used by the way out of an empty state. */
+export function dimensionWords(messages: Messages, dimensions: readonly Dimension[]): string[] {
+  return dimensions.map(dimension => messages.filters.dimensions[dimension])
+}

@@ -1,0 +1,203 @@
+import type { Change } from '../domain/comparison'
+import type { ThreePublicItem } from '../domain/dataset'
+import type { Indicator, Operator, WeightedScore } from '../domain/indicator'
+import type { Fen } from '../domain/money'
+import type { Dimension } from '../domain/selection'
+import type {
+  Breakdown,
+  Colouring,
+  Compared,
+  ComparisonMode,
+  TargetMode,
+} from '../domain/view-state'
+import type { BreakdownNode } from '../derive/breakdown-view'
+import type { HeadlineTile, ScopeAmount, ShareSentence } from '../derive/headline-view'
+
+/** A run of text; the strong ones carry the figures. */
+export interface Segment {
+  readonly text: string
+  readonly strong: boolean
+}
+
+/** A figure by name: what the takeaways are made from. */
+export interface NamedAmount {
+  readonly name: string
+  readonly amount: Fen
+  readonly share: number | null
+}
+
+export interface NamedChange {
+  readonly name: string
+  readonly delta: Fen
+  readonly ratio: number | null
+}
+
+export interface BreakdownTakeaway {
+  /** The position's name; "" for the whole. */
+  readonly place: string
+  readonly total: Fen | null
+  readonly count: number
+  readonly largest: NamedAmount | null
+}
+
+export interface ComparisonTakeaway {
+  /** What is compared; "" for the whole. */
+  readonly place: string
+  readonly previousYear: number | null
+  readonly change: Change
+  /** The largest increase in 万元 and in percent; null where nothing grew. */
+  readonly most: NamedChange | null
+  readonly fastest: NamedChange | null
+}
+
+export interface TargetsTakeaway {
+  /** The scope's name; null when several scopes stand together. */
+  readonly place: string | null
+  readonly count: number
+  readonly coreCount: number
+  readonly weight: number | null
+  readonly score: WeightedScore | null
+}
+
+export interface FigureMessages {
+  readonly unit: string
+  readonly blank: string
+  readonly rounding: string
+  readonly amount: (fen: Fen | null) => string
+  readonly share: (ratio: number | null) => string
+}
+
+export interface ChangeMessages {
+  readonly words: Readonly<Record<'up' | 'down' | 'level' | 'new' | 'ended' | 'unknown', string>>
+  readonly derived: string
+  readonly derivedTitle: string
+  /** The change as one phrase for tooltips and the live region. */
+  readonly phrase: (change: Change) => string
+}
+
+/** The words that stand on charts. */
+export interface ChartMessages {
+  readonly isNew: string
+  readonly unknown: string
+  readonly unchanged: string
+  readonly derived: string
+  readonly blank: string
+  readonly others: (count: number) => string
+}
+
+/** The classes of change in the treemap's legend. */
+export type ChangeClassId =
+  | 'down-large'
+  | 'down-middle'
+  | 'down-small'
+  | 'level'
+  | 'up-small'
+  | 'up-middle'
+  | 'up-large'
+  | 'new'
+  | 'unknown'
+
+export interface HeadlineMessages {
+  readonly label: string
+  readonly title: (year: number) => string
+  readonly previous: (year: number, amount: Fen | null | undefined) => string
+  readonly noPreviousYear: string
+  readonly sentence: (sentence: ShareSentence) => readonly Segment[]
+  readonly tiles: Readonly<Record<HeadlineTile['id'], { name: string; explain: string }>>
+  readonly tileHint: (id: HeadlineTile['id'], selected: boolean) => string
+}
+
+export interface FilterMessages {
+  readonly title: string
+  readonly clearAll: string
+  readonly none: string
+  readonly hint: string
+  readonly cannotJoin: string
+  readonly dimensions: Readonly<Record<Dimension, string>>
+  /** The interface's word for a key whose chip has no name from the data. */
+  readonly keyWord: (dimension: Dimension, key: string) => string
+  readonly chip: (dimension: Dimension, label: string) => string
+  readonly removeChip: (text: string) => string
+  readonly scope: (scope: ScopeAmount) => readonly Segment[]
+  readonly economicScope: (scope: ScopeAmount) => readonly Segment[]
+}
+
+export interface BreakdownMessages {
+  readonly title: string
+  readonly hint: string
+  readonly choose: string
+  readonly chooseColour: string
+  readonly breakdowns: Readonly<Record<Breakdown, string>>
+  readonly colourings: Readonly<Record<Colouring, string>>
+  readonly whole: Readonly<Record<Breakdown, string>>
+  /** A node's full name; the interface names what the data does not: the rest and the whole. */
+  readonly nodeName: (node: Pick<BreakdownNode, 'kind' | 'key' | 'name'>) => string
+  readonly nodeShort: (node: Pick<BreakdownNode, 'kind' | 'key' | 'short'>) => string
+  readonly trail: string
+  readonly up: string
+  readonly opens: string
+  readonly counterpart: string
+  readonly list: string
+  readonly chart: string
+  readonly legend: Readonly<Record<Colouring, string>>
+  /** `middle` and `large` are the limits of the classes, as ratios. */
+  readonly changeClass: (id: ChangeClassId, middle: number, large: number) => string
+  readonly takeaway: (figures: BreakdownTakeaway) => string
+}
+
+export interface ComparisonMessages {
+  readonly title: string
+  readonly choose: string
+  readonly chooseMode: string
+  readonly compared: Readonly<Record<Compared, string>>
+  readonly modes: Readonly<Record<ComparisonMode, string>>
+  readonly chart: string
+  /** What the bars are: `place` is the focus's name, "" for the whole. */
+  readonly rows: (compared: Compared, place: string) => string
+  readonly year: (year: number) => string
+  readonly part: string
+  readonly whole: string
+  readonly threePublic: Readonly<Record<ThreePublicItem, string>>
+  readonly reason: (text: string) => string
+  readonly takeaway: (figures: ComparisonTakeaway) => string
+}
+
+export interface TargetsMessages {
+  readonly title: string
+  readonly badge: string
+  readonly chart: string
+  readonly overall: string
+  readonly all: string
+  readonly chooseScope: string
+  readonly chooseLevel: string
+  readonly chooseMode: string
+  readonly modes: Readonly<Record<TargetMode, string>>
+  readonly operators: Readonly<Record<Operator, string>>
+  readonly excluded: string
+  readonly weight: string
+  readonly weightOf: (weight: number | null) => string
+  readonly core: string
+  readonly coreOnly: (count: number) => string
+  readonly qualitative: string
+  readonly target: string
+  /** Operator, target and unit as one text: "≥1,456 项". */
+  readonly targetText: (indicator: Indicator) => string
+  /** The same in words, for screen readers: "不低于 1,456 项". */
+  readonly targetSpoken: (indicator: Indicator) => string
+  readonly level: (indicator: Indicator) => string
+  readonly actual: string
+  readonly attainment: string
+  readonly attained: string
+  readonly missed: string
+  readonly score: string
+  readonly scoreOf: (score: WeightedScore) => string
+  readonly judged: string
+  readonly printed: (glyph: string) => string
+  readonly judgedTitle: (indicator: Indicator) => string
+  readonly goal: string
+  readonly comparedTitle: (name: string) => string
+  readonly differs: string
+  readonly agrees: string
+  readonly alsoIn: (scopes: number) => string
+  readonly takeaway: (figures: TargetsTakeaway) => string
+}

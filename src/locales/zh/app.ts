@@ -1,0 +1,98 @@
+import type { Change } from '../../domain/comparison'
+import { formatWan } from '../../domain/money'
+import { formatPercent } from '../../domain/ratio'
+import { formatShare } from '../figures'
+import type { AppMessages, KeyboardMessages, PreferenceMessages, SaveMessages } from '../messages'
+import type { ChangeMessages, ChartMessages, FigureMessages } from '../view-messages'
+
+export const app: AppMessages = {
+  name: '预算透视',
+  tagline: '一份部门预算，一页看清',
+  skipToContent: '跳到主要内容',
+  budgetOf: year => `${year} 年部门预算`,
+  documentTitle: (entity, year, scope) =>
+    [scope, `${entity} ${year} 年部门预算`, '预算透视'].filter(Boolean).join(' · '),
+  sourceDocument: title => `数据来源：${title}`,
+  readOn: date => `数据整理日期：${date}`,
+  contact: (name, phone) => `公开文件所列联系人：${name}，${phone}`,
+}
+
+export const figures: FigureMessages = {
+  unit: '万元',
+  blank: '未公布',
+  rounding: '因四舍五入，分项之和与合计可能略有差异',
+  amount: fen => (fen === null ? '未公布' : `${formatWan(fen)} 万元`),
+  share: ratio => (ratio === null ? '' : `占 ${formatShare(ratio)}`),
+}
+
+export const change: ChangeMessages = {
+  words: {
+    up: '增加',
+    down: '减少',
+    level: '持平',
+    new: '新增',
+    ended: '已取消',
+    unknown: '无上年数',
+  },
+  derived: '推算',
+  derivedTitle: '上年数未按此口径公布，由公布的数字推算',
+  phrase: changePhrase,
+}
+
+export const chart: ChartMessages = {
+  isNew: '新增',
+  unknown: '无上年数',
+  unchanged: '持平',
+  derived: '推算',
+  blank: '—',
+  others: count => `其他（${count} 项）`,
+}
+
+function changePhrase(value: Change): string {
+  switch (value.state) {
+    case 'unknown':
+      return '无上年数'
+    case 'unchanged':
+      return '与上年持平'
+    case 'new':
+      return `新增 ${formatWan(value.delta)} 万元`
+    case 'ended':
+      return `已取消，比上年减少 ${formatWan(Math.abs(value.delta))} 万元`
+    case 'moved': {
+      const word = value.delta > 0 ? '增加' : '减少'
+      const percent = formatPercent(Math.abs(value.ratio))
+      return `比上年${word} ${formatWan(Math.abs(value.delta))} 万元（${percent}）`
+    }
+  }
+}
+
+export const save: SaveMessages = {
+  button: '保存',
+  buttonOf: title => `保存“${title}”`,
+  formats: { png: '图片 PNG（2 倍清晰度）', svg: '矢量图 SVG', csv: '数据 CSV' },
+  working: '正在生成…',
+  done: file => `已保存：${file}`,
+  failed: reason => `未能保存：${reason}`,
+  filters: chips => (chips.length === 0 ? '未筛选' : `筛选：${chips.join('；')}`),
+  source: text => `来源：${text}`,
+  date: date => `保存日期：${date}`,
+  address: address => `网址：${address}`,
+}
+
+export const preferences: PreferenceMessages = {
+  theme: '外观',
+  themes: { system: '跟随系统', light: '浅色', dark: '深色' },
+  language: '语言',
+  languages: { 'zh-CN': '中文', en: 'English' },
+}
+
+export const keyboard: KeyboardMessages = {
+  title: '键盘操作',
+  keys: [
+    { keys: 'Tab', does: '在各个视图之间移动' },
+    { keys: '↑ ↓ ← →', does: '在一个视图内移动' },
+    { keys: 'Enter', does: '选取；再按一次取消' },
+    { keys: 'Ctrl + Enter', does: '再选一项' },
+    { keys: 'Backspace / Esc', does: '返回上一级' },
+  ],
+}

@@ -1,0 +1,119 @@
+import type { Dimension } from '../../domain/selection'
+import { formatWan } from '../../domain/money'
+import type { HeadlineTile, ScopeAmount, ShareSentence } from '../../derive/headline-view'
+import { formatShare, percentFigures } from '../figures'
+import type { AddressMessages, LiveMessages, StateMessages } from '../messages'
+import { plain, strong, textOf } from '../segments'
+import type { FilterMessages, HeadlineMessages, Segment } from '../view-messages'
+
+const TILES: HeadlineMessages['tiles'] = {
+  basic: { name: '基本支出', explain: '保障人员与机关日常运转的支出' },
+  project: { name: '项目支出', explain: '为完成特定工作任务安排的支出' },
+  threePublic: { name: '“三公”经费', explain: '因公出国（境）、公务用车和公务接待的费用' },
+}
+
+export const headline: HeadlineMessages = {
+  label: '预算概况',
+  title: year => `${year} 年支出预算`,
+  previous: (year, amount) =>
+    amount == null ? `${year} 年未公布` : `${year} 年 ${formatWan(amount)} 万元`,
+  noPreviousYear: '未公布上年数',
+  sentence: sentenceOf,
+  tiles: TILES,
+  tileHint: hintOf,
+}
+
+function hintOf(id: HeadlineTile['id'], selected: boolean): string {
+  if (id === 'threePublic') return '在“比上年多了还是少了”中查看“三公”经费'
+  return selected ? '取消筛选' : `只看${TILES[id].name}`
+}
+
+/** 每 100 元里，50.4 元用于…，21.0 元为基本支出（…），其余 28.6 元用于…。 */
+function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
+  const shares = [largest?.share, basic, rest?.share].filter(share => share != null)
+  const figuresLeft = percentFigures(shares)
+  const yuan = (): Segment => strong(`${figuresLeft.shift() ?? ''} 元`)
+  const parts: Segment[][] = []
+  if (largest !== null) parts.push([yuan(), plain(`用于${largest.name}`)])
+  if (basic !== null) parts.push([yuan(), plain('为基本支出（保障人员与机关运转）')])
+  if (rest !== null) {
+    const use = rest.names.length === 0 ? '用于其他项目' : `用于${rest.names.join('、')}`
+    parts.push([plain(parts.length > 0 ? '其余 ' : ''), yuan(), plain(use)])
+  }
+  if (parts.length === 0) return []
+  const joined = parts.flatMap((part, index) => (index === 0 ? part : [plain('，'), ...part]))
+  return [plain('每 100 元里，'), ...joined, plain('。')].filter(({ text }) => text !== '')
+}
+
+const KEY_WORDS: Readonly<Record<string, string>> = {
+  'kind:basic': '基本支出',
+  'kind:project': '项目支出',
+  'staffing:staff': '人员经费',
+  'staffing:operating': '日常公用经费',
+  'core:true': '仅看核心',
+  'core:false': '仅看非核心',
+}
+
+const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
+  function: '科目',
+  kind: '类型',
+  project: '项目',
+  economic: '经济科目',
+  staffing: '人员·公用',
+  level: '指标层级',
+  core: '核心指标',
+  indicator: '指标',
+}
+
+export const filters: FilterMessages = {
+  title: '筛选',
+  clearAll: '全部清除',
+  none: '未筛选，显示全部支出',
+  hint: '点击图形、条目或指标即可筛选，再点一次取消；按住 Ctrl 或 ⌘ 可多选',
+  cannotJoin:
+    '两类筛选不能合并：公开的表没有把功能科目、项目与经济分类交叉列出，因此分别给出金额。',
+  dimensions: DIMENSION_WORDS,
+  keyWord: (dimension, key) => KEY_WORDS[`${dimension}:${key}`] ?? (key === '' ? '整体' : key),
+  chip: (dimension, label) => `${DIMENSION_WORDS[dimension]} · ${label}`,
+  removeChip: text => `移除筛选：${text}`,
+  scope: scope => scopeOf('当前范围 ', scope, '占全部'),
+  economicScope: scope => scopeOf('经济分类所选 ', scope, '占基本支出'),
+}
+
+function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segment[] {
+  const figure = amount === null ? '未公布' : `${formatWan(amount)} 万元`
+  const tail = share === null ? [] : [plain(`，${of} ${formatShare(share)}`)]
+  return [plain(lead), strong(figure), ...tail]
+}
+
+export const live: LiveMessages = {
+  scope: (labels, scope) =>
+    `已筛选：${labels.join('；')}。${textOf(scopeOf('当前范围 ', scope, '占全部'))}。`,
+  cleared: scope => `已清除全部筛选。${textOf(scopeOf('当前范围 ', scope, '占全部'))}。`,
+  loaded: '预算数据已载入。',
+}
+
+export const address: AddressMessages = {
+  unknown: parts => `链接中的 ${parts.join('、')} 无法识别，已显示默认视图。`,
+  dismiss: '知道了',
+}
+
+export const states: StateMessages = {
+  loading: '正在读取预算数据…',
+  failed: '预算数据没有读取成功',
+  failedFile: ({ file, status }) => {
+    const name = file ?? '数据文件'
+    if (status === null) return `${name}：没有收到回应，可能是网络中断。`
+    return status === 404 ? `${name}：文件不存在（404）。` : `${name}：服务器返回 ${status}。`
+  },
+  failedAdvice: '请检查网络后重试；若仍不成功，请告知网站管理者所缺的文件名。',
+  retry: '重试',
+  partial: count => `有 ${count} 处数据未能完整读取，其余照常显示`,
+  moreIssues: count => `另有 ${count} 处未列出`,
+  wayOut: dimensions =>
+    dimensions.length === 0
+      ? '查看全部'
+      : `清除${dimensions.map(word => `“${word}”`).join('、')}筛选`,
+  chartFailed: '图形未能绘制，数字见下方的数据表。',
+  nothing: '这里没有可显示的内容',
+}

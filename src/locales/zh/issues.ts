@@ -1,0 +1,70 @@
+import type { Issue } from '../../domain/issue'
+import type { IssueMessages, IssueWords } from '../messages'
+
+const FIX_CELL = '请对照公开原表改正这一格；目前按空白处理。'
+const FIX_ROW = '请对照公开原表改正这一行；目前未计入。'
+
+function words(what: (issue: Issue) => string, advice: string): IssueWords {
+  return { what, advice }
+}
+
+const expectedOf = ({ expected }: Issue): string => (expected === '' ? '' : `（应如：${expected}）`)
+
+export const issues: IssueMessages = {
+  words: {
+    'file-missing': words(() => '缺少文件', '请把该文件放回数据目录；相关的表暂不显示。'),
+    'file-empty': words(() => '文件是空的', '请补上表头和各行；相关的表暂不显示。'),
+    'file-cut': words(
+      () => '文件不完整，结尾被截断',
+      '请重新上传完整的文件；已读到的部分照常显示。',
+    ),
+    'not-text': words(() => '文件不是可识别的文本', '请另存为 UTF-8 编码的 CSV 后重新放入。'),
+    'unclosed-quote': words(() => '引号没有成对', '请补上缺少的引号；这一行目前未计入。'),
+    'descriptor-invalid': words(
+      issue => `数据说明文件有误${expectedOf(issue)}`,
+      '请改正 datapackage.json 中的这一项。',
+    ),
+    'column-missing': words(
+      issue => `缺少“${issue.expected}”列`,
+      '请补上这一列，列名与公开原表一致；目前按空白处理。',
+    ),
+    'column-unknown': words(
+      issue => `不认识的列“${issue.column ?? issue.read}”`,
+      '如为列名有误，请改正；目前没有使用这一列。',
+    ),
+    'column-duplicate': words(
+      issue => `“${issue.column ?? issue.read}”列出现了两次`,
+      '请删去多余的一列；目前使用第一列。',
+    ),
+    'row-ragged': words(
+      issue => `这一行的格数与表头不一致（应为 ${issue.expected} 格）`,
+      '请检查是否多了或少了逗号；缺的格按空白处理，多出的不使用。',
+    ),
+    'amount-invalid': words(issue => `不是金额${expectedOf(issue)}`, FIX_CELL),
+    'number-invalid': words(issue => `不是可用的数字${expectedOf(issue)}`, FIX_CELL),
+    'value-missing': words(issue => `缺少必填的内容${expectedOf(issue)}`, FIX_ROW),
+    'code-invalid': words(issue => `编码不合规则${expectedOf(issue)}`, FIX_ROW),
+    'code-duplicate': words(() => '编码重复', '请删去或改正重复的一行；目前使用先出现的一行。'),
+    'code-orphan': words(
+      issue => `找不到上级编码${expectedOf(issue)}`,
+      '请补上上级科目的一行；这一行目前单独列出。',
+    ),
+    'operator-invalid': words(issue => `不认识的指标性质${expectedOf(issue)}`, FIX_ROW),
+    'flag-invalid': words(issue => `应填是或否${expectedOf(issue)}`, FIX_CELL),
+    'project-unknown': words(
+      () => '找不到这个项目编码',
+      '请与项目支出明细表的项目编码核对；这一行目前未计入。',
+    ),
+    'total-missing': words(() => '没有合计行', '请补上合计行；目前用各分项之和代替。'),
+  },
+  where: ({ file, row, line, column }) =>
+    [
+      file,
+      row === null ? '' : `第 ${row} 条记录`,
+      line === null ? '' : `文件第 ${line} 行`,
+      column === null ? '' : `“${column}”列`,
+    ]
+      .filter(Boolean)
+      .join('，'),
+  read: text => `读到：${text}`,
+}

@@ -1,0 +1,61 @@
+import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
+import { formatPercent } from '../domain/ratio'
+import type { Messages } from '../locales/messages'
+
+/** The position's name; "" for the whole. */
+export function placeOf({ path }: BreakdownView): string {
+  return path.length > 1 ? (path[path.length - 1]?.label ?? '') : ''
+}
+
+/** Every node of the view by id, those inside groups included. */
+export function nodesById({ nodes }: BreakdownView): ReadonlyMap<string, BreakdownNode> {
+  const all = nodes.flatMap(node => [node, ...node.children])
+  return new Map(all.map(node => [node.id, node]))
+}
+
+/** One sentence: the position's total and its largest part. */
+export function breakdownSentence(view: BreakdownView, { breakdown }: Messages): string {
+  const drawn = view.nodes.filter(node => node.amount !== null && node.amount !== 0)
+  const [first] = drawn
+  return breakdown.takeaway({
+    place: placeOf(view),
+    total: view.total,
+    count: drawn.length,
+    largest:
+      first === undefined || first.amount === null
+        ? null
+        : { name: breakdown.nodeShort(first), amount: first.amount, share: first.share },
+  })
+}
+
+/** What a mark says to a screen reader: name, amount, share, change. */
+export function nodeSentence(node: BreakdownNode, messages: Messages): string {
+  const { breakdown, figures, change } = messages
+  const parts = [
+    [node.code, breakdown.nodeName(node)].filter(Boolean).join(' '),
+    figures.amount(node.amount),
+    figures.share(node.share),
+    node.change.state === 'unknown' ? '' : change.phrase(node.change),
+    node.outlined ? breakdown.counterpart : '',
+    node.opens ? breakdown.opens : '',
+  ]
+  return parts.filter(Boolean).join('，')
+}
+
+/** What the tooltip says of a node, line by line. */
+export function nodeRows(
+  node: BreakdownNode,
+  { tables, figures, change }: Messages,
+): readonly { readonly label: string; readonly value: string }[] {
+  const { words } = tables
+  const rows = [
+    { label: words.code, value: node.code },
+    { label: words.amount, value: figures.amount(node.amount) },
+    { label: words.share, value: node.share === null ? '' : formatPercent(node.share, 1) },
+    {
+      label: words.change,
+      value: node.change.state === 'unknown' ? '' : change.phrase(node.change),
+    },
+  ]
+  return rows.filter(row => row.value !== '')
+}

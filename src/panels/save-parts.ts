@@ -1,0 +1,36 @@
+import type { SaveRequest } from '../composables/useSaveChart'
+import type { Note } from '../derive/note'
+import type { Dataset } from '../domain/dataset'
+import type { TableId } from '../domain/source'
+import type { ViewState } from '../domain/view-state'
+import type { Messages } from '../locales/messages'
+import { chipTexts } from './scope-text'
+
+export interface ChartFacts {
+  readonly title: string
+  /** Where the chart stands: breakdown, path, mode; "" is left out. */
+  readonly place: readonly string[]
+  readonly tables: readonly TableId[]
+  readonly notes: readonly Note[]
+  /** "" where the figures carry their own units. */
+  readonly unit?: string
+}
+
+/** What every saved chart says of itself: department and year, place, filters, unit, source, notes. */
+export function saveParts(
+  dataset: Dataset,
+  state: ViewState,
+  messages: Messages,
+  { title, place, tables, notes, unit }: ChartFacts,
+): Pick<SaveRequest, 'title' | 'subtitle' | 'unit' | 'notes' | 'source'> {
+  const { app, save, sources } = messages
+  const { entity, year, sourceTitle } = dataset.info
+  const filters = save.filters(chipTexts(dataset, state.selection, messages))
+  return {
+    title,
+    subtitle: [`${entity.shortName} ${app.budgetOf(year)}`, ...place, filters],
+    unit: unit ?? sources.unit,
+    notes: notes.map(note => messages.notes[note.id](note.params)),
+    source: save.source([sourceTitle, sources.line(tables)].filter(Boolean).join(' · ')),
+  }
+}

@@ -1,0 +1,44 @@
+import type { GaugeSvgItem } from '../charts/gauge-svg'
+import { levelColour } from '../charts/level-colours'
+import type { ChartTheme } from '../charts/theme'
+import type { TargetItem, TargetsView } from '../derive/targets-view'
+import { dialFigure } from '../locales/figures'
+import type { Messages } from '../locales/messages'
+
+/** Whose targets are shown. */
+export function scopesText({ groups }: TargetsView, { targets }: Messages): string {
+  return groups.map(group => (group.project === null ? targets.overall : group.short)).join('、')
+}
+
+/** One sentence: how many targets, how many core, their weight, and whether there are results. */
+export function targetsSentence(view: TargetsView, { targets, notes }: Messages): string {
+  if (view.empty !== null) return notes[view.empty.note.id](view.empty.note.params)
+  const items = view.groups.flatMap(group => group.items)
+  const [only, ...more] = view.groups
+  const isOne = only !== undefined && more.length === 0
+  return targets.takeaway({
+    place: isOne ? (only.project === null ? targets.overall : only.short) : null,
+    count: items.length,
+    coreCount: items.filter(({ indicator }) => indicator.core === true).length,
+    weight: isOne ? only.weight : null,
+    score: isOne ? only.score : null,
+  })
+}
+
+/** A target as it stands on a saved image. */
+export function toGaugeSvgItem(
+  { indicator, gauge, emphasis }: TargetItem,
+  theme: ChartTheme,
+  { targets }: Messages,
+): GaugeSvgItem {
+  return {
+    gauge,
+    colour: levelColour(indicator.level, theme),
+    targetText: gauge === null ? targets.targetText(indicator) : dialFigure(indicator),
+    unit: indicator.unit,
+    caption: targets.level(indicator),
+    title: indicator.name,
+    note: targets.weightOf(indicator.weight),
+    faded: emphasis === 'faded',
+  }
+}

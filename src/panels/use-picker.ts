@@ -1,0 +1,41 @@
+import type { BreakdownNode, Crumb } from '../derive/breakdown-view'
+import type { ComparisonRow } from '../derive/comparison-view'
+import type { Dimension, ViewId } from '../domain/selection'
+import type { Breakdown } from '../domain/view-state'
+import { useViewStore } from '../stores/view'
+
+type Pickable = Pick<BreakdownNode | ComparisonRow, 'dimension' | 'key'>
+
+export interface Picker {
+  /** Picks what a mark or a row stands for; nothing where it stands for no clause. */
+  readonly pickNode: (node: Pickable, additive: boolean) => void
+  /** Goes to a step of the path; the first step is the whole. */
+  readonly goTo: (crumb: Crumb, breakdown: Breakdown) => void
+  /** Lets clauses go. */
+  readonly leave: (dimensions: readonly Dimension[]) => void
+}
+
+const TREE: Readonly<Record<Breakdown, readonly Dimension[]>> = {
+  function: ['function', 'project', 'indicator'],
+  economic: ['economic'],
+}
+
+/** The one gesture of the page, for a view that makes clauses of its own. */
+export function usePicker(source: ViewId): Picker {
+  const view = useViewStore()
+
+  function pickNode({ dimension, key }: Pickable, additive: boolean): void {
+    if (dimension !== null) view.pick({ source, dimension, key, additive })
+  }
+
+  function leave(dimensions: readonly Dimension[]): void {
+    for (const dimension of dimensions) view.remove(dimension)
+  }
+
+  function goTo({ dimension, key }: Crumb, breakdown: Breakdown): void {
+    if (dimension === null) leave(TREE[breakdown])
+    else view.focus({ source, dimension, key })
+  }
+
+  return { pickNode, goTo, leave }
+}

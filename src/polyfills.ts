@@ -1,0 +1,5 @@
+/** What the browser floor (Chromium 87) lacks and libraries use: Object.hasOwn (pinia, vue-echarts). */
+const target: { hasOwn?: (object: object, key: PropertyKey) => boolean } = Object
+target.hasOwn ??= (object, key) => Object.prototype.hasOwnProperty.call(object, key)
+
+export {}
