@@ -40,6 +40,8 @@ export interface ComparisonView {
   /** What is compared, e.g. the focused subject's name; "" for the whole. */
   readonly focusName: string
   readonly hasPart: boolean
+  /** How the whole that the rows make up moved, on published totals. */
+  readonly change: Change
   readonly notes: readonly Note[]
   readonly empty: EmptyState | null
   readonly tables: readonly TableId[]

@@ -1,4 +1,4 @@
-import { compareYears } from '../domain/comparison'
+import { compareYears, type Change } from '../domain/comparison'
 import type { Dataset, ThreePublicItem } from '../domain/dataset'
 import { sumBy } from '../domain/facts'
 import { clausesFor, keysOf, type Selection } from '../domain/selection'
@@ -10,6 +10,7 @@ import type { ComparisonRow, ComparisonView } from './comparison-view'
 import { comparisonNotes } from './comparison-notes'
 import { drawnChildren, stepOver } from './position'
 import { amountIn, nodeId, NO_PREVIOUS, type Cut, type SpendNode } from './spend-node'
+import { outermost } from './spending-scope'
 import { treeOf } from './spending-tree'
 
 /** The view-model of 比上年多了还是少了. */
@@ -31,6 +32,9 @@ export function toComparison(
     rows: mode === 'change' ? byChange(rows) : rows,
     focusName: focus.map(node => node.name).join('、'),
     hasPart: rows.some(row => row.part !== null),
+    change: isSubjects
+      ? wholeChange(dataset, selection)
+      : (rows[0]?.change ?? compareYears(null, undefined)),
     notes: comparisonNotes(dataset, compared, selection, rows),
     empty: isBlank
       ? {
@@ -61,6 +65,26 @@ function subjectRows(dataset: Dataset, selection: Selection): readonly Compariso
   const [only, ...more] = focus
   if (only === undefined || more.length > 0) return focus.map(toRow('whole'))
   return [toRow('whole')(only), ...comparable(stepOver(only, cut), cut).map(toRow('child'))]
+}
+
+/** The change of the published total, or of the subjects in focus: one cell, or the sum of several. */
+function wholeChange(dataset: Dataset, selection: Selection): Change {
+  const cut = cutOf('function', clausesFor('comparison', selection))
+  const focus = focusOf(dataset, selection)
+  const [only, ...more] = focus.length === 0 ? [treeOf(dataset, 'function').root] : focus
+  if (only === undefined || more.length === 0) {
+    return only === undefined ? compareYears(null, undefined) : changeOf(only, cut)
+  }
+  const outer = outermost(focus.map(node => node.code))
+  const counted = focus.filter(node => outer.includes(node.code))
+  const before = counted.map(node => (node.previous[cut] ?? NO_PREVIOUS).amount)
+  const isKnown = before.every(amount => amount !== undefined)
+  const sum = (amounts: readonly (number | null | undefined)[]): number =>
+    amounts.reduce<number>((total, amount) => total + (amount ?? 0), 0)
+  return compareYears(
+    sum(counted.map(node => amountIn(node, cut))),
+    isKnown ? sum(before) : undefined,
+  )
 }
 
 /** Children that have a figure in either year; projects have none for the year before. */

@@ -31,14 +31,15 @@ export function toTargets(dataset: Dataset, mode: TargetMode, selection: Selecti
     .map(project => toGroup(dataset, project, mode, selection))
     .filter(group => group.items.length > 0)
   const inReach = dataset.indicators.filter(indicator => shown.includes(indicator.project))
+  const levelled = levelledIndicators(dataset, selection, allowed)
   const empty = targetsEmpty(dataset, selection, allowed, groups)
   return {
     mode,
     scopes: toScopes(dataset, shown, allowed),
     groups: empty === null ? groups : [],
-    levels: toLevels(dataset, selection, allowed),
+    levels: toLevels(levelled, selection),
     core: {
-      count: inReach.filter(indicator => indicator.core === true).length,
+      count: levelled.filter(indicator => indicator.core === true).length,
       selected: keysOf(selection, 'core')?.includes('true') ?? false,
     },
     compared: compareNames(dataset, selection),
@@ -147,17 +148,21 @@ function byWeight(items: readonly TargetItem[]): readonly TargetItem[] {
   return [...items].sort((a, b) => (b.indicator.weight ?? 0) - (a.indicator.weight ?? 0))
 }
 
-/** Levels of the project targets in reach, with how many indicators each holds. */
-function toLevels(
+/** The project targets in reach: only these have levels and core flags. */
+function levelledIndicators(
   dataset: Dataset,
   selection: Selection,
   allowed: readonly string[] | null,
-): readonly LevelOption[] {
+): readonly Indicator[] {
   const scopes = keysOf(selection, 'project') ?? allowed
-  const picked = keysOf(selection, 'level') ?? []
-  const indicators = dataset.indicators.filter(
+  return dataset.indicators.filter(
     ({ project }) => project !== null && (scopes === null || scopes.includes(project)),
   )
+}
+
+/** Levels with how many indicators each holds. */
+function toLevels(indicators: readonly Indicator[], selection: Selection): readonly LevelOption[] {
+  const picked = keysOf(selection, 'level') ?? []
   const option = (key: string, label: string, count: number): LevelOption => ({
     key,
     label,

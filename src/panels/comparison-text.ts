@@ -1,7 +1,7 @@
 import { classColour } from '../charts/class-colours'
 import { fadeBar, type ChartTheme } from '../charts/theme'
 import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
-import { compareYears, type Change } from '../domain/comparison'
+import type { Change } from '../domain/comparison'
 import type { Messages } from '../locales/messages'
 import type { NamedChange } from '../locales/view-messages'
 
@@ -16,22 +16,10 @@ export function comparisonSentence(view: ComparisonView, { comparison }: Message
   return comparison.takeaway({
     place: view.focusName,
     previousYear: view.previousYear,
-    change: wholeChange(view),
+    change: view.change,
     most: best(children, change => change.delta),
     fastest: best(children, change => change.ratio),
   })
-}
-
-/** The focused row's own change, else that of all rows together. */
-function wholeChange({ rows }: ComparisonView): Change {
-  const whole = rows.filter(row => row.role === 'whole')
-  const [only, ...more] = whole
-  if (only !== undefined && more.length === 0) return only.change
-  const counted = whole.length > 0 ? whole : rows
-  if (counted.some(row => row.previous === undefined)) return compareYears(null, undefined)
-  const sum = (values: readonly (number | null | undefined)[]): number =>
-    values.reduce<number>((total, value) => total + (value ?? 0), 0)
-  return compareYears(sum(counted.map(row => row.current)), sum(counted.map(row => row.previous)))
 }
 
 function best(

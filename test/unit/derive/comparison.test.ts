@@ -25,6 +25,11 @@ describe('the comparison of subjects', () => {
     ])
   })
 
+  it('moves by the published 155.92, not by the sum of rounded classes', () => {
+    const { change } = toComparison(builtIn, 'function', 'paired', [])
+    expect(formatSignedWan(change.delta!)).toBe('+155.92')
+  })
+
   it('sorts by change in change mode', () => {
     const view = toComparison(builtIn, 'function', 'change', select('function', '210', 'breakdown'))
     expect(brief(view.rows)).toEqual([

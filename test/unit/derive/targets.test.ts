@@ -15,6 +15,11 @@ describe('targets', () => {
     expect(group!.score).toBeNull()
   })
 
+  it('offer the core ones of the projects beside the overall ones, which have no such flag', () => {
+    expect(toTargets(builtIn, 'gauges', []).core).toEqual({ count: 50, selected: false })
+    expect(toTargets(builtIn, 'gauges', select('project', RENT, 'targets')).core.count).toBe(9)
+  })
+
   it('are all seventy, by project, under 项目支出', () => {
     expect(counts(builtIn, 'gauges', select('kind', 'project', 'headline'))).toEqual([
       10, 21, 8, 13, 18,
