@@ -102,7 +102,7 @@ function comparisonTakeaway({
   fastest,
 }: ComparisonTakeaway): string {
   if (previousYear === null || change.state === 'unknown') return '没有可比的上年数。'
-  const lead = `${place}比 ${previousYear} 年${movement(change)}`
+  const lead = `${place === '' ? '合计' : place}比 ${previousYear} 年${movement(change)}`
   if (most === null) return `${lead}。`
   if (fastest === null || fastest.name === most.name) {
     return `${lead}；增加最多、增幅最大的都是${figuresOf(most)}。`

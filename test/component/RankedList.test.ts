@@ -1,0 +1,123 @@
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { nextTick } from 'vue'
+import { describe, expect, it } from 'vitest'
+import RankedList from '../../src/components/RankedList.vue'
+import type { BreakdownNode } from '../../src/derive/breakdown-view'
+import { HOSTILE_NAMES, nodeOf } from './support'
+
+const NODES: readonly BreakdownNode[] = [
+  nodeOf({
+    key: 'a',
+    code: '201',
+    kind: 'subject',
+    dimension: 'function',
+    opens: true,
+    children: [nodeOf({ key: 'a1', amount: 500_000_000 })],
+  }),
+  nodeOf({ key: 'b', name: '购买服务', amount: 375_000_000, emphasis: 'selected' }),
+  nodeOf({ key: 'c', name: '', kind: 'residual', dimension: null, amount: 5_000_000 }),
+  nodeOf({ key: 'd', name: '空白', amount: null, share: null }),
+]
+
+function mountList(nodes: readonly BreakdownNode[] = NODES) {
+  return mount(RankedList, { props: { nodes, label: '分项清单' }, attachTo: document.body })
+}
+
+const rowsOf = (list: VueWrapper) => list.findAll<HTMLButtonElement>('[data-roving]')
+const focused = (list: VueWrapper): number =>
+  rowsOf(list).findIndex(row => row.element === document.activeElement)
+
+describe('the ranked list', () => {
+  it('is one tab stop, at what is picked', () => {
+    expect(rowsOf(mountList()).map(row => row.element.tabIndex)).toEqual([-1, -1, 0, -1, -1])
+  })
+
+  it('moves with arrows, Home and End, through nested rows', async () => {
+    const list = mountList()
+    rowsOf(list)[0]!.element.focus()
+    const press = (key: string) => rowsOf(list)[focused(list)]!.trigger('keydown', { key })
+    await press('ArrowDown')
+    expect(focused(list)).toBe(1)
+    await press('End')
+    expect(focused(list)).toBe(4)
+    await press('ArrowDown')
+    expect(focused(list)).toBe(4)
+    await press('ArrowUp')
+    expect(focused(list)).toBe(3)
+    await press('Home')
+    expect(focused(list)).toBe(0)
+    expect(rowsOf(list).map(row => row.element.tabIndex)).toEqual([0, -1, -1, -1, -1])
+  })
+
+  it('picks with Enter and by click, adds with Ctrl', async () => {
+    const list = mountList()
+    await rowsOf(list)[0]!.trigger('keydown', { key: 'Enter' })
+    await rowsOf(list)[2]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await rowsOf(list)[1]!.trigger('click')
+    await rowsOf(list)[4]!.trigger('click', { metaKey: true })
+    const picks = list.emitted<[BreakdownNode, boolean]>('pick')!
+    expect(picks.map(([node, additive]) => [node.key, additive])).toEqual([
+      ['a', false],
+      ['b', true],
+      ['a1', false],
+      ['d', true],
+    ])
+  })
+
+  it('cannot pick the rest that no child explains', async () => {
+    const list = mountList()
+    const rest = rowsOf(list)[3]!
+    expect(rest.text()).toContain('未列入项目')
+    expect(rest.attributes('aria-disabled')).toBe('true')
+    await rest.trigger('click')
+    await rest.trigger('keydown', { key: 'Enter' })
+    expect(list.emitted('pick')).toBeUndefined()
+  })
+
+  it('goes up with Backspace and Escape', async () => {
+    const list = mountList()
+    await rowsOf(list)[0]!.trigger('keydown', { key: 'Backspace' })
+    await rowsOf(list)[0]!.trigger('keydown', { key: 'Escape' })
+    expect(list.emitted('up')).toHaveLength(2)
+  })
+
+  it('says what is picked and shows a blank as —', () => {
+    const rows = rowsOf(mountList())
+    expect(rows.map(row => row.attributes('aria-pressed'))).toEqual([
+      'false',
+      'false',
+      'true',
+      undefined,
+      'false',
+    ])
+    expect(rows[4]!.text()).toContain('—')
+    expect(rows[4]!.find('.fill').exists()).toBe(false)
+  })
+
+  it('draws bars in proportion to the largest amount', () => {
+    const fills = rowsOf(mountList()).map(row => row.find('.fill'))
+    expect(fills[0]!.attributes('width')).toBe('100%')
+    expect(parseFloat(fills[2]!.attributes('width')!)).toBeCloseTo((375 / 1058) * 100)
+  })
+
+  it('keeps the focus when a drill replaces the rows', async () => {
+    const list = mountList()
+    rowsOf(list)[0]!.element.focus()
+    await list.setProps({ nodes: [nodeOf({ key: 'x' }), nodeOf({ key: 'y' })] })
+    await nextTick()
+    expect(focused(list)).toBe(0)
+  })
+
+  it('does not take the focus when it did not have it', async () => {
+    const list = mountList()
+    await list.setProps({ nodes: [nodeOf({ key: 'x' })] })
+    expect(focused(list)).toBe(-1)
+    expect(rowsOf(list)[0]!.element.tabIndex).toBe(0)
+  })
+
+  it.each(HOSTILE_NAMES)('shows %j as text', name => {
+    const list = mountList([nodeOf({ name, code: name })])
+    expect(list.find('bdi').element.textContent).toBe(name)
+    expect(list.find('img').exists()).toBe(false)
+  })
+})

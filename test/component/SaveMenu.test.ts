@@ -1,0 +1,62 @@
+import { mount } from '@vue/test-utils'
+import { nextTick } from 'vue'
+import { describe, expect, it } from 'vitest'
+import SaveMenu from '../../src/components/SaveMenu.vue'
+
+async function openMenu() {
+  const menu = mount(SaveMenu, { props: { title: '钱花在哪里' }, attachTo: document.body })
+  await menu.find('button').trigger('click')
+  await nextTick()
+  return menu
+}
+
+describe('the save menu', () => {
+  it('opens on its first item and names what it saves', async () => {
+    const menu = await openMenu()
+    expect(menu.find('button').attributes('aria-label')).toBe('保存“钱花在哪里”')
+    expect(menu.findAll('[role=menuitem]').map(item => item.text())).toEqual([
+      '图片 PNG（2 倍清晰度）',
+      '矢量图 SVG',
+      '数据 CSV',
+    ])
+    expect(document.activeElement).toBe(menu.find('[role=menuitem]').element)
+  })
+
+  it('closes on Escape and gives the focus back', async () => {
+    const menu = await openMenu()
+    await menu.find('[role=menuitem]').trigger('keydown', { key: 'Escape' })
+    expect(menu.find('[role=menu]').exists()).toBe(false)
+    expect(menu.find('button').attributes('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(menu.find('button').element)
+  })
+
+  it('moves round with arrows', async () => {
+    const menu = await openMenu()
+    const items = menu.findAll<HTMLElement>('[role=menuitem]')
+    await items[0]!.trigger('keydown', { key: 'ArrowUp' })
+    expect(document.activeElement).toBe(items[2]!.element)
+    await items[2]!.trigger('keydown', { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(items[0]!.element)
+    await items[0]!.trigger('keydown', { key: 'End' })
+    expect(document.activeElement).toBe(items[2]!.element)
+  })
+
+  it('saves what is chosen and closes', async () => {
+    const menu = await openMenu()
+    await menu.findAll('[role=menuitem]')[2]!.trigger('click')
+    expect(menu.emitted('save')).toEqual([['csv']])
+    expect(menu.find('[role=menu]').exists()).toBe(false)
+  })
+
+  it('closes when the focus leaves it', async () => {
+    const menu = await openMenu()
+    await menu.find('[role=menuitem]').trigger('focusout', { relatedTarget: document.body })
+    expect(menu.find('[role=menu]').exists()).toBe(false)
+  })
+
+  it('does not open while it is busy', async () => {
+    const menu = mount(SaveMenu, { props: { title: 'x', busy: true } })
+    await menu.find('button').trigger('click')
+    expect(menu.find('[role=menu]').exists()).toBe(false)
+  })
+})

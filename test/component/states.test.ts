@@ -1,0 +1,160 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import BreadcrumbTrail from '../../src/components/BreadcrumbTrail.vue'
+import EmptyMessage from '../../src/components/EmptyMessage.vue'
+import ErrorMessage from '../../src/components/ErrorMessage.vue'
+import FilterChip from '../../src/components/FilterChip.vue'
+import IssueList from '../../src/components/IssueList.vue'
+import LanguageSwitch from '../../src/components/LanguageSwitch.vue'
+import PanelFrame from '../../src/components/PanelFrame.vue'
+import ThemeSwitch from '../../src/components/ThemeSwitch.vue'
+import type { Crumb } from '../../src/derive/breakdown-view'
+import type { Issue } from '../../src/domain/issue'
+
+const ISSUE: Issue = {
+  code: 'amount-invalid',
+  severity: 'error',
+  table: 'economic',
+  file: '03-economic.csv',
+  row: 12,
+  line: 13,
+  column: '总计',
+  read: '<b>八十</b>',
+  expected: '1,058.00',
+}
+
+describe('an empty view', () => {
+  it('says why and leads out', async () => {
+    const state = {
+      note: { id: 'economic-empty-for-project', params: { name: '租赁' } },
+      wayOut: ['project'],
+    } as const
+    const empty = mount(EmptyMessage, { props: { state } })
+    expect(empty.text()).toContain('“租赁”是项目支出，项目支出未按经济分类公开')
+    const button = empty.find('button')
+    expect(button.text()).toBe('清除“项目”筛选')
+    await button.trigger('click')
+    expect(empty.emitted('leave')).toEqual([[['project']]])
+  })
+
+  it('has no button where nothing can be let go', () => {
+    const state = { note: { id: 'targets-none-published', params: {} }, wayOut: [] } as const
+    expect(mount(EmptyMessage, { props: { state } }).find('button').exists()).toBe(false)
+  })
+})
+
+describe('a failed load', () => {
+  it('names the file and its status and offers a retry', async () => {
+    const error = mount(ErrorMessage, { props: { file: '02-functional.csv', status: 404 } })
+    expect(error.attributes('role')).toBe('alert')
+    expect(error.text()).toContain('02-functional.csv：文件不存在（404）。')
+    await error.find('button').trigger('click')
+    expect(error.emitted('retry')).toHaveLength(1)
+  })
+
+  it('does not retry twice at once', async () => {
+    const error = mount(ErrorMessage, { props: { file: null, status: null, busy: true } })
+    await error.find('button').trigger('click')
+    expect(error.emitted('retry')).toBeUndefined()
+  })
+})
+
+describe('the list of issues', () => {
+  it('says what, where, what was read and what to do', () => {
+    const text = mount(IssueList, { props: { issues: [ISSUE] } }).text()
+    expect(text).toContain('有 1 处数据未能完整读取')
+    expect(text).toContain('不是金额（应如：1,058.00）')
+    expect(text).toContain('03-economic.csv，第 12 条记录，文件第 13 行，“总计”列')
+    expect(text).toContain('读到：<b>八十</b>')
+    expect(text).toContain('请对照公开原表改正这一格')
+  })
+
+  it('counts what it does not list', () => {
+    const issues = Array.from({ length: 2500 }, () => ISSUE)
+    const list = mount(IssueList, { props: { issues } })
+    expect(list.findAll('.issue')).toHaveLength(100)
+    expect(list.text()).toContain('另有 2400 处未列出')
+  })
+
+  it('is not there when all is well', () => {
+    expect(
+      mount(IssueList, { props: { issues: [] } })
+        .find('details')
+        .exists(),
+    ).toBe(false)
+  })
+})
+
+describe('a filter chip', () => {
+  it('names what its button removes', async () => {
+    const chip = mount(FilterChip, { props: { label: '项目 · 租赁' } })
+    expect(chip.find('button').attributes('aria-label')).toBe('移除筛选：项目 · 租赁')
+    await chip.find('button').trigger('click')
+    expect(chip.emitted('remove')).toHaveLength(1)
+  })
+})
+
+describe('the breadcrumb', () => {
+  it('names every step and marks the last', async () => {
+    const crumb = (key: string, label: string): Crumb => ({
+      id: `function:${key}`,
+      dimension: 'function',
+      key,
+      label,
+      amount: 1_979_580_000,
+    })
+    const path = [crumb('', ''), crumb('201', '201 一般公共服务')]
+    const trail = mount(BreadcrumbTrail, { props: { path, whole: '全部支出' } })
+    const steps = trail.findAll('button')
+    expect(steps.map(step => step.text())).toEqual(['全部支出', '201 一般公共服务1,979.58'])
+    expect(steps.map(step => step.attributes('aria-current'))).toEqual([undefined, 'location'])
+    await steps[0]!.trigger('click')
+    expect(trail.emitted('go')).toEqual([[path[0]]])
+  })
+})
+
+describe('a panel', () => {
+  it('is a section named by its title, with takeaway, notes, tables and unit', () => {
+    const panel = mount(PanelFrame, {
+      props: {
+        title: '钱花在哪里',
+        takeaway: '合计 2,097.45 万元。',
+        notes: [{ id: 'economic-basic-only', params: {} }],
+        tables: ['functional', 'projects'],
+        unit: '单位：万元',
+      },
+      slots: { default: '图', badge: '标', controls: '钮', footer: '表' },
+    })
+    const heading = panel.find('h2')
+    expect(panel.find('section').attributes('aria-labelledby')).toBe(heading.attributes('id'))
+    expect(heading.text()).toBe('钱花在哪里')
+    expect(panel.find('.notes').text()).toBe('仅含基本支出：项目支出未按经济分类公开')
+    expect(panel.find('.source').text()).toContain(
+      '表2 一般公共预算财政拨款支出预算表 · 表10 项目支出明细表',
+    )
+    for (const text of ['合计 2,097.45 万元。', '图', '标', '钮', '表', '单位：万元']) {
+      expect(panel.text()).toContain(text)
+    }
+  })
+})
+
+describe('the switches', () => {
+  it('offer the other language by its own name', async () => {
+    const language = mount(LanguageSwitch, { props: { modelValue: 'zh-CN' } })
+    expect(language.text()).toBe('English')
+    expect(language.attributes('lang')).toBe('en')
+    await language.trigger('click')
+    expect(language.emitted('update:modelValue')).toEqual([['en']])
+  })
+
+  it('offer three themes', async () => {
+    const theme = mount(ThemeSwitch, { props: { modelValue: 'system' } })
+    expect(theme.findAll('option').map(option => option.text())).toEqual([
+      '跟随系统',
+      '浅色',
+      '深色',
+    ])
+    await theme.find('select').setValue('dark')
+    expect(theme.emitted('update:modelValue')).toEqual([['dark']])
+  })
+})

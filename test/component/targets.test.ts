@@ -1,0 +1,140 @@
+import { mount } from '@vue/test-utils'
+import { h } from 'vue'
+import { describe, expect, it } from 'vitest'
+import GaugeTile from '../../src/components/GaugeTile.vue'
+import IndicatorCard from '../../src/components/IndicatorCard.vue'
+import IndicatorTable from '../../src/components/IndicatorTable.vue'
+import { HOSTILE_NAMES, itemOf } from './support'
+
+describe('a gauge tile', () => {
+  it('is a button around the dial, named by indicator and target', () => {
+    const item = itemOf(
+      { judgement: '原文不清，按同名指标判读', printed: '÷' },
+      { scopesOfName: 3 },
+    )
+    const tile = mount(GaugeTile, { props: { item }, slots: { default: () => h('svg') } })
+    expect(tile.element.tagName).toBe('BUTTON')
+    expect(tile.find('svg').exists()).toBe(true)
+    for (const text of [
+      '政务服务事项',
+      '不低于 1,456 项',
+      '权重 5',
+      '核心',
+      '印刷为“÷”',
+      '共 3 处',
+    ]) {
+      expect(tile.text()).toContain(text)
+    }
+    expect(tile.text()).not.toContain('实际值')
+  })
+
+  it('says that it is picked, and picks with click, Enter and Ctrl', async () => {
+    const item = itemOf({}, { emphasis: 'selected' })
+    const tile = mount(GaugeTile, { props: { item } })
+    expect(tile.attributes('aria-pressed')).toBe('true')
+    await tile.trigger('click', { ctrlKey: true })
+    await tile.trigger('keydown', { key: 'Enter' })
+    expect(tile.emitted('pick')).toEqual([
+      [item, true],
+      [item, false],
+    ])
+  })
+
+  it('shows the result only when there is one', () => {
+    const item = itemOf(
+      { actual: 1400, actualText: '1400' },
+      { attained: false, attainment: 1400 / 1456 },
+    )
+    const text = mount(GaugeTile, { props: { item } }).text().replace(/\s+/g, ' ')
+    expect(text).toContain('实际值 1400')
+    expect(text).toContain('未达到目标 96.2%')
+  })
+})
+
+describe('an indicator card', () => {
+  it('shows a 定性 target by its text', async () => {
+    const item = itemOf({ operator: '定性', target: null, targetText: '优', unit: '', core: false })
+    const card = mount(IndicatorCard, { props: { item } })
+    expect(card.find('.kind').text()).toBe('定性')
+    expect(card.find('.target').text()).toBe('优')
+    expect(card.text()).not.toContain('核心')
+    await card.trigger('click')
+    expect(card.emitted('pick')).toEqual([[item, false]])
+  })
+
+  it.each(HOSTILE_NAMES)('shows %j as text', name => {
+    const card = mount(IndicatorCard, {
+      props: { item: itemOf({ name, targetText: name, target: null }) },
+    })
+    expect(card.find('.name').element.textContent).toBe(name)
+    expect(card.find('img').exists()).toBe(false)
+  })
+})
+
+describe('the list of indicators', () => {
+  const items = [
+    itemOf({ id: 'a', weight: 10, printed: '≽' }),
+    itemOf({ id: 'b', name: '办结率', unit: '%', target: 99.6, core: null, weight: null }),
+  ]
+
+  it('has no column for results while there are none', () => {
+    const table = mount(IndicatorTable, { props: { items, caption: '租赁' } })
+    expect(table.findAll('th[scope=col]').map(head => head.text())).toEqual([
+      '指标',
+      '层级',
+      '目标',
+      '权重',
+      '核心',
+      '印刷与判读',
+    ])
+    const [first, second] = table.findAll('tbody tr')
+    expect(first!.findAll('th, td').map(cell => cell.text())).toEqual([
+      '政务服务事项',
+      '产出指标 · 数量指标',
+      '≥1,456 项',
+      '10',
+      '是',
+      '印刷为“≽”',
+    ])
+    expect(second!.findAll('td').map(cell => cell.text())).toEqual([
+      '产出指标 · 数量指标',
+      '≥99.6%',
+      '—',
+      '',
+      '',
+    ])
+  })
+
+  it('has them when one actual is published', () => {
+    const done = itemOf({ id: 'c', actual: 100, actualText: '100' }, { attainment: 1 })
+    const table = mount(IndicatorTable, { props: { items: [...items, done], caption: '租赁' } })
+    expect(
+      table
+        .findAll('th[scope=col]')
+        .slice(-2)
+        .map(head => head.text()),
+    ).toEqual(['实际值', '完成率'])
+    expect(
+      table
+        .findAll('tbody tr')
+        .at(-1)!
+        .findAll('td')
+        .slice(-2)
+        .map(cell => cell.text()),
+    ).toEqual(['100', '100.0%'])
+  })
+
+  it('is one tab stop of names that pick', async () => {
+    const table = mount(IndicatorTable, {
+      props: { items, caption: '租赁' },
+      attachTo: document.body,
+    })
+    const names = table.findAll<HTMLElement>('[data-roving]')
+    expect(names.map(name => name.element.tabIndex)).toEqual([0, -1])
+    names[0]!.element.focus()
+    await names[0]!.trigger('keydown', { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(names[1]!.element)
+    await names[1]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
+    expect(table.emitted('pick')).toEqual([[items[1], true]])
+  })
+})
