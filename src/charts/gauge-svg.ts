@@ -1,6 +1,6 @@
 import type { Gauge } from '../domain/gauge'
 import { DIAL, dialShapes, type DialShapes } from './gauge-geometry'
-import { dialText, UNIT_GAP, UNIT_SIZE, type DialLine } from './gauge-text'
+import { dialText, UNIT_SIZE, type DialLine } from './gauge-text'
 import { plainText, xmlText } from './plain-text'
 import { wrapOrShorten } from './text-fit'
 import { fade, type ChartTheme } from './theme'
@@ -106,7 +106,7 @@ function lineSvg(line: DialLine, faded: boolean, theme: ChartTheme): string {
   const unit =
     line.unit === ''
       ? ''
-      : `<tspan dx="${UNIT_GAP}" font-size="${UNIT_SIZE}" font-weight="400">${xmlText(line.unit)}</tspan>`
+      : ` <tspan font-size="${UNIT_SIZE}" font-weight="400">${xmlText(line.unit)}</tspan>`
   const weight = isNumber ? 700 : 400
   // The baseline, not dominant-baseline: several readers of SVG do not know the latter.
   const y = round(line.y + line.size * 0.36)

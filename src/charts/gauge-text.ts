@@ -31,7 +31,8 @@ export interface DialText {
 const NUMBER_SIZES = [20, 18, 16, 14] as const
 export const UNIT_SIZE = 12
 export const CAPTION_SIZE = 12
-export const UNIT_GAP = 3
+/** The space between number and unit, in the number's size. */
+const UNIT_GAP = 6
 const NUMBER_ROOM = 98
 const CAPTION_ROOM = 86
 const CAPTION_LINES = 2

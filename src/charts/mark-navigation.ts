@@ -35,7 +35,7 @@ export function nextMark(marks: readonly Mark[], currentId: string | null, key: 
   const index = marks.findIndex(mark => mark.id === currentId)
   const current = marks[index]
   if (key === 'Home' || current === undefined) return marks[0] ?? null
-  if (key === 'End') return marks.at(-1) ?? null
+  if (key === 'End') return marks[marks.length - 1] ?? null
   const direction = DIRECTIONS[key]
   if (direction === undefined) return null
   const near = nearest(marks, current, direction.axis, direction.sign)

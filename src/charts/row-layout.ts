@@ -118,5 +118,5 @@ function fitRowLabel(
     if (lines !== null) return lines
   }
   // Only what no subject's name comes near; the list and the table carry it whole.
-  return wrapOrShorten(texts.at(-1) ?? '', box)
+  return wrapOrShorten(texts[texts.length - 1] ?? '', box)
 }

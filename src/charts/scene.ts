@@ -94,7 +94,7 @@ function textElement(shape: TextShape, context: ChartContext): Element {
     x: shape.x,
     y: shape.y,
     style: {
-      text: shape.text,
+      text: guarded(shape.text),
       fill: shape.fill,
       fontSize: shape.size,
       fontWeight: shape.bold ? 600 : 400,
@@ -104,6 +104,17 @@ function textElement(shape: TextShape, context: ChartContext): Element {
     },
     transition: context.reducedMotion ? [] : ['x', 'y'],
   }
+}
+
+/** Put before a text that ECharts must not see bare; unseen. */
+export const GUARD = '\u200b'
+
+/**
+ * ECharts keeps the widths of texts in a plain object: measuring "__proto__" would write to Object.prototype,
+ * "constructor" to Object.
+ */
+function guarded(text: string): string {
+  return text in Object.prototype ? GUARD + text : text
 }
 
 function hitElement(box: Box): Element {

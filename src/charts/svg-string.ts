@@ -1,6 +1,7 @@
 import type { EChartsOption } from 'echarts'
 import type { Size } from './marks'
 import { init } from './register'
+import { GUARD } from './scene'
 
 /**
  * Draws an option off screen, in Node or in the browser, as an SVG document. It carries no style attribute, no script and
@@ -16,7 +17,7 @@ export function renderChartSvg(option: EChartsOption, size: Size): string {
   try {
     chart.setOption({ ...option, animation: false })
     const svg = chart.renderToSVGString({ useViewBox: true })
-    return withoutMetadata(withFontAttributes(svg))
+    return withFontAttributes(withoutInteraction(svg)).replaceAll(GUARD, '')
   } finally {
     chart.dispose()
   }
@@ -33,6 +34,11 @@ function withFontAttributes(svg: string): string {
   )
 }
 
-function withoutMetadata(svg: string): string {
-  return svg.replace(/ ecmeta_[a-z_]+="[^"]*"/g, '').replace(/ class="zr\d+-cls-\d+"/g, '')
+/** What ECharts adds for the pointer: hover styles, data references, regions that answer but show nothing. */
+function withoutInteraction(svg: string): string {
+  return svg
+    .replace(/<style ?>.*?<\/style>\s*/gs, '')
+    .replace(/ (?:ecmeta_[a-z_]+|class)="[^"]*"/g, '')
+    .replace(/<path d="[^"]*" fill="none" pointer-events="visible"><\/path>\s*/g, '')
+    .replace(/ pointer-events="visible"/g, '')
 }

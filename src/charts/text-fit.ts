@@ -31,7 +31,7 @@ const NO_LINE_END = /[（《「『【〈“‘([{]$/
 function tokensOf(text: string): readonly string[] {
   const tokens: string[] = []
   for (const piece of text.match(/[\w.,%+−/-]+|./gsu) ?? []) {
-    const last = tokens.at(-1)
+    const last = tokens[tokens.length - 1]
     if (last !== undefined && (NO_LINE_START.test(piece) || NO_LINE_END.test(last))) {
       tokens[tokens.length - 1] = last + piece
     } else tokens.push(piece)

@@ -35,7 +35,7 @@ export function toTreemapChart(view: BreakdownView, context: TreemapContext): Tr
 }
 
 function positionId(view: BreakdownView): string {
-  return view.path.at(-1)?.id ?? 'root'
+  return view.path[view.path.length - 1]?.id ?? 'root'
 }
 
 function textsOf({ colouring, words }: TreemapContext) {

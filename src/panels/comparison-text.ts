@@ -32,7 +32,7 @@ function best(
     const own = sizeOf(row.change) ?? 0
     if (own <= size || row.change.delta === null) continue
     size = own
-    found = { name: rowName(row), delta: row.change.delta, ratio: row.change.ratio }
+    found = { name: row.short, delta: row.change.delta, ratio: row.change.ratio }
   }
   return found
 }

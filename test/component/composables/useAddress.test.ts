@@ -12,11 +12,15 @@ import { RENT, select } from '../../support/selection'
 
 const reading = readBuiltIn()
 
+const { happyDOM: happyDom } = window as unknown as {
+  readonly happyDOM: { readonly setURL: (url: string) => void }
+}
+
 /** The history of a tab: happy-dom has none that steps. */
 const tab = { entries: [''], at: 0 }
 
 function setSearch(search: string): void {
-  window.happyDOM.setURL(`https://example.test/budget/${search}`)
+  happyDom.setURL(`https://example.test/budget/${search}`)
 }
 
 function open(search: string): void {
@@ -197,7 +201,7 @@ describe('the address to hand on', () => {
   })
 
   it('of an opened file does not tell the reader’s folders', () => {
-    window.happyDOM.setURL('file:///C:/Users/somebody/budget.html')
+    happyDom.setURL('file:///C:/Users/somebody/budget.html')
     expect(viewAddress({ ...DEFAULT_VIEW, language: 'en' })).toBe('budget.html?lang=en')
   })
 })
