@@ -2,12 +2,12 @@ import type { Gauge } from '../domain/gauge'
 
 /** The dial's measures in px: 240° open at the bottom, with room for the pointer outside the ring. */
 export const DIAL = {
-  width: 152,
-  height: 130,
-  centreX: 76,
-  centreY: 76,
-  radius: 60,
-  thickness: 11,
+  width: 132,
+  height: 114,
+  centreX: 66,
+  centreY: 66,
+  radius: 52,
+  thickness: 10,
 } as const
 
 const START = 150

@@ -30,8 +30,8 @@ export interface GaugeSvg {
   readonly height: number
 }
 
-const CELL = { width: 176, height: 198 } as const
-const TITLE = { size: 13, line: 18, lines: 2, width: 164 } as const
+const CELL = { width: 168, height: 182 } as const
+const TITLE = { size: 13, line: 18, lines: 2, width: 156 } as const
 const NOTE_SIZE = 12
 
 /** The targets as a grid of dials with titles: one SVG document of plain attributes, valid XML. */

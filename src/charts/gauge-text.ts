@@ -29,12 +29,14 @@ export interface DialText {
 }
 
 const NUMBER_SIZES = [20, 18, 16, 14] as const
+/** Smaller than this, the number is worth more than its unit beside it. */
+const LEAST_BESIDE = 18
 export const UNIT_SIZE = 12
 export const CAPTION_SIZE = 12
 /** The space between number and unit, in the number's size. */
 const UNIT_GAP = 6
-const NUMBER_ROOM = 98
-const CAPTION_ROOM = 86
+const NUMBER_ROOM = 84
+const CAPTION_ROOM = 76
 const CAPTION_LINES = 2
 const SMALL_LINE = 15
 
@@ -82,12 +84,12 @@ interface NumberFit {
   readonly squeeze: number | null
 }
 
-/** The largest size at which number and unit share a line, else at which the number alone fits, else squeezed. */
+/** Number and unit on one line while the number stays large, else the number alone as large as fits, else squeezed. */
 function fitNumber(number: string, unit: string): NumberFit {
   const unitWidth = unit === '' ? 0 : UNIT_GAP + textWidth(unit, UNIT_SIZE)
   const fits = (size: number, more: number): boolean =>
     textWidth(number, size, true) + more <= NUMBER_ROOM
-  const beside = NUMBER_SIZES.find(size => fits(size, unitWidth))
+  const beside = NUMBER_SIZES.find(size => size >= LEAST_BESIDE && fits(size, unitWidth))
   if (beside !== undefined) return { size: beside, inline: true, squeeze: null }
   const alone = NUMBER_SIZES.find(size => fits(size, 0))
   if (alone !== undefined) return { size: alone, inline: false, squeeze: null }
@@ -95,7 +97,7 @@ function fitNumber(number: string, unit: string): NumberFit {
 }
 
 const END_GAP = 14
-const END_ROOM = 84
+const END_ROOM = 76
 
 function endsOf(max: number): readonly DialEnd[] {
   const text = groupDigits(max)

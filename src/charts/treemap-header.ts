@@ -1,4 +1,3 @@
-import type { BreakdownNode } from '../derive/breakdown-view'
 import type { Box } from './marks'
 import { plainText } from './plain-text'
 import { textWidth } from './text-width'
@@ -16,10 +15,17 @@ export interface TileHeader extends Box {
   readonly amountX: number
 }
 
+export interface HeaderTexts {
+  readonly code: string
+  readonly name: string
+  readonly amount: string
+}
+
 /** Code, short name and amount on one line, as much of them as the width holds without cutting. */
-export function fitHeader(node: BreakdownNode, amount: string, box: Box): TileHeader {
-  const short = plainText(node.short)
-  const names = [plainText(`${node.code} ${node.short}`), short, plainText(node.code)]
+export function fitHeader(texts: HeaderTexts, box: Box): TileHeader {
+  const { amount } = texts
+  const [code, short] = [plainText(texts.code), plainText(texts.name)]
+  const names = [`${code} ${short}`.trim(), short, code]
   const attempts = [
     ...names.slice(0, 2).map(name => ({ name, amount })),
     ...names.map(name => ({ name, amount: '' })),

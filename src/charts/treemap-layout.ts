@@ -30,6 +30,7 @@ export interface TileLabel {
 
 /** The texts of tiles; the layout must know them to know what fits. */
 export interface TreemapTexts {
+  readonly name: (node: BreakdownNode) => string
   readonly amount: (amount: number) => string
   /** A further line below the amount; null for none. */
   readonly change: (node: BreakdownNode) => string | null
@@ -129,7 +130,10 @@ function groupTiles(node: BreakdownNode, box: Box, place: Place): readonly Treem
     amount: amountOf(node),
     rank: 0,
     count: 1,
-    header: fitHeader(node, place.texts.amount(amountOf(node)), box),
+    header: fitHeader(
+      { code: node.code, name: place.texts.name(node), amount: place.texts.amount(amountOf(node)) },
+      box,
+    ),
     label: null,
     members: [node.id],
   }
@@ -156,7 +160,7 @@ function tile(
     rank: ofClass.indexOf(node),
     count: ofClass.length,
     header: null,
-    label: placeLabel(node.short === '' ? node.name : node.short, extras, box),
+    label: placeLabel(texts.name(node), extras, box),
     members: [node.id],
   }
 }

@@ -10,10 +10,12 @@ import type { Box, ChartContext, Mark } from './marks'
 import { sceneOption, type RectShape, type SceneItem, type Shape, type TextShape } from './scene'
 import { fade } from './theme'
 import { HEADER_SIZE } from './treemap-header'
-import { layoutTreemap, type TreemapTile } from './treemap-layout'
+import { layoutTreemap, type TreemapTexts, type TreemapTile } from './treemap-layout'
 
 export interface TreemapContext extends ChartContext {
   readonly colouring: Colouring
+  /** What a node is called on its tile; without it, its short name. */
+  readonly nameOf?: (node: BreakdownNode) => string
 }
 
 export interface TreemapChart {
@@ -38,13 +40,18 @@ function positionId(view: BreakdownView): string {
   return view.path[view.path.length - 1]?.id ?? 'root'
 }
 
-function textsOf({ colouring, words }: TreemapContext) {
+function textsOf({ colouring, words, nameOf = shortName }: TreemapContext): TreemapTexts {
   return {
+    name: nameOf,
     amount: formatWan,
     change: (node: BreakdownNode) =>
       colouring === 'change' ? changeRatioText(node.change, words) : null,
     others: words.others,
   }
+}
+
+function shortName({ short, name }: BreakdownNode): string {
+  return short === '' ? name : short
 }
 
 function toMark(tile: TreemapTile): Mark {

@@ -56,12 +56,12 @@ export function toBreakdown(
   const empty = breakdownEmpty(dataset, breakdown, selection, nodes)
   return {
     breakdown,
-    path: position.path.map(node => toCrumb(node, cut)),
+    path: position.path.map(node => toCrumb(node, empty === null ? cut : null)),
     up: above === null ? null : toCrumb(above, cut),
-    total,
+    total: empty === null ? total : null,
     nodes: empty === null ? nodes : [],
     hasChange: breakdown === 'function' && dataset.info.previousYear !== null,
-    notes: breakdownNotes(dataset, breakdown, selection, nodes, total),
+    notes: empty === null ? breakdownNotes(dataset, breakdown, selection, nodes, total) : [],
     empty,
     tables: tablesOf(breakdown, nodes),
   }
@@ -133,13 +133,14 @@ function holdsSelected(node: SpendNode, selected: ReadonlySet<string>): boolean 
   return node.children.some(child => selected.has(child.id) || holdsSelected(child, selected))
 }
 
-function toCrumb(node: SpendNode, cut: Cut): Crumb {
+/** A step of the path; its amount is blank where the view shows nothing (cut null). */
+function toCrumb(node: SpendNode, cut: Cut | null): Crumb {
   return {
     id: node.id,
     dimension: node.dimension,
     key: node.key,
     label: node.code === '' ? node.short : `${node.code} ${node.short}`,
-    amount: amountIn(node, cut),
+    amount: cut === null ? null : amountIn(node, cut),
   }
 }
 

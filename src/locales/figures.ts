@@ -24,6 +24,14 @@ export function dialFigure({ target, operator }: Indicator): string {
   return target === null ? operator : `${operator}${formatCount(target)}`
 }
 
+/** Both levels in short, as they stand on a dial: "产出 · 数量"; "" for overall targets. */
+export function dialCaption({ level, sublevel }: Indicator): string {
+  return [level, sublevel]
+    .map(name => (name ?? '').replace(/指标$/u, ''))
+    .filter(Boolean)
+    .join(' · ')
+}
+
 const TENTHS = 1000
 
 /**

@@ -13,8 +13,9 @@ export function nodesById({ nodes }: BreakdownView): ReadonlyMap<string, Breakdo
   return new Map(all.map(node => [node.id, node]))
 }
 
-/** One sentence: the position's total and its largest part. */
+/** One sentence: the position's total and its largest part; "" where nothing is shown. */
 export function breakdownSentence(view: BreakdownView, { breakdown }: Messages): string {
+  if (view.empty !== null) return ''
   const drawn = view.nodes.filter(node => node.amount !== null && node.amount !== 0)
   const [first] = drawn
   return breakdown.takeaway({

@@ -2,7 +2,7 @@ import type { GaugeSvgItem } from '../charts/gauge-svg'
 import { levelColour } from '../charts/level-colours'
 import type { ChartTheme } from '../charts/theme'
 import type { TargetItem, TargetsView } from '../derive/targets-view'
-import { dialFigure } from '../locales/figures'
+import { dialCaption, dialFigure } from '../locales/figures'
 import type { Messages } from '../locales/messages'
 
 /** Whose targets are shown. */
@@ -11,8 +11,8 @@ export function scopesText({ groups }: TargetsView, { targets }: Messages): stri
 }
 
 /** One sentence: how many targets, how many core, their weight, and whether there are results. */
-export function targetsSentence(view: TargetsView, { targets, notes }: Messages): string {
-  if (view.empty !== null) return notes[view.empty.note.id](view.empty.note.params)
+export function targetsSentence(view: TargetsView, { targets }: Messages): string {
+  if (view.empty !== null) return ''
   const items = view.groups.flatMap(group => group.items)
   const [only, ...more] = view.groups
   const isOne = only !== undefined && more.length === 0
@@ -36,7 +36,7 @@ export function toGaugeSvgItem(
     colour: levelColour(indicator.level, theme),
     targetText: gauge === null ? targets.targetText(indicator) : dialFigure(indicator),
     unit: indicator.unit,
-    caption: targets.level(indicator),
+    caption: dialCaption(indicator) || targets.overall,
     title: indicator.name,
     note: targets.weightOf(indicator.weight),
     faded: emphasis === 'faded',

@@ -116,7 +116,7 @@ describe('the ranked list', () => {
   })
 
   it.each(HOSTILE_NAMES)('shows %j as text', name => {
-    const list = mountList([nodeOf({ name, code: name })])
+    const list = mountList([nodeOf({ name, short: name, code: name })])
     expect(list.find('bdi').element.textContent).toBe(name)
     expect(list.find('img').exists()).toBe(false)
   })

@@ -55,7 +55,7 @@ describe('an indicator card', () => {
   it('shows a 定性 target by its text', async () => {
     const item = itemOf({ operator: '定性', target: null, targetText: '优', unit: '', core: false })
     const card = mount(IndicatorCard, { props: { item } })
-    expect(card.find('.kind').text()).toBe('定性')
+    expect(card.find('.target').text()).toBe('定性')
     expect(card.find('.target').text()).toBe('优')
     expect(card.text()).not.toContain('核心')
     await card.trigger('click')
