@@ -57,7 +57,7 @@ describe('a dial', () => {
     const wrapper = mount(GaugeDial, { props: base })
     expect(wrapper.find('.pointer').exists()).toBe(false)
     await wrapper.setProps({ gauge: { ...gauge, pointer: 100 } })
-    expect(wrapper.get('.pointer').attributes('transform')).toBe('rotate(120 76 76)')
+    expect(wrapper.get('.pointer').attributes('transform')).toBe('rotate(120 66 66)')
   })
 
   it('has no style attribute, which a strict policy would refuse when prerendered', () => {

@@ -55,11 +55,15 @@ describe('an indicator card', () => {
   it('shows a 定性 target by its text', async () => {
     const item = itemOf({ operator: '定性', target: null, targetText: '优', unit: '', core: false })
     const card = mount(IndicatorCard, { props: { item } })
-    expect(card.find('.target').text()).toBe('定性')
     expect(card.find('.target').text()).toBe('优')
     expect(card.text()).not.toContain('核心')
     await card.trigger('click')
     expect(card.emitted('pick')).toEqual([[item, false]])
+  })
+
+  it('says 定性 where no text is published', () => {
+    const item = itemOf({ operator: '定性', target: null, targetText: '', unit: '天' })
+    expect(mount(IndicatorCard, { props: { item } }).find('.target').text()).toBe('定性')
   })
 
   it.each(HOSTILE_NAMES)('shows %j as text', name => {
