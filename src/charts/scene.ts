@@ -49,7 +49,7 @@ export function sceneOption(items: readonly SceneItem[], context: ChartContext):
     animationDurationUpdate: DURATION,
     animationEasingUpdate: 'cubicOut',
     data: items.map((item, index) => ({ id: item.id, name: item.id, value: index })),
-    renderItem: params => toElement(items[params.dataIndex], context),
+    renderItem: ({ dataIndex }) => toElement(items[dataIndex], dataIndex, context),
   }
   return { animation, backgroundColor: 'transparent', series: [series] }
 }
@@ -60,21 +60,46 @@ export function datumId(data: unknown): string | null {
   return typeof data.id === 'string' ? data.id : null
 }
 
-function toElement(item: SceneItem | undefined, context: ChartContext): Element | null {
-  if (item === undefined) return null
-  const children = item.shapes.map(shape =>
-    shape.kind === 'rect' ? rectElement(shape, context) : textElement(shape, context),
-  )
-  const region = item.hit === null ? [] : [hitElement(item.hit)]
-  return { type: 'group', silent: item.hit === null, children: [...children, ...region] }
+/** Shapes of one item are fewer than this; the next item is painted above all of them. */
+const LAYER = 1000
+
+/** What every element carries: a name to be found again by, and its place in the order of painting. */
+interface Identity {
+  readonly name: string
+  readonly z2: number
 }
 
-function rectElement(shape: RectShape, context: ChartContext): Element {
+// By name: matched by index, an element that takes the place of one of another kind would inherit its place and style.
+function toElement(
+  item: SceneItem | undefined,
+  index: number,
+  context: ChartContext,
+): Element | null {
+  if (item === undefined) return null
+  const children = item.shapes.map((shape, order) => {
+    const before = item.shapes.slice(0, order).filter(other => other.kind === shape.kind).length
+    const identity = { name: `${shape.kind}:${before}`, z2: index * LAYER + order }
+    return shape.kind === 'rect'
+      ? rectElement(shape, identity, context)
+      : textElement(shape, identity, context)
+  })
+  const region = item.hit === null ? [] : [hitElement(item.hit, index * LAYER + children.length)]
+  return {
+    type: 'group',
+    $mergeChildren: 'byName',
+    silent: item.hit === null,
+    children: [...children, ...region],
+  }
+}
+
+function rectElement(shape: RectShape, { name, z2 }: Identity, context: ChartContext): Element {
   const { stroke, lineWidth = 0, dash } = shape
   // A stroke is drawn inside the rectangle: half of its width would leave it otherwise.
   const inset = stroke === undefined ? 0 : lineWidth / 2
   return {
     type: 'rect',
+    name,
+    z2,
     silent: true,
     shape: insetBox(crisp(shape), inset),
     style: {
@@ -87,9 +112,11 @@ function rectElement(shape: RectShape, context: ChartContext): Element {
   }
 }
 
-function textElement(shape: TextShape, context: ChartContext): Element {
+function textElement(shape: TextShape, { name, z2 }: Identity, context: ChartContext): Element {
   return {
     type: 'text',
+    name,
+    z2,
     silent: true,
     x: shape.x,
     y: shape.y,
@@ -117,9 +144,11 @@ function guarded(text: string): string {
   return text in Object.prototype ? GUARD + text : text
 }
 
-function hitElement(box: Box): Element {
+function hitElement(box: Box, z2: number): Element {
   return {
     type: 'rect',
+    name: 'hit',
+    z2,
     shape: { x: box.x, y: box.y, width: box.width, height: box.height },
     style: { fill: 'transparent' },
     emphasisDisabled: true,

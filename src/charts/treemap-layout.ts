@@ -185,12 +185,18 @@ function othersTile(
   }
 }
 
-const PADDING = { narrow: 2, wide: 8, top: 7 } as const
-const NARROW_TILE = 64
+const TOP = { low: 2, usual: 7 } as const
+const LOW_TILE = 64
+
+/** Room kept free at either side of a label: less in narrow tiles, where every character counts. */
+function sideRoom(width: number): number {
+  if (width < 40) return 2
+  return width < 120 ? 4 : 8
+}
 
 function placeLabel(name: string, extras: readonly string[], box: Box): TileLabel | null {
-  const side = box.width < NARROW_TILE ? PADDING.narrow : PADDING.wide
-  const top = box.height < NARROW_TILE ? PADDING.narrow : PADDING.top
+  const side = sideRoom(box.width)
+  const top = box.height < LOW_TILE ? TOP.low : TOP.usual
   const width = box.width - 2 * side
   const height = box.height - 2 * top
   const lines = fitLabel({ name: plainText(name), extras, width, height })

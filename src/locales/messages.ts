@@ -1,6 +1,5 @@
 import type { Issue, IssueCode } from '../domain/issue'
 import type { Dimension } from '../domain/selection'
-import type { TableId } from '../domain/source'
 import type { Language } from '../domain/view-state'
 import type { ScopeAmount } from '../derive/headline-view'
 import type { TableWords } from '../derive/data-tables'
@@ -52,9 +51,8 @@ export interface TableMessages {
 export interface SourceMessages {
   readonly label: string
   readonly unit: string
-  readonly tables: Readonly<Record<TableId, string>>
-  /** The tables of a view as one line. */
-  readonly line: (tables: readonly TableId[]) => string
+  /** A published table by its number and title; the 情况说明 has number 0. */
+  readonly table: (number: number, title: string) => string
 }
 
 /** What a load can fail with: the file if known, and an HTTP status, or null when no answer came. */

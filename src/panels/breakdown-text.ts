@@ -1,3 +1,4 @@
+import type { Mark } from '../charts/marks'
 import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
 import { formatPercent } from '../domain/ratio'
 import type { Messages } from '../locales/messages'
@@ -29,7 +30,22 @@ export function breakdownSentence(view: BreakdownView, { breakdown }: Messages):
   })
 }
 
-/** What a mark says to a screen reader: name, amount, share, change. */
+/** What each mark of the treemap says to a screen reader, by its id. */
+export function markLabels(
+  marks: readonly Mark[],
+  nodes: ReadonlyMap<string, BreakdownNode>,
+  messages: Messages,
+): ReadonlyMap<string, string> {
+  return new Map(
+    marks.map(({ id, pick }) => {
+      const node = nodes.get(id)
+      const others = messages.chart.others(pick.length)
+      return [id, node === undefined ? others : nodeSentence(node, messages)]
+    }),
+  )
+}
+
+/** What a node says to a screen reader: name, amount, share, change. */
 export function nodeSentence(node: BreakdownNode, messages: Messages): string {
   const { breakdown, figures, change } = messages
   const parts = [

@@ -5,6 +5,7 @@ import type { TableId } from '../domain/source'
 import type { ViewState } from '../domain/view-state'
 import type { Messages } from '../locales/messages'
 import { chipTexts } from './scope-text'
+import { sourceLine } from './source-line'
 
 export interface ChartFacts {
   readonly title: string
@@ -31,6 +32,8 @@ export function saveParts(
     subtitle: [`${entity.shortName} ${app.budgetOf(year)}`, ...place, filters],
     unit: unit ?? sources.unit,
     notes: notes.map(note => messages.notes[note.id](note.params)),
-    source: save.source([sourceTitle, sources.line(tables)].filter(Boolean).join(' · ')),
+    source: save.source(
+      [sourceTitle, sourceLine(dataset, tables, messages)].filter(Boolean).join(' · '),
+    ),
   }
 }

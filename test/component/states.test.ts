@@ -120,7 +120,7 @@ describe('a panel', () => {
         title: '钱花在哪里',
         takeaway: '合计 2,097.45 万元。',
         notes: [{ id: 'economic-basic-only', params: {} }],
-        tables: ['functional', 'projects'],
+        source: '表2 一般公共预算财政拨款支出预算表 · 表10 项目支出明细表',
         unit: '单位：万元',
       },
       slots: { default: '图', badge: '标', controls: '钮', footer: '表' },

@@ -1,35 +1,12 @@
 import type { Change } from '../../domain/comparison'
-import { tableNumber, type TableId } from '../../domain/source'
 import { breakdown } from './spending'
 import { targets } from './targets'
 import type { SourceMessages, TableMessages } from '../messages'
 
-const NAMES: Readonly<Record<TableId, string>> = {
-  statement: 'Notes on the department budget',
-  'appropriation-balance': 'Fiscal appropriation, revenue and expenditure',
-  functional: 'General public budget expenditure by functional subject',
-  economic: 'General public budget basic expenditure by economic subject',
-  'three-public': 'General public budget “three public” expenses',
-  'government-fund': 'Government fund expenditure',
-  'department-balance': 'Department revenue and expenditure',
-  'department-income': 'Department revenue',
-  'department-expenditure': 'Department expenditure',
-  procurement: 'Government procurement',
-  projects: 'Project expenditure',
-  'overall-targets': 'Overall performance targets',
-  'project-targets': 'Project performance targets',
-  'project-profiles': 'Project performance targets (heads)',
-}
-
-function nameOf(table: TableId): string {
-  return table === 'statement' ? NAMES[table] : `Table ${tableNumber(table)} ${NAMES[table]}`
-}
-
 export const sources: SourceMessages = {
   label: 'Source',
   unit: 'Unit: wan yuan (10,000 yuan)',
-  tables: NAMES,
-  line: tables => tables.map(nameOf).join(' · '),
+  table: (number, title) => (number === 0 ? title : `Table ${number} ${title}`),
 }
 
 export const tables: TableMessages = {
@@ -37,7 +14,7 @@ export const tables: TableMessages = {
   close: 'Hide data table',
   scrolls: caption => `${caption} (scrolls sideways)`,
   words: {
-    unit: 'Unit: wan yuan (10,000 yuan)',
+    unit: 'wan yuan',
     code: 'Code',
     name: 'Name',
     amount: 'Amount',

@@ -1,11 +1,14 @@
+import type { EChartsOption } from 'echarts'
 import { describe, expect, it } from 'vitest'
 import { toChangeChart } from '../../../src/charts/change-option'
 import { comparisonLegend, toComparisonChart } from '../../../src/charts/comparison-option'
 import { plainText } from '../../../src/charts/plain-text'
+import { init } from '../../../src/charts/register'
 import { datumId } from '../../../src/charts/scene'
 import { renderChartSvg } from '../../../src/charts/svg-string'
 import { CHART_THEMES } from '../../../src/charts/theme'
 import { toTreemapChart } from '../../../src/charts/treemap-option'
+import type { BreakdownNode } from '../../../src/derive/breakdown-view'
 import type { ComparisonView } from '../../../src/derive/comparison-view'
 import {
   breakdownOf,
@@ -253,6 +256,55 @@ describe('a name that is a property of every object', () => {
     },
   )
 })
+
+describe('a chart whose option is swapped', () => {
+  const picked = publishedNodes.map(node => ({
+    ...node,
+    emphasis: node.code === '201' ? ('selected' as const) : ('faded' as const),
+    outlined: node.code === '221',
+    children: [],
+  }))
+  const rows = comparisonOf(publishedRows)
+  const part = comparisonOf(
+    publishedRows.map(row => ({ ...row, part: row.code === '201' ? 1_058_000_000 : null })),
+    { hasPart: true },
+  )
+  const treemap = (nodes: readonly BreakdownNode[], colouring: 'class' | 'change') =>
+    toTreemapChart(breakdownOf(nodes), { ...desktop, colouring }).option
+  const options: readonly EChartsOption[] = [
+    treemap(publishedNodes, 'class'),
+    treemap(picked, 'class'),
+    treemap(picked, 'change'),
+    treemap(publishedNodes[0]!.children, 'class'),
+    toComparisonChart(rows, desktop).option,
+    toComparisonChart(part, desktop).option,
+    toChangeChart(rows, desktop).option,
+  ]
+
+  it('looks as if it had been drawn anew', () => {
+    for (const [first, before] of options.entries()) {
+      for (const after of options) {
+        const chart = init(null, null, { renderer: 'svg', ssr: true, ...desktop.size })
+        chart.setOption(before, { notMerge: true })
+        chart.renderToSVGString()
+        chart.setOption(after, { notMerge: true })
+        const swapped = shapesOf(chart.renderToSVGString())
+        chart.dispose()
+        const fresh = init(null, null, { renderer: 'svg', ssr: true, ...desktop.size })
+        fresh.setOption(after)
+        expect(swapped, `after option ${first}`).toEqual(shapesOf(fresh.renderToSVGString()))
+        fresh.dispose()
+      }
+    }
+  })
+})
+
+function shapesOf(svg: string): string[] {
+  return svg
+    .split('\n')
+    .filter(line => /^<(path|text)/.test(line))
+    .map(line => line.replace(/ (class|ecmeta_\w+)="[^"]*"/g, ''))
+}
 
 describe('the datum of an event', () => {
   it('is known by its id alone', () => {

@@ -151,7 +151,10 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   ],
   'tables.comparisonCaption': [['B', 'P']],
   'tables.targetsCaption': [[''], ['S']],
-  'sources.line': [[['statement', 'functional', 'projects']]],
+  'sources.table': [
+    [0, 'S'],
+    [2, 'T'],
+  ],
   'states.failedFile': [
     [{ file: 'f.csv', status: 404 }],
     [{ file: null, status: null }],
