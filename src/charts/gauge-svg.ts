@@ -30,7 +30,7 @@ export interface GaugeSvg {
   readonly height: number
 }
 
-const CELL = { width: 168, height: 182 } as const
+const CELL = { width: 168, height: 186 } as const
 const TITLE = { size: 13, line: 18, lines: 2, width: 156 } as const
 const NOTE_SIZE = 12
 
@@ -92,7 +92,7 @@ function ring({ track, zone, pointer }: DialShapes, colour: string, theme: Chart
       ? ''
       : `<path d="${pointer.path}" fill="${theme.ink}" transform="rotate(${pointer.turn} ${DIAL.centreX} ${DIAL.centreY})"/>`
   return [
-    `<path d="${track}" fill="none" stroke="${theme.line}" stroke-width="${DIAL.thickness}"/>`,
+    `<path d="${track}" fill="none" stroke="${theme.previousBar}" stroke-width="${DIAL.thickness}"/>`,
     `<path d="${zone.path}" fill="none" stroke="${colour}" stroke-width="${width}"/>`,
     needle,
   ].join('')

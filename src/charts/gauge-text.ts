@@ -34,8 +34,8 @@ const LEAST_BESIDE = 18
 export const UNIT_SIZE = 12
 export const CAPTION_SIZE = 12
 /** The space between number and unit, in the number's size. */
-const UNIT_GAP = 6
-const NUMBER_ROOM = 84
+const UNIT_GAP = 5
+const NUMBER_ROOM = 88
 const CAPTION_ROOM = 76
 const CAPTION_LINES = 2
 const SMALL_LINE = 15
@@ -96,7 +96,7 @@ function fitNumber(number: string, unit: string): NumberFit {
   return { size: 14, inline: false, squeeze: NUMBER_ROOM }
 }
 
-const END_GAP = 14
+const END_GAP = 18
 const END_ROOM = 76
 
 function endsOf(max: number): readonly DialEnd[] {

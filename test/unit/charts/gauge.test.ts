@@ -71,7 +71,7 @@ describe('the texts of a dial', () => {
     ])
     const [number] = texts('≥123,456,789', '').lines
     expect(number?.size).toBeLessThan(20)
-    expect(texts('≥123,456,789,012,345', '个').lines[0]).toMatchObject({ size: 14, squeeze: 84 })
+    expect(texts('≥123,456,789,012,345', '个').lines[0]).toMatchObject({ size: 14, squeeze: 88 })
   })
 
   it('fit inside the ring', () => {
@@ -82,7 +82,7 @@ describe('the texts of a dial', () => {
     ] as const) {
       for (const line of texts(target, unit).lines) {
         const own = textWidth(line.text, line.size, line.role === 'number')
-        const width = own + (line.unit === '' ? 0 : 6 + textWidth(line.unit, 12))
+        const width = own + (line.unit === '' ? 0 : 5 + textWidth(line.unit, 12))
         const reach = Math.abs(line.y - DIAL.centreY) + line.size / 3
         const chord = 2 * Math.sqrt((DIAL.radius - DIAL.thickness / 2) ** 2 - reach ** 2)
         expect(width).toBeLessThanOrEqual(chord)
@@ -112,8 +112,8 @@ describe('the dials as an image', () => {
     toGaugeSvg(items, { width, theme: CHART_THEMES.print })
 
   it('are laid out as a grid', () => {
-    expect(draw([item, item, item, item, item])).toMatchObject({ width: 800, height: 2 * 182 })
-    expect(draw([item], 100)).toMatchObject({ width: 168, height: 182 })
+    expect(draw([item, item, item, item, item])).toMatchObject({ width: 800, height: 2 * 186 })
+    expect(draw([item], 100)).toMatchObject({ width: 168, height: 186 })
     expect(xmlFault(draw([]).svg)).toBeNull()
   })
 
