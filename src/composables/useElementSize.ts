@@ -13,7 +13,7 @@ export function useElementSize(element: Readonly<Ref<Element | null>>): ElementS
   let observer: ResizeObserver | null = null
 
   const measure = (entries: readonly ResizeObserverEntry[]): void => {
-    const box = entries.at(-1)?.contentRect
+    const box = entries[entries.length - 1]?.contentRect
     if (box === undefined) return
     width.value = Math.round(box.width)
     height.value = Math.round(box.height)

@@ -19,7 +19,7 @@ export interface SaveRequest {
   readonly description: string
   readonly notes: readonly string[]
   readonly source: string
-  readonly draw: () => Drawing
+  readonly draw: () => Promise<Drawing>
   readonly table: () => DataTable
 }
 
@@ -40,9 +40,9 @@ export function useSaveChart(): ChartSaver {
   const { rasterize } = useRasterizer()
   const report = shallowRef('')
 
-  function frame(request: SaveRequest): Drawing {
+  async function frame(request: SaveRequest): Promise<Drawing> {
     const words = messages.value.save
-    return toFigureSvg(request.draw(), {
+    return toFigureSvg(await request.draw(), {
       title: request.title,
       subtitle: request.subtitle.filter(Boolean).join(' · '),
       unit: request.unit,
@@ -60,7 +60,7 @@ export function useSaveChart(): ChartSaver {
     name: string,
   ): Promise<Error | null> {
     if (format === 'csv') return saveText(toCsv(request.table()), name, MEDIA_TYPES.csv)
-    const figure = frame(request)
+    const figure = await frame(request)
     if (format === 'svg') return saveText(figure.svg, name, MEDIA_TYPES.svg)
     const result = await rasterize(figure, SCALE)
     if (result.ok) return saveBlob(result.blob, name)
