@@ -19,6 +19,8 @@ export function useAnnouncer(source: () => string, settle = SETTLE_MS): Readonly
   }
 
   watch(source, (text, before) => {
+    // From nothing to something is the page coming up, not a change that the reader made.
+    if (before === '') said = text
     said ??= before
     clearTimeout(timer)
     timer = setTimeout(() => say(text), settle)

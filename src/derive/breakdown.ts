@@ -26,7 +26,7 @@ interface Context {
   readonly tree: SpendTree
   readonly cut: Cut
   readonly total: number | null
-  readonly selected: ReadonlySet<string>
+  readonly selected: ReadonlySet<string> | null
   readonly outlined: ReadonlySet<string>
   readonly isNested: boolean
 }
@@ -123,7 +123,7 @@ function standIn(node: SpendNode, cut: Cut): string {
 }
 
 function emphasisOf({ tree, selected, cut }: Context, node: SpendNode): Emphasis {
-  if (selected.size === 0) return 'normal'
+  if (selected === null) return 'normal'
   if (pathTo(tree, node).some(step => selected.has(step.id))) return 'selected'
   if (selected.has(standIn(node, cut))) return 'selected'
   return holdsSelected(node, selected) ? 'normal' : 'faded'

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/dataset'
 import { clausesFor, keysOf, type Selection } from '../domain/selection'
 import type { Compared } from '../domain/view-state'
 import type { ComparisonRow } from './comparison-view'
-import { note, type Note } from './note'
+import { note, type Note, type NoteId } from './note'
 
 /** What the comparison says of itself under a selection. */
 export function comparisonNotes(
@@ -19,11 +19,17 @@ export function comparisonNotes(
   const notes: Note[] = []
   if (dataset.info.previousYear === null) notes.push(note('comparison-no-previous-year'))
   else if (has('kind')) {
-    const isKnown = rows.every(row => row.previous !== undefined)
-    notes.push(note(isKnown ? 'comparison-previous-derived' : 'comparison-previous-unknown'))
+    notes.push(note(previousNote(rows)))
   }
   if (has('project')) notes.push(note('comparison-project-part'))
   if (has('economic', 'staffing')) notes.push(note('comparison-unaffected-by-economic'))
   if (has('level', 'core', 'indicator')) notes.push(note('comparison-unaffected-by-targets'))
   return notes
+}
+
+/** By kind the year before is derived for all rows, for some, or for none. */
+function previousNote(rows: readonly ComparisonRow[]): NoteId {
+  const known = rows.filter(row => row.previous !== undefined)
+  if (known.length === rows.length) return 'comparison-previous-derived'
+  return known.length > 0 ? 'comparison-previous-partly' : 'comparison-previous-unknown'
 }

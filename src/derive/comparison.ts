@@ -1,5 +1,5 @@
 import { compareYears, type Change } from '../domain/comparison'
-import type { Dataset, ThreePublicItem } from '../domain/dataset'
+import type { Dataset } from '../domain/dataset'
 import { sumBy } from '../domain/facts'
 import { clausesFor, keysOf, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
@@ -7,11 +7,13 @@ import type { Compared, ComparisonMode } from '../domain/view-state'
 import { changeOf, cutOf } from './cut'
 import type { Emphasis } from './breakdown-view'
 import type { ComparisonRow, ComparisonView } from './comparison-view'
+import { emptyTable } from './breakdown-notes'
 import { comparisonNotes } from './comparison-notes'
 import { drawnChildren, stepOver } from './position'
 import { amountIn, nodeId, NO_PREVIOUS, type Cut, type SpendNode } from './spend-node'
-import { outermost } from './spending-scope'
+import { outermost } from './scope-amount'
 import { treeOf } from './spending-tree'
+import { threePublicRows } from './three-public'
 
 /** The view-model of 比上年多了还是少了. */
 export function toComparison(
@@ -37,10 +39,7 @@ export function toComparison(
       : (rows[0]?.change ?? compareYears(null, undefined)),
     notes: comparisonNotes(dataset, compared, selection, rows),
     empty: isBlank
-      ? {
-          note: { id: 'breakdown-no-amounts', params: {} },
-          wayOut: selection.map(clause => clause.dimension),
-        }
+      ? emptyTable(dataset, isSubjects ? 'functional' : 'three-public', isSubjects ? selection : [])
       : null,
     tables: isSubjects ? ['functional'] : ['three-public'],
   }
@@ -152,44 +151,6 @@ function emphasisOf(
     return own.includes(node.code) ? 'selected' : 'normal'
   }
   return own.some(code => isWithinCode(code, node.code)) ? 'normal' : 'faded'
-}
-
-const THREE_PUBLIC_ROWS: readonly {
-  readonly item: ThreePublicItem
-  readonly name: string
-  readonly role: ComparisonRow['role']
-}[] = [
-  { item: 'total', name: '“三公”经费', role: 'whole' },
-  { item: 'abroad', name: '因公出国（境）费用', role: 'child' },
-  { item: 'vehiclePurchase', name: '公务用车购置', role: 'child' },
-  { item: 'vehicleOperation', name: '公务用车运行维护费', role: 'child' },
-  { item: 'reception', name: '公务接待费', role: 'child' },
-]
-
-function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
-  const { threePublic } = dataset
-  if (threePublic === null) return []
-  return THREE_PUBLIC_ROWS.map(({ item, name, role }) => {
-    const current = threePublic.current[item]
-    const previous = threePublic.previous[item]
-    return {
-      id: nodeId('three-public', item),
-      dimension: null,
-      key: item,
-      code: '',
-      name,
-      short: name,
-      classCode: '',
-      current: current.amount,
-      previous: dataset.info.previousYear === null ? undefined : previous.amount,
-      previousDerived: false,
-      change: compareYears(current.amount, previous.amount),
-      part: null,
-      emphasis: 'normal',
-      role,
-      sources: [current.source, previous.source],
-    }
-  })
 }
 
 /** Largest increase first; what has no change known comes last, the whole stays on top. */

@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/dataset'
-import { sumFacts } from '../domain/facts'
 import {
   clauseOn,
   reduceSelection,
@@ -7,9 +6,8 @@ import {
   type Pick,
   type Selection,
 } from '../domain/selection'
-import { factFilter } from './spending-scope'
-
-const SPENDING: readonly Dimension[] = ['function', 'kind', 'project']
+import { BREAKDOWNS } from '../domain/view-state'
+import { CUBE_DIMENSIONS, jointAmount } from './scope-amount'
 
 /**
  * Clauses that a pick contradicts: together with it no published amount would be left.
@@ -20,12 +18,14 @@ export function conflictsOf(
   selection: Selection,
   pick: Pick,
 ): readonly Dimension[] {
-  if (!SPENDING.includes(pick.dimension)) return []
-  const picked = clauseOn(reduceSelection(selection, { type: 'pick', ...pick }), pick.dimension)
-  if (picked === null) return []
-  return selection.flatMap(clause => {
-    if (clause.dimension === pick.dimension || !SPENDING.includes(clause.dimension)) return []
-    const joint = sumFacts(dataset.functionalFacts, factFilter(dataset, [clause, picked]))
-    return joint === null ? [clause.dimension] : []
-  })
+  const cube = BREAKDOWNS.find(name => CUBE_DIMENSIONS[name].includes(pick.dimension))
+  const next = reduceSelection(selection, { type: 'pick', ...pick })
+  const picked = clauseOn(next, pick.dimension)
+  if (cube === undefined || picked === null) return []
+  const others = next.filter(
+    ({ dimension }) => dimension !== pick.dimension && CUBE_DIMENSIONS[cube].includes(dimension),
+  )
+  return others.flatMap(clause =>
+    jointAmount(dataset, cube, [clause, picked]) === null ? [clause.dimension] : [],
+  )
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset'
-import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, parentCode } from '../domain/subject-code'
+import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, nearestAncestor } from '../domain/subject-code'
 import { groupBy } from './group-by'
 
 /** A functional and an economic subject whose name and amount agree. Offered, never filtered by. */
@@ -36,7 +36,8 @@ function leavesOf<T extends { readonly code: string; readonly name: string }>(
   levels: readonly number[],
   amountOf: (subject: T) => number | null,
 ): readonly Candidate[] {
-  const parents = new Set(subjects.map(subject => parentCode(subject.code, levels)))
+  const known = new Set(subjects.map(subject => subject.code))
+  const parents = new Set(subjects.map(({ code }) => nearestAncestor(code, levels, known)))
   return subjects.flatMap(subject => {
     const amount = amountOf(subject)
     return parents.has(subject.code) || amount === null || amount === 0

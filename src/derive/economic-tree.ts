@@ -1,5 +1,5 @@
 import type { Dataset, EconomicSubject } from '../domain/dataset'
-import { classCode, ECONOMIC_LEVELS, parentCode } from '../domain/subject-code'
+import { classCode, ECONOMIC_LEVELS, nearestAncestor } from '../domain/subject-code'
 import { groupBy } from './group-by'
 import { shortSubjectName } from './names'
 import { figureOf, nodeId, sumFigures, type SpendNode } from './spend-node'
@@ -9,10 +9,10 @@ const CUTS = ['total', 'staff', 'operating'] as const
 /** Table 3 as a tree: 类 → 款 of basic expenditure. The year before is not published. */
 export function economicTree(dataset: Dataset): SpendNode {
   const known = new Set(dataset.economic.map(subject => subject.code))
-  const childrenOf = groupBy(dataset.economic, subject => {
-    const parent = parentCode(subject.code, ECONOMIC_LEVELS)
-    return parent !== null && known.has(parent) ? parent : ''
-  })
+  const childrenOf = groupBy(
+    dataset.economic,
+    subject => nearestAncestor(subject.code, ECONOMIC_LEVELS, known) ?? '',
+  )
   const toNode = (subject: EconomicSubject): SpendNode => ({
     id: nodeId('economic', subject.code),
     kind: 'subject',

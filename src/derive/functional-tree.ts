@@ -1,10 +1,10 @@
-import type { Dataset, ExpenditureKind, FunctionalSubject, Project } from '../domain/dataset'
-import { sumBy } from '../domain/facts'
+import type { Dataset, FunctionalSubject, Project } from '../domain/dataset'
 import { isCostIndicator, type Indicator } from '../domain/indicator'
-import { parseWan, type Fen } from '../domain/money'
-import { classCode, FUNCTIONAL_LEVELS, parentCode } from '../domain/subject-code'
+import { parseWan } from '../domain/money'
+import { classCode, FUNCTIONAL_LEVELS, nearestAncestor } from '../domain/subject-code'
 import { groupBy } from './group-by'
 import { shortProjectNames, shortSubjectName } from './names'
+import { previousFigures } from './previous-figures'
 import {
   figureOf,
   NO_FIGURE,
@@ -12,12 +12,8 @@ import {
   sumFigures,
   type Cut,
   type NodeFigure,
-  type PreviousFigure,
   type SpendNode,
 } from './spend-node'
-
-type Previous = SpendNode['previous']
-type PreviousOf = (subject: FunctionalSubject) => Previous
 
 const CUTS = ['total', 'basic', 'project'] as const
 
@@ -27,10 +23,10 @@ export function functionalTree(dataset: Dataset): SpendNode {
   const previousOf = previousFigures(dataset)
   const names = shortProjectNames(dataset)
   const known = new Set(dataset.functional.map(subject => subject.code))
-  const childrenOf = groupBy(dataset.functional, subject => {
-    const parent = parentCode(subject.code, FUNCTIONAL_LEVELS)
-    return parent !== null && known.has(parent) ? parent : ''
-  })
+  const childrenOf = groupBy(
+    dataset.functional,
+    subject => nearestAncestor(subject.code, FUNCTIONAL_LEVELS, known) ?? '',
+  )
 
   const toNode = (subject: FunctionalSubject): SpendNode => {
     const subjects = (childrenOf.get(subject.code) ?? []).map(toNode)
@@ -76,43 +72,6 @@ function cutFigures(
     total: figureOf(subject.total),
     basic: figureOf(subject.basic),
     project: figureOf(subject.project),
-  }
-}
-
-/**
- * The year before is published as one figure a subject. By kind it may be derived where every leaf
- * below has a single kind this year (guide: product.md); otherwise it is not known.
- */
-function previousFigures(dataset: Dataset): PreviousOf {
-  const { previousYear } = dataset.info
-  if (previousYear === null) return () => ({})
-  const year = [String(previousYear)]
-  const sumsOf = (kind: ExpenditureKind | ''): (readonly [string, Fen])[] => {
-    const { keys, sums, counts } = sumBy(dataset.functionalFacts, 'function', {
-      year,
-      kind: [kind],
-    })
-    return keys.flatMap((key, index) => (counts[index] ? [[key, sums[index] ?? 0] as const] : []))
-  }
-  const byKind = { basic: sumsOf('basic'), project: sumsOf('project') }
-  const underivable = sumsOf('').map(([code]) => code)
-  return subject => {
-    const isPart = ([code]: readonly [string, Fen]): boolean => code.startsWith(subject.code)
-    const derive = (kind: ExpenditureKind): PreviousFigure => {
-      const parts = byKind[kind].filter(isPart)
-      const known = !underivable.some(code => code.startsWith(subject.code))
-      const amount = parts.length === 0 ? null : parts.reduce((sum, [, part]) => sum + part, 0)
-      return {
-        amount: known ? amount : undefined,
-        derived: true,
-        sources: [subject.previous.source],
-      }
-    }
-    return {
-      total: { ...figureOf(subject.previous), derived: false },
-      basic: derive('basic'),
-      project: derive('project'),
-    }
   }
 }
 

@@ -1,12 +1,13 @@
-import { compareYears, type Change } from '../domain/comparison'
+import { compareYears } from '../domain/comparison'
 import type { Dataset, ExpenditureKind } from '../domain/dataset'
 import { ratioOf } from '../domain/ratio'
 import { keysOf, type Selection } from '../domain/selection'
 import { changeOf } from './cut'
 import type { HeadlineTile, HeadlineView, ShareSentence } from './headline-view'
 import { shortProjectNames } from './names'
-import { amountIn, NO_PREVIOUS } from './spend-node'
+import { amountIn, NO_FIGURE, NO_PREVIOUS } from './spend-node'
 import { treeOf } from './spending-tree'
+import { statedFigure } from './statements'
 
 /** The view-model of the page's head. It speaks of the whole; tiles only show what is picked. */
 export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView {
@@ -61,17 +62,13 @@ function kindTile(dataset: Dataset, selection: Selection, kind: ExpenditureKind)
   const { root } = treeOf(dataset, 'function')
   const amount = amountIn(root, kind)
   const picked = keysOf(selection, 'kind')
-  const change = changeOf(root, kind)
-  const stated = change.state === 'unknown' ? statedChange(dataset, kind) : null
   return {
     id: kind,
     amount,
-    change: stated ?? change,
-    previousDerived: stated === null && (root.previous[kind]?.derived ?? false),
+    ...kindChange(dataset, kind),
     share: amount === null ? null : ratioOf(amount, amountIn(root, 'total')),
     selected: picked?.includes(kind) ?? false,
     faded: picked !== null && !picked.includes(kind),
-    sources: root.figures[kind]?.sources ?? [],
   }
 }
 
@@ -80,13 +77,29 @@ const STATED_ITEMS: Readonly<Record<ExpenditureKind, string>> = {
   project: '项目支出',
 }
 
-/** The change that the 情况说明 gives where the tables do not publish the year before by kind. */
-function statedChange(dataset: Dataset, kind: ExpenditureKind): Change | null {
-  const statement = dataset.statements.find(
-    ({ item, amount, change }) => item === STATED_ITEMS[kind] && amount !== null && change !== null,
-  )
-  if (statement === undefined || statement.amount === null || statement.change === null) return null
-  return compareYears(statement.amount, statement.amount - statement.change)
+/**
+ * The tables do not publish the year before by kind, the 情况说明 does: its change stands where its
+ * amount is the table's. Otherwise the change is derived where it can be.
+ */
+function kindChange(
+  dataset: Dataset,
+  kind: ExpenditureKind,
+): Pick<HeadlineTile, 'change' | 'previousDerived' | 'sources'> {
+  const { root } = treeOf(dataset, 'function')
+  const figure = root.figures[kind] ?? NO_FIGURE
+  const stated = statedFigure(dataset, STATED_ITEMS[kind])
+  if (stated?.change != null && stated.amount === figure.amount) {
+    return {
+      change: compareYears(stated.amount, stated.amount - stated.change),
+      previousDerived: false,
+      sources: [...figure.sources, ...stated.sources],
+    }
+  }
+  return {
+    change: changeOf(root, kind),
+    previousDerived: root.previous[kind]?.derived ?? false,
+    sources: figure.sources,
+  }
 }
 
 function threePublicTile(dataset: Dataset): readonly HeadlineTile[] {

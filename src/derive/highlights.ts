@@ -6,32 +6,31 @@ import type { Position } from './position'
 import { projectsWithTargets } from './scope-of-targets'
 import { nodeId } from './spend-node'
 
-/** Ids of the nodes that the clauses highlight: picked ones, and projects that hold a picked target. */
+/**
+ * Ids of the nodes that the clauses highlight: picked ones, and projects that hold a picked target.
+ * Null when no clause highlights anything; empty when the clauses match nothing.
+ */
 export function selectedIds(
   dataset: Dataset,
   breakdown: Breakdown,
   selection: Selection,
   position: Position,
-): ReadonlySet<string> {
+): ReadonlySet<string> | null {
   const picked = position.picked.map(node => node.id)
-  if (breakdown === 'economic') return new Set(picked)
-  const cost = keysOf(selection, 'indicator') ?? []
+  if (breakdown === 'economic') return picked.length === 0 ? null : new Set(picked)
+  const names = keysOf(selection, 'indicator') ?? []
   const costs = position.shown.children.filter(
-    node => node.kind === 'cost' && cost.includes(node.key),
+    node => node.kind === 'cost' && names.includes(node.key),
   )
   if (costs.length > 0) return new Set(costs.map(node => node.id))
   const holding = projectsWithTargets(dataset, selection)
-  if (holding === null || position.shown.kind === 'project') return new Set(picked)
+  if (holding === null || position.shown.kind === 'project') {
+    return picked.length === 0 ? null : new Set(picked)
+  }
   const held = [...holding].map(code => nodeId('project', code))
-  const pickedProjects = picked.filter(id => id.startsWith('project:'))
-  return new Set(
-    pickedProjects.length === 0
-      ? [...picked, ...held]
-      : [
-          ...picked.filter(id => !pickedProjects.includes(id)),
-          ...pickedProjects.filter(id => held.includes(id)),
-        ],
-  )
+  const isProject = (id: string): boolean => id.startsWith('project:')
+  if (!picked.some(isProject)) return new Set([...picked, ...held])
+  return new Set(picked.filter(id => !isProject(id) || held.includes(id)))
 }
 
 /** Ids of the nodes whose name and amount agree with a picked subject of the other classification. */

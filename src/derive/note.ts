@@ -7,6 +7,7 @@ export type NoteId =
   | 'economic-unaffected-by-function'
   | 'economic-unaffected-by-targets'
   | 'economic-basic-only'
+  | 'economic-counterpart'
   | 'economic-empty-for-project-kind'
   | 'economic-empty-for-project'
   | 'economic-no-previous'
@@ -14,6 +15,7 @@ export type NoteId =
   | 'comparison-unaffected-by-targets'
   | 'comparison-previous-derived'
   | 'comparison-previous-unknown'
+  | 'comparison-previous-partly'
   | 'comparison-project-part'
   | 'comparison-no-previous-year'
   | 'three-public-unaffected'
@@ -25,7 +27,11 @@ export type NoteId =
   | 'targets-overall-has-no-levels'
   | 'costs-are-targets'
   | 'rounding'
+  | 'parts-do-not-add'
+  | 'negative-not-drawn'
+  | 'no-project-matches'
   | 'breakdown-no-amounts'
+  | 'table-not-read'
 
 /** A note by name with its parameters; the interface words it in the reader's language. */
 export interface Note {

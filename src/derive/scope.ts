@@ -1,56 +1,50 @@
 import type { Dataset } from '../domain/dataset'
-import { sumFacts } from '../domain/facts'
+import type { Fen } from '../domain/money'
 import { ratioOf } from '../domain/ratio'
-import { keysOf, type Dimension, type Selection } from '../domain/selection'
-import { isWithinCode } from '../domain/subject-code'
-import type { Chip, ScopeAmount, ScopeView } from './headline-view'
+import type { Dimension, Selection, ViewId } from '../domain/selection'
+import type { Breakdown } from '../domain/view-state'
 import { shortProjectNames, shortSubjectName } from './names'
-import { amountIn, nodeId } from './spend-node'
-import { spendingIn, outermost } from './spending-scope'
-import { treeOf } from './spending-tree'
+import { isRestricted, scopeAmount } from './scope-amount'
+
+/** One key of one clause, as a chip. `label` is the data's name; null where the interface has the word. */
+export interface Chip {
+  readonly dimension: Dimension
+  readonly key: string
+  readonly label: string | null
+  readonly source: ViewId
+}
+
+export interface ScopeAmount {
+  readonly amount: Fen | null
+  readonly share: number | null
+}
+
+/** The filter bar: what is picked and how much of the money that is. */
+export interface ScopeView {
+  readonly chips: readonly Chip[]
+  /** Amount in functional subjects, kinds and projects; the whole when none is picked. */
+  readonly spending: ScopeAmount
+  /** Amount in economic subjects, of basic expenditure; null when none is picked. */
+  readonly economic: ScopeAmount | null
+  /** Both kinds of clause are set: they cannot be intersected. */
+  readonly cannotJoin: boolean
+}
 
 /** The view-model of the filter bar. */
 export function toScope(dataset: Dataset, selection: Selection): ScopeView {
-  const whole = amountIn(treeOf(dataset, 'function').root, 'total')
-  const spending = spendingIn(dataset, selection)
-  const economic = economicScope(dataset, selection)
-  const hasSpending = SPENDING.some(dimension => keysOf(selection, dimension) !== null)
+  const hasEconomic = isRestricted(selection, 'economic')
   return {
     chips: toChips(dataset, selection),
-    spending: { amount: spending, share: spending === null ? null : ratioOf(spending, whole) },
-    economic,
-    cannotJoin: economic !== null && hasSpending,
+    spending: amountWithShare(dataset, 'function', selection),
+    economic: hasEconomic ? amountWithShare(dataset, 'economic', selection) : null,
+    cannotJoin: hasEconomic && isRestricted(selection, 'function'),
   }
 }
 
-const SPENDING: readonly Dimension[] = ['function', 'kind', 'project']
-
-function economicScope(dataset: Dataset, selection: Selection): ScopeAmount | null {
-  const subjects = keysOf(selection, 'economic')
-  const staffing = keysOf(selection, 'staffing')
-  if (subjects === null && staffing === null) return null
-  const tree = treeOf(dataset, 'economic')
-  const whole = amountIn(tree.root, 'total')
-  const amount =
-    staffing === null
-      ? sumCells(
-          outermost(subjects ?? []).flatMap(code => tree.byId.get(nodeId('economic', code)) ?? []),
-        )
-      : sumFacts(dataset.economicFacts, {
-          staffing,
-          ...(subjects === null ? {} : { economic: leavesWithin(dataset, subjects) }),
-        })
+function amountWithShare(dataset: Dataset, cube: Breakdown, selection: Selection): ScopeAmount {
+  const amount = scopeAmount(dataset, cube, selection)
+  const whole = scopeAmount(dataset, cube, [])
   return { amount, share: amount === null ? null : ratioOf(amount, whole) }
-
-  function sumCells(nodes: readonly Parameters<typeof amountIn>[0][]): number | null {
-    const amounts = nodes.flatMap(node => amountIn(node, 'total') ?? [])
-    return amounts.length === 0 ? null : amounts.reduce((sum, part) => sum + part, 0)
-  }
-}
-
-function leavesWithin(dataset: Dataset, subjects: readonly string[]): readonly string[] {
-  const leaves = dataset.economicFacts.dimensions.economic.keys
-  return leaves.filter(leaf => subjects.some(code => isWithinCode(leaf, code)))
 }
 
 function toChips(dataset: Dataset, selection: Selection): readonly Chip[] {

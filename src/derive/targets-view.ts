@@ -70,7 +70,8 @@ export interface TargetsView {
   readonly levels: readonly LevelOption[]
   /** Core filter: how many core indicators are in reach, and whether only those are shown. */
   readonly core: { readonly count: number; readonly selected: boolean }
-  readonly compared: NameComparison | null
+  /** One for each picked name that stands in at least two scopes. */
+  readonly compared: readonly NameComparison[]
   readonly hasActuals: boolean
   readonly notes: readonly Note[]
   readonly empty: EmptyState | null

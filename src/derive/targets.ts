@@ -1,27 +1,15 @@
 import { toGauge } from '../domain/gauge'
-import {
-  attainment,
-  isAttained,
-  levelKey,
-  weightedScore,
-  type Indicator,
-} from '../domain/indicator'
+import { attainment, isAttained, weightedScore, type Indicator } from '../domain/indicator'
 import type { Dataset, Project } from '../domain/dataset'
 import { toWanNumber } from '../domain/money'
 import { clausesFor, keysOf, type Selection } from '../domain/selection'
 import type { TargetMode } from '../domain/view-state'
-import { groupBy } from './group-by'
 import { shortProjectNames } from './names'
+import { compareNames, countScopes, namesakesOf } from './namesakes'
 import { passesTargetFilters, projectsUnder } from './scope-of-targets'
+import { levelledIndicators, toLevels } from './target-levels'
 import { targetsEmpty, targetsNotes } from './targets-notes'
-import type {
-  LevelOption,
-  NameComparison,
-  TargetGroup,
-  TargetItem,
-  TargetScope,
-  TargetsView,
-} from './targets-view'
+import type { TargetGroup, TargetItem, TargetScope, TargetsView } from './targets-view'
 
 /** The view-model of 要办成什么. */
 export function toTargets(dataset: Dataset, mode: TargetMode, selection: Selection): TargetsView {
@@ -128,17 +116,16 @@ function toItem(
   project: Project | null,
   selection: Selection,
 ): TargetItem {
-  const namesakes = dataset.indicators.filter(
-    other => other.name === indicator.name && other.unit === indicator.unit,
-  )
-  const largest = Math.max(...namesakes.map(other => other.target ?? 0))
+  const namesakes = namesakesOf(dataset, indicator.name)
+  const sameUnit = namesakes.filter(other => other.unit === indicator.unit)
+  const largest = Math.max(...sameUnit.map(other => other.target ?? 0))
   const budget = project?.budget.amount ?? null
   const picked = keysOf(selection, 'indicator')
   return {
     indicator,
     gauge: toGauge(indicator, largest, budget === null ? null : toWanNumber(budget)),
     emphasis: picked === null ? 'normal' : picked.includes(indicator.name) ? 'selected' : 'faded',
-    scopesOfName: new Set(namesakes.map(other => other.project)).size,
+    scopesOfName: countScopes(namesakes),
     attained: isAttained(indicator),
     attainment: attainment(indicator),
   }
@@ -146,52 +133,4 @@ function toItem(
 
 function byWeight(items: readonly TargetItem[]): readonly TargetItem[] {
   return [...items].sort((a, b) => (b.indicator.weight ?? 0) - (a.indicator.weight ?? 0))
-}
-
-/** The project targets in reach: only these have levels and core flags. */
-function levelledIndicators(
-  dataset: Dataset,
-  selection: Selection,
-  allowed: readonly string[] | null,
-): readonly Indicator[] {
-  const scopes = keysOf(selection, 'project') ?? allowed
-  return dataset.indicators.filter(
-    ({ project }) => project !== null && (scopes === null || scopes.includes(project)),
-  )
-}
-
-/** Levels with how many indicators each holds. */
-function toLevels(indicators: readonly Indicator[], selection: Selection): readonly LevelOption[] {
-  const picked = keysOf(selection, 'level') ?? []
-  const option = (key: string, label: string, count: number): LevelOption => ({
-    key,
-    label,
-    count,
-    selected: picked.includes(key),
-    sublevels: [],
-  })
-  return [...groupBy(indicators, ({ level }) => level)].flatMap(([level, members]) => {
-    if (level === null) return []
-    const sublevels = [...groupBy(members, ({ sublevel }) => sublevel)].flatMap(
-      ([sublevel, inner]) =>
-        sublevel === null ? [] : [option(levelKey(level, sublevel), sublevel, inner.length)],
-    )
-    return [{ ...option(level, level, members.length), sublevels }]
-  })
-}
-
-function compareNames(dataset: Dataset, selection: Selection): NameComparison | null {
-  const [name] = keysOf(selection, 'indicator') ?? []
-  if (name === undefined) return null
-  const names = shortProjectNames(dataset)
-  const entries = dataset.indicators
-    .filter(indicator => indicator.name === name)
-    .map(indicator => ({
-      indicator,
-      scopeShort: indicator.project === null ? '' : (names.get(indicator.project) ?? ''),
-    }))
-  const readings = new Set(
-    entries.map(({ indicator }) => `${indicator.operator}${indicator.target}`),
-  )
-  return { name, entries, differs: readings.size > 1 }
 }

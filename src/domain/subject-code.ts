@@ -20,6 +20,17 @@ export function parentCode(code: string, levels: CodeLevels): string | null {
   return level > 0 ? code.slice(0, levels[level - 1]) : null
 }
 
+/** The nearest code above that is known: a 项 whose 款 was not published hangs below its 类. */
+export function nearestAncestor(
+  code: string,
+  levels: CodeLevels,
+  known: ReadonlySet<string>,
+): string | null {
+  const parent = parentCode(code, levels)
+  if (parent === null || known.has(parent)) return parent
+  return nearestAncestor(parent, levels, known)
+}
+
 /** The class (类) a code belongs to. */
 export function classCode(code: string): string {
   return code.slice(0, 3)

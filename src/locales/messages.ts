@@ -1,7 +1,7 @@
 import type { Issue, IssueCode } from '../domain/issue'
 import type { Dimension } from '../domain/selection'
 import type { Language } from '../domain/view-state'
-import type { ScopeAmount } from '../derive/headline-view'
+import type { ScopeAmount } from '../derive/scope'
 import type { TableWords } from '../derive/data-tables'
 import type { NoteId } from '../derive/note'
 import type {

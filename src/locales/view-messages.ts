@@ -11,7 +11,8 @@ import type {
   TargetMode,
 } from '../domain/view-state'
 import type { BreakdownNode } from '../derive/breakdown-view'
-import type { HeadlineTile, ScopeAmount, ShareSentence } from '../derive/headline-view'
+import type { HeadlineTile, ShareSentence } from '../derive/headline-view'
+import type { ScopeAmount } from '../derive/scope'
 
 /** A run of text; the strong ones carry the figures. */
 export interface Segment {

@@ -1,5 +1,5 @@
 import { toScope } from '../derive/scope'
-import type { Chip } from '../derive/headline-view'
+import type { Chip } from '../derive/scope'
 import type { Dataset } from '../domain/dataset'
 import type { Selection } from '../domain/selection'
 import type { Messages } from '../locales/messages'

@@ -1,10 +1,13 @@
 import type { BreakdownNode, Crumb } from '../derive/breakdown-view'
 import type { ComparisonRow } from '../derive/comparison-view'
-import type { Dimension, ViewId } from '../domain/selection'
+import { clauseOn, type Dimension, type ViewId } from '../domain/selection'
 import type { Breakdown } from '../domain/view-state'
 import { useViewStore } from '../stores/view'
 
-type Pickable = Pick<BreakdownNode | ComparisonRow, 'dimension' | 'key'>
+type Pickable = Pick<BreakdownNode | ComparisonRow, 'dimension' | 'key'> & {
+  /** A pick zooms into it. */
+  readonly opens?: boolean
+}
 
 export interface Picker {
   /** Picks what a mark or a row stands for; nothing where it stands for no clause. */
@@ -24,8 +27,13 @@ const TREE: Readonly<Record<Breakdown, readonly Dimension[]>> = {
 export function usePicker(source: ViewId): Picker {
   const view = useViewStore()
 
-  function pickNode({ dimension, key }: Pickable, additive: boolean): void {
-    if (dimension !== null) view.pick({ source, dimension, key, additive })
+  function pickNode({ dimension, key, opens }: Pickable, additive: boolean): void {
+    if (dimension === null) return
+    const clause = clauseOn(view.state.selection, dimension)
+    const isElsewhere = clause !== null && clause.source !== source && clause.keys.includes(key)
+    // What another view picked is entered by a pick here; a second pick lets it go.
+    if (opens === true && isElsewhere && !additive) view.focus({ source, dimension, key })
+    else view.pick({ source, dimension, key, additive })
   }
 
   function leave(dimensions: readonly Dimension[]): void {

@@ -1,6 +1,7 @@
 import type { Dimension } from '../../domain/selection'
 import { formatWan } from '../../domain/money'
-import type { HeadlineTile, ScopeAmount, ShareSentence } from '../../derive/headline-view'
+import type { HeadlineTile, ShareSentence } from '../../derive/headline-view'
+import type { ScopeAmount } from '../../derive/scope'
 import { formatShare, percentFigures } from '../figures'
 import type { AddressMessages, LiveMessages, StateMessages } from '../messages'
 import { plain, strong, textOf } from '../segments'

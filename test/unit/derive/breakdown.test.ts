@@ -143,6 +143,45 @@ describe('the functional breakdown', () => {
     expect(held).toEqual(['375.00', '20.00', '5.00'])
   })
 
+  it('says so when no project meets all target filters, and fades everything', () => {
+    const selection = [...select('level', '产出指标/质量指标'), ...select('indicator', '办事窗口')]
+    const view = toBreakdown(builtIn, 'function', selection)
+    expect(view.notes.map(note => note.id)).toContain('no-project-matches')
+    expect(view.nodes.map(node => node.emphasis)).toEqual(['faded', 'faded', 'faded', 'faded'])
+  })
+
+  it('does not call a real difference rounding', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv =>
+        csv.replace(
+          '2101103,公务员医疗补助,2.40,2.72,2.72',
+          '2101103,公务员医疗补助,2.40,9.72,9.72',
+        ),
+    })
+    const view = toBreakdown(dataset, 'function', select('function', '210', 'breakdown'))
+    expect(view.notes).toEqual([{ id: 'parts-do-not-add', params: { difference: '+7.00' } }])
+  })
+
+  it('says what is below zero and cannot be drawn', () => {
+    const { dataset } = readBuiltIn({
+      '10-projects.csv': csv =>
+        csv.replaceAll('1,058.00', '1,118.00').replaceAll('"1,118.0"', '"1,118.00"'),
+    })
+    const view = toBreakdown(dataset, 'function', select('function', '2010302', 'breakdown'))
+    expect(view.notes).toContainEqual({
+      id: 'negative-not-drawn',
+      params: { count: '1', amount: '−60.00' },
+    })
+  })
+
+  it('hangs a 项 below its 类 where the 款 between was not published', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv => csv.replace(/^20103,.*\r\n/m, ''),
+    })
+    const view = toBreakdown(dataset, 'function', [])
+    expect(view.nodes.map(node => node.code)).toEqual(['201', '208', '221', '210'])
+  })
+
   it('counts +8.03% for the whole class and 新增 never as infinity', () => {
     const [first] = toBreakdown(builtIn, 'function', []).nodes
     expect(first!.change.delta).toBe(132_270_000)
@@ -167,6 +206,19 @@ describe('the economic breakdown', () => {
     expect(view.nodes).toHaveLength(27)
     expect(view.nodes.filter(node => node.amount === null)).toHaveLength(13)
     expect(view.nodes[26]!.amount).toBeNull()
+  })
+
+  it('says how much project expenditure it cannot split', () => {
+    const [first] = toBreakdown(builtIn, 'economic', []).notes
+    expect(first).toEqual({ id: 'economic-basic-only', params: { amount: '1,658.00' } })
+  })
+
+  it('offers the functional counterpart of a picked subject', () => {
+    const view = toBreakdown(builtIn, 'economic', select('function', '2210201', 'comparison'))
+    expect(view.notes).toContainEqual({
+      id: 'economic-counterpart',
+      params: { pairs: '2210201 = 30113' },
+    })
   })
 
   it('is empty under 项目支出 and offers the way out', () => {

@@ -90,7 +90,8 @@ describe('the comparison of subjects', () => {
     })
     const view = toComparison(dataset, 'function', 'paired', select('kind', 'basic', 'headline'))
     expect(view.rows[0]!.previous).toBeUndefined()
-    expect(view.notes.map(note => note.id)).toEqual(['comparison-previous-unknown'])
+    expect(view.notes.map(note => note.id)).toEqual(['comparison-previous-partly'])
+    expect(view.rows[0]!.previousDerived).toBe(false)
   })
 
   it('marks the part of a picked project in the bar of its subject', () => {
@@ -112,11 +113,29 @@ describe('the comparison of 三公', () => {
     const view = toComparison(builtIn, 'threePublic', 'paired', [])
     expect(brief(view.rows)).toEqual([
       '“三公”经费 5.50 4.30 −1.20',
-      '因公出国（境）费用 — — 0.00',
-      '公务用车购置 — — 0.00',
+      '因公出国(境)费用 0.00 0.00 0.00',
+      '公务用车购置费 0.00 0.00 0.00',
       '公务用车运行维护费 4.00 3.50 −0.50',
       '公务接待费 1.50 0.80 −0.70',
     ])
+  })
+
+  it('takes what the table leaves blank from the 情况说明, with its place', () => {
+    const view = toComparison(builtIn, 'threePublic', 'paired', [])
+    expect(view.rows[1]!.sources.map(source => source.table)).toEqual(['statement', 'statement'])
+    expect(view.rows[4]!.sources.map(source => source.column)).toEqual([
+      '2024年公务接待费',
+      '2023年公务接待费',
+    ])
+  })
+
+  it('names the table where it was not read', () => {
+    const { dataset } = readBuiltIn({ '04-three-public.csv': () => '<html>' })
+    const view = toComparison(dataset, 'threePublic', 'paired', select('kind', 'basic', 'headline'))
+    expect(view.empty).toEqual({
+      note: { id: 'table-not-read', params: { table: '4' } },
+      wayOut: [],
+    })
   })
 
   it('says that no clause reaches it', () => {

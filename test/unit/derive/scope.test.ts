@@ -46,6 +46,17 @@ describe('the scope', () => {
 })
 
 describe('a pick that contradicts a clause', () => {
+  it('lets 301 go when 日常公用经费 is picked, and the other way round', () => {
+    const operating = { source: 'filters', dimension: 'staffing', key: 'operating' } as const
+    expect(
+      conflictsOf(builtIn, select('economic', '301'), { ...operating, additive: false }),
+    ).toEqual(['economic'])
+    const wages = { source: 'breakdown', dimension: 'economic', key: '301' } as const
+    expect(
+      conflictsOf(builtIn, select('staffing', 'operating'), { ...wages, additive: false }),
+    ).toEqual(['staffing'])
+  })
+
   const pick = (dimension: 'function' | 'kind' | 'project', key: string) =>
     ({ source: 'breakdown', dimension, key, additive: false }) as const
 
@@ -88,6 +99,25 @@ describe('the headline', () => {
       [false, true],
       [false, false],
     ])
+  })
+
+  it('takes the changes by kind from the 情况说明, which publishes them', () => {
+    const [basic] = toHeadline(builtIn, []).tiles
+    expect(basic!.previousDerived).toBe(false)
+    expect(basic!.sources.map(({ table, column }) => `${table} ${column}`)).toEqual([
+      'functional 2024年基本支出',
+      'statement 金额',
+      'statement 比上年增减',
+    ])
+  })
+
+  it('derives the changes by kind where the 情况说明 gives another amount', () => {
+    const { dataset } = readBuiltIn({
+      '00-statement.csv': csv => csv.replace('三,基本支出,2024,439.45', '三,基本支出,2024,400.00'),
+    })
+    const [basic] = toHeadline(dataset, []).tiles
+    expect(formatWan(basic!.change.delta!)).toBe('59.94')
+    expect(basic!.previousDerived).toBe(true)
   })
 
   it('says of every 100 yuan 50.4 for rent, 21.0 basic, 28.6 the rest', () => {

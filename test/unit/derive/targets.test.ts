@@ -92,16 +92,22 @@ describe('targets', () => {
 
   it('of the same name are compared across scopes', () => {
     const view = toTargets(builtIn, 'gauges', select('indicator', '中心工作人员', 'targets'))
-    expect(view.compared!.entries.map(({ indicator: i }) => i.operator + i.targetText)).toEqual([
+    expect(view.compared[0]!.entries.map(({ indicator: i }) => i.operator + i.targetText)).toEqual([
       '=290',
       '≥67',
       '≥290',
       '≥290',
     ])
-    expect(view.compared!.differs).toBe(true)
+    expect(view.compared[0]!.differs).toBe(true)
     expect(
       view.groups[0]!.items.map(item => item.emphasis).filter(e => e === 'selected'),
     ).toHaveLength(1)
+  })
+
+  it('that stand in one scope have nothing to compare', () => {
+    expect(toTargets(builtIn, 'gauges', select('indicator', '水电费', 'targets')).compared).toEqual(
+      [],
+    )
   })
 
   it('are sorted by weight in the list', () => {

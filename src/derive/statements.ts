@@ -1,0 +1,34 @@
+import type { Dataset } from '../domain/dataset'
+import type { Fen } from '../domain/money'
+import type { Source } from '../domain/source'
+
+/** A figure of the 情况说明 with its change from the year before, in 分. */
+export interface StatedFigure {
+  readonly amount: Fen
+  readonly change: Fen | null
+  readonly sources: readonly Source[]
+}
+
+/** What the 情况说明 says of an item of the dataset's year; null when it gives no amount. */
+export function statedFigure(dataset: Dataset, item: string): StatedFigure | null {
+  const wanted = plain(item)
+  const found = dataset.statements.find(
+    statement =>
+      plain(statement.item) === wanted &&
+      statement.year === dataset.info.year &&
+      statement.amount !== null &&
+      statement.change !== null,
+  )
+  if (found === undefined || found.amount === null) return null
+  const source = (column: string): Source => ({ table: 'statement', row: found.row, column })
+  return {
+    amount: found.amount,
+    change: found.change,
+    sources: [source('金额'), source('比上年增减')],
+  }
+}
+
+/** Quotes and brackets are printed in both widths. */
+function plain(text: string): string {
+  return text.replace(/[“”"]/g, '').replace(/（/g, '(').replace(/）/g, ')')
+}

@@ -1,0 +1,77 @@
+import { compareYears } from '../domain/comparison'
+import type { Dataset, ThreePublicItem } from '../domain/dataset'
+import type { Fen } from '../domain/money'
+import type { Source } from '../domain/source'
+import type { ComparisonRow } from './comparison-view'
+import { nodeId } from './spend-node'
+import { statedFigure } from './statements'
+
+const ROWS: readonly {
+  readonly item: ThreePublicItem
+  readonly name: string
+  readonly role: ComparisonRow['role']
+}[] = [
+  { item: 'total', name: '“三公”经费', role: 'whole' },
+  { item: 'abroad', name: '因公出国(境)费用', role: 'child' },
+  { item: 'vehiclePurchase', name: '公务用车购置费', role: 'child' },
+  { item: 'vehicleOperation', name: '公务用车运行维护费', role: 'child' },
+  { item: 'reception', name: '公务接待费', role: 'child' },
+]
+
+/** Both years of the "三公" table; where it is blank the 情况说明 answers, if it gives the figure. */
+export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
+  const { threePublic } = dataset
+  if (threePublic === null) return []
+  return ROWS.map(({ item, name, role }) => {
+    const figures = itemFigures(
+      dataset,
+      threePublic.current[item],
+      threePublic.previous[item],
+      name,
+    )
+    return {
+      id: nodeId('three-public', item),
+      dimension: null,
+      key: item,
+      code: '',
+      name,
+      short: name,
+      classCode: '',
+      current: figures.current,
+      previous: figures.previous,
+      previousDerived: false,
+      change: compareYears(figures.current, figures.previous),
+      part: null,
+      emphasis: 'normal',
+      role,
+      sources: figures.sources,
+    }
+  })
+}
+
+interface ItemFigures {
+  readonly current: Fen | null
+  readonly previous: Fen | null | undefined
+  readonly sources: readonly Source[]
+}
+
+function itemFigures(
+  dataset: Dataset,
+  current: { readonly amount: Fen | null; readonly source: Source },
+  previous: { readonly amount: Fen | null; readonly source: Source },
+  name: string,
+): ItemFigures {
+  const sources = [current.source, previous.source]
+  if (current.amount !== null || previous.amount !== null) {
+    return { current: current.amount, previous: previous.amount, sources }
+  }
+  const stated = statedFigure(dataset, name)
+  if (stated === null || stated.change === null) {
+    return { current: null, previous: undefined, sources }
+  }
+  return {
+    current: stated.amount,
+    previous: stated.amount - stated.change,
+    sources: stated.sources,
+  }
+}
