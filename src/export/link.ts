@@ -6,9 +6,12 @@ import {
   COMPARISON_MODES,
   DEFAULT_VIEW,
   LANGUAGES,
+  PAGES,
   TARGET_MODES,
   type ViewState,
 } from '../domain/view-state'
+import type { Source } from '../domain/source'
+import { formatCell, parseCell } from './link-cell'
 import { formatClause, parseClause } from './link-clause'
 import { formatParams, parseParams, type Params } from './link-params'
 
@@ -37,6 +40,8 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   compared: choice('compare', COMPARED, DEFAULT_VIEW.compared),
   comparisonMode: choice('comparison', COMPARISON_MODES, DEFAULT_VIEW.comparisonMode),
   targetMode: choice('targets', TARGET_MODES, DEFAULT_VIEW.targetMode),
+  page: choice('page', PAGES, DEFAULT_VIEW.page),
+  cell: { names: ['cell'], write: writeCell, read: readCell },
   language: choice('lang', LANGUAGES, DEFAULT_VIEW.language),
 }
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof ViewState)[]
@@ -73,6 +78,8 @@ export function parseQuery(query: string, known: KnownKeys): ParsedLink {
     compared: read('compared'),
     comparisonMode: read('comparisonMode'),
     targetMode: read('targetMode'),
+    page: read('page'),
+    cell: read('cell'),
     language: read('language'),
   }
   return { state, problems }
@@ -117,4 +124,16 @@ function readSelection(params: Params, known: KnownKeys, report: Report): Select
 function excerpt(part: string): string {
   const text = part.slice(0, 81).replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '\uFFFD')
   return part.length > 80 ? `${text.slice(0, 80)}…` : text
+}
+
+function writeCell(cell: Source | null): readonly (readonly [string, string])[] {
+  return cell === null ? [] : [['cell', formatCell(cell)]]
+}
+
+function readCell(params: Params, _: KnownKeys, report: Report): Source | null {
+  const text = params.get('cell')
+  if (text === undefined) return null
+  const cell = parseCell(text)
+  if (cell === null) report(`cell=${text}`)
+  return cell
 }

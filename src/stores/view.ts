@@ -16,9 +16,11 @@ import {
   type Compared,
   type ComparisonMode,
   type Language,
+  type Page,
   type TargetMode,
   type ViewState,
 } from '../domain/view-state'
+import type { Source } from '../domain/source'
 import { useDatasetStore } from './dataset'
 
 /** What is picked and how each view is shown: all that the address holds. */
@@ -72,6 +74,10 @@ export const useViewStore = defineStore('view', () => {
     setCompared: (compared: Compared) => change({ compared }),
     setComparisonMode: (comparisonMode: ComparisonMode) => change({ comparisonMode }),
     setTargetMode: (targetMode: TargetMode) => change({ targetMode }),
+    /** Goes to a page; a marked cell stays behind. */
+    setPage: (page: Page) => change({ page, cell: null }),
+    /** Goes to the published table that holds a cell and marks it. */
+    openCell: (cell: Source) => change({ page: 'tables', cell }),
     setLanguage: (language: Language) => change({ language }),
   }
 })

@@ -8,9 +8,11 @@ import {
   COMPARISON_MODES,
   DEFAULT_VIEW,
   LANGUAGES,
+  PAGES,
   TARGET_MODES,
   type ViewState,
 } from '../../../src/domain/view-state'
+import { TABLE_IDS } from '../../../src/domain/source'
 import { formatQuery, parseQuery, type KnownKeys } from '../../../src/export/link'
 import { RENT } from '../../support/selection'
 
@@ -60,10 +62,12 @@ describe('the address of a view', () => {
       compared: 'threePublic',
       comparisonMode: 'change',
       targetMode: 'list',
+      page: 'tables',
+      cell: { table: 'functional', row: 1, column: '2024年总计' },
       language: 'en',
     }
     const query =
-      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&lang=en'
+      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&page=tables&cell=functional:1:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&lang=en'
     expect(formatQuery(state)).toBe(query)
     expect(parseQuery(query, known)).toEqual({ state, problems: [] })
   })
@@ -187,6 +191,16 @@ const someState: fc.Arbitrary<ViewState> = fc.record({
   compared: fc.constantFrom(...COMPARED),
   comparisonMode: fc.constantFrom(...COMPARISON_MODES),
   targetMode: fc.constantFrom(...TARGET_MODES),
+  page: fc.constantFrom(...PAGES),
+  cell: fc.option(
+    fc.record({
+      table: fc.constantFrom(...TABLE_IDS),
+      row: fc.integer({ min: 1, max: 9_999_999 }),
+      column: fc
+        .string({ minLength: 1, maxLength: 100, unit: 'grapheme' })
+        .filter(text => text.length <= 100 && !/\p{Cs}/u.test(text)),
+    }),
+  ),
   language: fc.constantFrom(...LANGUAGES),
 })
 

@@ -23,6 +23,15 @@ function on(dimension: Dimension, key: string, additive = false): Pick {
 }
 
 describe('the view', () => {
+  it('goes to the page of the tables with a cell, and leaves the cell behind', () => {
+    const view = useViewStore()
+    const cell = { table: 'functional', row: 1, column: '2024年总计' } as const
+    view.openCell(cell)
+    expect(view.state).toMatchObject({ page: 'tables', cell })
+    view.setPage('overview')
+    expect(view.state).toMatchObject({ page: 'overview', cell: null })
+  })
+
   it('begins as usual', () => {
     expect(useViewStore().state).toBe(DEFAULT_VIEW)
   })
@@ -89,6 +98,8 @@ describe('the view', () => {
       compared: 'threePublic',
       comparisonMode: 'change',
       targetMode: 'list',
+      page: 'overview',
+      cell: null,
       language: 'en',
     })
   })
