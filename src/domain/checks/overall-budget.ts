@@ -1,0 +1,30 @@
+import type { Dataset } from '../dataset'
+import { parseWan } from '../money'
+import type { Operand } from './check'
+import { toSame } from './comparison'
+import type { Rule } from './rule'
+import { operandOf, subjectTable } from './subject-table'
+
+const FIELD = '部门支出预算数'
+
+/** 部门支出预算数 in the head of table 11 = 合计 of table 8. */
+export const overallBudgetRules: readonly Rule[] = [
+  {
+    id: 'overall-budget',
+    tables: ['overall-targets', 'department-expenditure'],
+    run: dataset => {
+      const printed = headOperand(dataset)
+      if (printed === null) return []
+      const total = operandOf(subjectTable(dataset, 'department-expenditure'), '', '合计')
+      return [toSame('all', printed, total)]
+    },
+  },
+]
+
+/** A field printed above the table's header (row 0); null where the dataset does not carry it. */
+function headOperand({ tables }: Dataset): Operand | null {
+  const text = tables['overall-targets']?.head[FIELD]
+  if (typeof text !== 'string') return null
+  const source = { table: 'overall-targets', row: 0, column: FIELD } as const
+  return { sign: 1, amount: parseWan(text), text, label: FIELD, source, place: '' }
+}

@@ -1,0 +1,94 @@
+import type { Dataset } from '../dataset'
+import type { TableId } from '../source'
+import { toSame, toSum } from './comparison'
+import { amountAt } from './operand'
+import { otherIncome } from './other-income'
+import { projectKey, projectOperand, projectPart, projectRows } from './project-rows'
+import { rowsOf, textAt, type TableRow } from './published-rows'
+import type { Comparison, Rule } from './rule'
+import { codeKey, leavesOf, operandOf, subjectTable } from './subject-table'
+
+/** Project expenditure of a subject = the sum of its projects: table 8, and table 2 where it has all. */
+const subjectRules: readonly Rule[] = [
+  subjectRule('functional', year => `${year}年项目支出`),
+  subjectRule('department-expenditure', () => '项目支出'),
+]
+
+function subjectRule(id: TableId, column: (year: number) => string): Rule {
+  return {
+    id: 'project-subjects',
+    tables: [id, 'projects'],
+    run: dataset => {
+      const isMixed = id === 'functional' ? otherIncome(dataset) : () => false
+      return compareSubjects(dataset, id, column(dataset.info.year), code => !isMixed(code))
+    },
+  }
+}
+
+function compareSubjects(
+  dataset: Dataset,
+  id: TableId,
+  column: string,
+  isComparable: (code: string) => boolean,
+): readonly Comparison[] {
+  const table = subjectTable(dataset, id)
+  const { total, projects } = projectRows(dataset)
+  const leaves = leavesOf(table).filter(({ row }) => amountAt(row, column) !== null)
+  const codes = [...leaves.map(({ code }) => code), ...projects.map(subjectOf)]
+  const whole =
+    total === null || !isComparable('')
+      ? []
+      : [toSame(`${id}:all`, operandOf(table, '', column), projectOperand(total, '合计'))]
+  return [
+    ...whole,
+    ...[...new Set(codes)].filter(isComparable).map(code =>
+      toSum(
+        `${id}:${codeKey(code)}`,
+        operandOf(table, code, column),
+        projects
+          .filter(project => subjectOf(project) === code)
+          .map(project => projectOperand(project, '合计')),
+      ),
+    ),
+  ]
+}
+
+function subjectOf(project: TableRow): string {
+  return textAt(project, '科目编码')
+}
+
+/** A project's 合计 in table 10 = its 当年预算 in table 13. */
+const budgetRule: Rule = {
+  id: 'project-budgets',
+  tables: ['projects', 'project-profiles'],
+  run: dataset => {
+    const { projects } = projectRows(dataset)
+    const profiles = rowsOf(dataset, 'project-profiles')
+    const keys = [...projects, ...profiles].map(projectKey)
+    return [...new Set(keys)].map(key => {
+      const project = projects.find(row => projectKey(row) === key)
+      const profile = profiles.find(row => projectKey(row) === key)
+      return toSame(
+        key,
+        project === undefined ? null : projectOperand(project, '合计'),
+        profile === undefined ? null : projectOperand(profile, '当年预算'),
+      )
+    })
+  },
+}
+
+/** Table 13: 当年预算 = 本级安排 + 上级补助. */
+const fundingRule: Rule = {
+  id: 'project-funding',
+  tables: ['project-profiles'],
+  run: dataset =>
+    rowsOf(dataset, 'project-profiles').map(row =>
+      toSum(
+        projectKey(row),
+        projectPart(row, '当年预算'),
+        ['本级安排', '上级补助'].map(column => projectPart(row, column)),
+      ),
+    ),
+}
+
+export const projectAgreementRules: readonly Rule[] = [...subjectRules, budgetRule, fundingRule]

@@ -1,0 +1,38 @@
+import type { Dataset } from '../dataset'
+import type { Operand } from './check'
+import { cellOperand } from './operand'
+import { isTotalName, rowsOf, textAt, type TableRow } from './published-rows'
+
+const LABELS = ['项目名称', '科目名称', '预算单位'] as const
+
+/** Table 10: one row for each project, and the total row. */
+export interface ProjectRows {
+  readonly total: TableRow | null
+  readonly projects: readonly TableRow[]
+}
+
+/** Reads table 10; one that is absent has no rows. */
+export function projectRows(dataset: Dataset): ProjectRows {
+  const rows = rowsOf(dataset, 'projects')
+  const total = rows.find(isTotalRow) ?? null
+  return { total, projects: rows.filter(row => !isTotalRow(row)) }
+}
+
+function isTotalRow(row: TableRow): boolean {
+  return textAt(row, '项目编码') === '' && LABELS.some(column => isTotalName(textAt(row, column)))
+}
+
+/** The part of a check's id for a row of table 10 (or 13): the project's code, "all" for the total. */
+export function projectKey(row: TableRow): string {
+  return textAt(row, '项目编码') || (isTotalRow(row) ? 'all' : String(row.row))
+}
+
+/** A project's cell, named by the project. */
+export function projectOperand(row: TableRow, column: string): Operand {
+  return cellOperand(row, column, textAt(row, '项目名称') || '合计')
+}
+
+/** A project's cell, named by its column: for sums within one row. */
+export function projectPart(row: TableRow, column: string): Operand {
+  return cellOperand(row, column, column)
+}

@@ -1,0 +1,64 @@
+import type { Dataset, PublishedTable } from '../dataset'
+import type { Source, TableId } from '../source'
+
+/** One row of a published table as text by column heading; `row` 1 is the first after the header. */
+export interface TableRow {
+  readonly table: TableId
+  readonly row: number
+  readonly cells: ReadonlyMap<string, string>
+}
+
+/** Tables are never changed, so each is read once. */
+const read = new WeakMap<PublishedTable, readonly TableRow[]>()
+
+/** The rows of a table in published order; none when it is absent. */
+export function rowsOf({ tables }: Dataset, id: TableId): readonly TableRow[] {
+  const table = tables[id]
+  if (table === undefined) return []
+  const rows = read.get(table) ?? readRows(table)
+  read.set(table, rows)
+  return rows
+}
+
+function readRows({ id, columns, rows }: PublishedTable): readonly TableRow[] {
+  return rows.map((cells, at) => ({ table: id, row: at + 1, cells: byHeading(columns, cells) }))
+}
+
+/** Where a heading stands twice, the first column counts, as in ingest. */
+function byHeading(columns: readonly string[], cells: readonly string[]): Map<string, string> {
+  const texts = new Map<string, string>()
+  columns.forEach((column, at) => {
+    if (!texts.has(column)) texts.set(column, (cells[at] ?? '').trim())
+  })
+  return texts
+}
+
+/** The cell's text; "" when it is blank or there is no such column. */
+export function textAt(row: TableRow, column: string): string {
+  return row.cells.get(column) ?? ''
+}
+
+/** The text published at a source; "" when there is no such cell. */
+export function textOf(dataset: Dataset, { table, row, column }: Source): string {
+  const found = rowsOf(dataset, table)[row - 1]
+  return found === undefined ? '' : textAt(found, column)
+}
+
+/** The table's headings other than the given ones. */
+export function columnsExcept(
+  dataset: Dataset,
+  id: TableId,
+  texts: readonly string[],
+): readonly string[] {
+  return (dataset.tables[id]?.columns ?? []).filter(column => !texts.includes(column))
+}
+
+/** A name without the spaces, quotes and widths that tell two spellings of it apart. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/["'“”‘’「」\s]/g, '')
+}
+
+/** Whether a name marks a total row. */
+export function isTotalName(name: string): boolean {
+  return plainName(name) === '合计'
+}

@@ -1,0 +1,61 @@
+import type { Indicator } from '../indicator'
+import type { CheckUnit, FindingId } from './check'
+import { toAgreement } from './comparison'
+import { targetOperand } from './indicator-operand'
+import { plainName } from './published-rows'
+import type { Comparison, Rule } from './rule'
+
+const OUTPUT = '产出指标'
+
+/**
+ * Indicators of one name in different scopes set one target: the whole department's, or the first
+ * project's, against each further project's. Compared are names that stand in the overall table, and
+ * outputs (产出指标), which count the same thing everywhere. Effects and satisfaction of one name
+ * are each project's own and may differ.
+ */
+export const sameNameTargetRules: readonly Rule[] = [
+  {
+    id: 'same-name-targets',
+    tables: ['project-targets'],
+    run: ({ indicators }) =>
+      [...byName(indicators)].flatMap(([name, [first, ...others]]) =>
+        first === undefined ? [] : others.map(other => compareTargets(name, first, other)),
+      ),
+  },
+]
+
+/** The first indicator of each scope by name, in published order; the department's comes first. */
+function byName(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const overall = new Set(
+    indicators.filter(({ project }) => project === null).map(({ name }) => plainName(name)),
+  )
+  const groups = new Map<string, Indicator[]>()
+  for (const indicator of indicators) {
+    const name = plainName(indicator.name)
+    if (!overall.has(name) && indicator.level !== OUTPUT) continue
+    const group = groups.get(name) ?? []
+    if (group.some(({ project }) => project === indicator.project)) continue
+    groups.set(name, [...group, indicator])
+  }
+  return groups
+}
+
+function compareTargets(name: string, first: Indicator, other: Indicator): Comparison {
+  const finding = differenceOf(first, other)
+  const key = `${name}:${other.project ?? 'all'}`
+  return toAgreement(key, [targetOperand(first)], [targetOperand(other)], finding === null, {
+    unit: unitOf(first),
+    finding,
+  })
+}
+
+function differenceOf(a: Indicator, b: Indicator): FindingId | null {
+  if (a.unit !== b.unit || a.target !== b.target) return 'target-differs'
+  if (a.target === null && a.targetText !== b.targetText) return 'target-differs'
+  return a.operator === b.operator ? null : 'target-operator-differs'
+}
+
+function unitOf({ unit }: Indicator): CheckUnit {
+  if (unit === '万元') return 'wan'
+  return unit === '%' ? 'percent' : 'count'
+}

@@ -1,0 +1,151 @@
+import type { Dataset } from '../dataset'
+import type { TableId } from '../source'
+import {
+  balanceTable,
+  entryNamed,
+  entryOperand,
+  grandTotal,
+  sectionsOf,
+  type BalanceEntry,
+  type BalanceSide,
+} from './balance-table'
+import type { Operand } from './check'
+import { toAtMost, toSame } from './comparison'
+import { departmentIncome } from './income-items'
+import { cellOperand } from './operand'
+import { isTotalName, rowsOf, textAt } from './published-rows'
+import type { Comparison, Rule } from './rule'
+import {
+  APPROPRIATION_EXPENDITURE,
+  APPROPRIATION_INCOME,
+  BASIC,
+  EXPENDITURE_TOTAL,
+  INCOME_TOTAL,
+  PROJECT,
+  sectionOf,
+  statementKey,
+  statementOperand,
+  statementsOf,
+  type PlainStatement,
+} from './statement-figure'
+import { operandOf, subjectTable } from './subject-table'
+import { threePublicColumn, threePublicTotal } from './three-public-items'
+
+/** What a statement repeats from a table; undefined where it speaks of something else. */
+type Counterpart = (statement: PlainStatement) => Operand | null | undefined
+
+/** A stated amount = the figure of the table it speaks of; a stated 0 equals a blank cell. */
+const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Counterpart>>> = {
+  'department-balance': dataset => {
+    const { income, expenditure } = balanceTable(dataset, 'department-balance')
+    const statements = statementsOf(dataset)
+    const incomes = sectionOf(statements, INCOME_TOTAL)
+    const spending = sectionOf(statements, EXPENDITURE_TOTAL)
+    return statement => {
+      const { name } = statement
+      if (INCOME_TOTAL.test(name)) return statedTotal(income, statement)
+      if (EXPENDITURE_TOTAL.test(name)) return statedTotal(expenditure, statement)
+      if (BASIC.test(name) || PROJECT.test(name)) return undefined
+      if (statement.section === incomes) return departmentIncome(dataset, name)
+      if (statement.section !== spending) return undefined
+      const entry = expenditure.entries.find(candidate => candidate.name === name) ?? null
+      return firstAmount(expenditure, entry)
+    }
+  },
+  'appropriation-balance': dataset => {
+    const { income } = balanceTable(dataset, 'appropriation-balance')
+    const current = sectionsOf(income).find(({ head }) => head.name === '本年收入')
+    const entries = { ...income, entries: current?.parts ?? [] }
+    return ({ name }) =>
+      APPROPRIATION_INCOME.test(name)
+        ? firstAmount(income, entryNamed(entries, /^一般公共预算/))
+        : undefined
+  },
+  functional: dataset => {
+    const table = subjectTable(dataset, 'functional')
+    const section = sectionOf(statementsOf(dataset), APPROPRIATION_EXPENDITURE)
+    const total = (column: string) => operandOf(table, '', `${dataset.info.year}年${column}`)
+    return statement => {
+      if (statement.section !== section) return undefined
+      if (APPROPRIATION_EXPENDITURE.test(statement.name)) return total('总计')
+      if (BASIC.test(statement.name)) return total('基本支出')
+      return PROJECT.test(statement.name) ? total('项目支出') : undefined
+    }
+  },
+  'three-public': dataset => {
+    const row = threePublicTotal(dataset)
+    return ({ name }) => {
+      const item = threePublicColumn(name)
+      if (item === null) return undefined
+      return row === null ? null : cellOperand(row, `${dataset.info.year}年${item}`, item)
+    }
+  },
+  procurement: dataset => {
+    const rows = rowsOf(dataset, 'procurement')
+    return ({ name }) => {
+      const [, general, kind] =
+        /^(一般公共预算拨款)?政府采购(货物|工程|服务)?(?:预算(?:总额)?)?$/.exec(name) ?? []
+      if (!name.includes('政府采购')) return undefined
+      const row = rows.find(({ cells }) => {
+        const [first = ''] = cells.values()
+        return kind === undefined ? isTotalName(first) : first === `${kind}类`
+      })
+      if (row === undefined) return null
+      const column = general === undefined ? '总计' : '一般公共预算拨款收入'
+      return cellOperand(row, column, textAt(row, '项目'))
+    }
+  },
+}
+
+const amountRules: readonly Rule[] = (Object.keys(counterparts) as TableId[]).map(id => ({
+  id: 'statement-amounts',
+  tables: ['statement', id],
+  run: dataset => {
+    const counterpart = counterparts[id]?.(dataset)
+    return statementsOf(dataset).flatMap((statement): Comparison[] => {
+      const found = statement.amount === null ? undefined : counterpart?.(statement)
+      if (found === undefined) return []
+      const key = `${id}:${statementKey(statement)}`
+      return [toSame(key, statementOperand(dataset, statement, 'amount'), found)]
+    })
+  },
+}))
+
+/**
+ * Project expenditure under performance management is at most table 10's 合计, and all of it
+ * where the statement says so (均).
+ */
+const managedRule: Rule = {
+  id: 'statement-amounts',
+  tables: ['statement', 'projects'],
+  run: dataset => {
+    const row = rowsOf(dataset, 'projects').find(cells => isTotalName(textAt(cells, '项目名称')))
+    if (row === undefined) return []
+    const total = cellOperand(row, '合计', textAt(row, '项目名称'))
+    return statementsOf(dataset)
+      .filter(({ name, amount }) => /绩效.*项目支出/.test(name) && amount !== null)
+      .map(statement => {
+        const key = `projects:${statementKey(statement)}`
+        const stated = statementOperand(dataset, statement, 'amount')
+        return /均/.test(statement.quote)
+          ? toSame(key, stated, total)
+          : toAtMost(key, stated, [total])
+      })
+  },
+}
+
+/** 收入总计, or 本年收入合计 where the statement leaves out what is carried over. */
+function statedTotal(side: BalanceSide, { amount }: PlainStatement): Operand | null {
+  const totals = side.entries.filter(({ level }) => level === 'total')
+  const stated = totals.find(entry => firstAmount(side, entry)?.amount === amount)
+  return firstAmount(side, stated ?? grandTotal(side))
+}
+
+function firstAmount(
+  { columns: [column] }: BalanceSide,
+  entry: BalanceEntry | null,
+): Operand | null {
+  return entry === null || column === undefined ? null : entryOperand(entry, column)
+}
+
+export const statementAmountRules: readonly Rule[] = [...amountRules, managedRule]

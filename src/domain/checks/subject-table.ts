@@ -1,0 +1,86 @@
+import type { Dataset } from '../dataset'
+import type { TableId } from '../source'
+import type { Operand } from './check'
+import { cellOperand } from './operand'
+import { columnsExcept, isTotalName, rowsOf, textAt, type TableRow } from './published-rows'
+
+const CODE = '科目编码'
+const NAME = '科目名称'
+const CLASS_LENGTH = 3
+
+/** One row of a table of subjects; the total row has the code "". */
+export interface SubjectRow {
+  readonly code: string
+  readonly name: string
+  readonly row: TableRow
+}
+
+/** A published table of subjects (tables 2, 3, 5, 7, 8): codes, names and columns of amounts. */
+export interface SubjectTable {
+  readonly id: TableId
+  readonly columns: readonly string[]
+  readonly subjects: readonly SubjectRow[]
+  readonly total: SubjectRow | null
+}
+
+/** Reads a table of subjects; one that is absent has no rows. */
+export function subjectTable(dataset: Dataset, id: TableId): SubjectTable {
+  const rows = rowsOf(dataset, id).map(row => ({
+    code: textAt(row, CODE),
+    name: textAt(row, NAME),
+    row,
+  }))
+  return {
+    id,
+    columns: columnsExcept(dataset, id, [CODE, NAME]),
+    subjects: rows.filter(({ code }) => /^\d+$/.test(code)),
+    total: rows.find(({ code, name }) => code === '' && isTotalName(name)) ?? null,
+  }
+}
+
+/** The rows next below a subject, whether or not a level between them is printed. */
+export function childrenOf({ subjects }: SubjectTable, parent: string): readonly SubjectRow[] {
+  const below = subjects.filter(({ code }) => code.startsWith(parent) && code !== parent)
+  return below.filter(
+    ({ code }) => !below.some(other => other.code !== code && code.startsWith(other.code)),
+  )
+}
+
+/** The rows of the first level, 类. */
+export function classesOf({ subjects }: SubjectTable): readonly SubjectRow[] {
+  return subjects.filter(({ code }) => code.length === CLASS_LENGTH)
+}
+
+/** The rows with nothing below them. */
+export function leavesOf({ subjects }: SubjectTable): readonly SubjectRow[] {
+  return subjects.filter(
+    ({ code }) => !subjects.some(other => other.code !== code && other.code.startsWith(code)),
+  )
+}
+
+/** The row of a code, "" for the total row; null when it is not printed. */
+export function subjectRow(table: SubjectTable, code: string): SubjectRow | null {
+  if (code === '') return table.total
+  return table.subjects.find(subject => subject.code === code) ?? null
+}
+
+/** Every row, the total row first. */
+export function allRows({ total, subjects }: SubjectTable): readonly SubjectRow[] {
+  return total === null ? subjects : [total, ...subjects]
+}
+
+/** A subject's amount in a column. */
+export function subjectOperand({ row, name }: SubjectRow, column: string): Operand {
+  return cellOperand(row, column, name)
+}
+
+/** A subject's amount by code; null when the row is not printed. */
+export function operandOf(table: SubjectTable, code: string, column: string): Operand | null {
+  const found = subjectRow(table, code)
+  return found === null ? null : subjectOperand(found, column)
+}
+
+/** The part of a check's id for a code: the total row is "all". */
+export function codeKey(code: string): string {
+  return code === '' ? 'all' : code
+}

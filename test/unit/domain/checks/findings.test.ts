@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { reconcile } from '../../../../src/domain/checks/reconcile'
+import { builtIn, readBuiltIn } from '../../../support/built-in'
+import { REFORM, RENT, RUNNING, SERVICES } from '../../../support/selection'
+import { checkOf, checksWith, withDescriptor, written } from './written'
+
+const { counts } = builtIn.info.entity
+
+const edit = (file: string, from: string | RegExp, to: string) =>
+  checksWith({ [file]: text => text.replace(from, to) })
+
+describe('机关运行经费', () => {
+  const FUNDS = 'operating-funds:五(1):机关运行经费'
+  const stated = (amount: string) =>
+    edit('00-statement.csv', '五(1),机关运行经费,2024,439.45', `五(1),机关运行经费,2024,${amount}`)
+
+  it('is 相符 where it is 日常公用经费', () => {
+    expect(checkOf(FUNDS, stated('79.83')).verdict).toBe('equal')
+  })
+
+  it('needs explanation, without an equal figure, where it is neither', () => {
+    const check = checkOf(FUNDS, stated('339.45'))
+    expect([check.verdict, check.finding, check.context]).toEqual([
+      'explained',
+      'operating-funds-scope',
+      [],
+    ])
+  })
+})
+
+describe('a new project', () => {
+  it('explains an increase that it is as large as', () => {
+    const checks = checksWith({
+      '10-projects.csv': text => text.replaceAll('20.00,20.00,,20.00', '95.98,95.98,,95.98'),
+    })
+    expect(written(checkOf('new-projects:三:项目支出', checks))).toBe('95.98 ≤ 95.98')
+    expect(checkOf('new-projects:三:项目支出', checks).verdict).toBe('equal')
+  })
+
+  it('is not looked for where the reason names none', () => {
+    const checks = edit(
+      '00-statement.csv',
+      '2024年新增""一窗综办""改革办公及人员性经费',
+      '人员增加',
+    )
+    expect(checkOf('new-projects:statement+projects+project-profiles', checks).verdict).toBe(
+      'not-applicable',
+    )
+  })
+
+  it('is not one that runs for years', () => {
+    const checks = edit('13-project-profiles.csv', '100%,新增', '100%,长期')
+    expect(checkOf('new-projects:statement+projects+project-profiles', checks).verdict).toBe(
+      'not-applicable',
+    )
+  })
+})
+
+describe('预算执行率权重', () => {
+  it('of 10 makes 100 with indicators of 90', () => {
+    const checks = edit('13-project-profiles.csv', /100%/g, '10%')
+    expect(checkOf(`execution-weight:${RENT}`, checks).verdict).toBe('equal')
+    expect(checkOf(`project-weights:${RENT}`, checks).verdict).toBe('equal')
+  })
+
+  it('may be missing: indicators then weigh 90 or 100', () => {
+    const checks = edit('13-project-profiles.csv', /100%/g, '')
+    expect(checkOf('execution-weight:project-targets+project-profiles', checks).verdict).toBe(
+      'not-applicable',
+    )
+    expect(checkOf(`project-weights:${RENT}`, checks).verdict).toBe('equal')
+  })
+
+  it('leaves indicators of 100 相符 among themselves', () => {
+    const checks = edit('12-project-targets.csv', '办事窗口,10,个,≥,182', '办事窗口,20,个,≥,182')
+    const check = checkOf(`project-weights:${RENT}`, checks)
+    expect([check.verdict, check.left.amount, check.right.amount]).toEqual(['equal', 100, 100])
+  })
+})
+
+describe('cost targets', () => {
+  it('need explanation below the budget and differ above it', () => {
+    const costs = (amount: string) =>
+      checkOf(
+        `cost-targets:${RUNNING}`,
+        edit('12-project-targets.csv', '水电费,1,万元,≥,75', `水电费,1,万元,≥,${amount}`),
+      )
+    expect([costs('70').verdict, costs('70').finding]).toEqual(['explained', 'cost-targets-short'])
+    expect([costs('80').verdict, costs('80').finding]).toEqual(['different', null])
+  })
+})
+
+describe('政府采购', () => {
+  it('above 0 agrees with projects that buy', () => {
+    const checks = edit(
+      '00-statement.csv',
+      '政府采购预算总额,2024,0.00',
+      '政府采购预算总额,2024,54.00',
+    )
+    expect(checkOf('procurement:all', checks).verdict).toBe('equal')
+  })
+
+  it('is not added up: what is bought has no sum', () => {
+    const { left, right, difference } = checkOf('procurement:all')
+    expect([left.amount, right.amount, difference]).toEqual([null, null, null])
+    expect(right.operands.map(({ label }) => label)).toEqual([
+      '购买社会服务全年支出',
+      '物业管理费',
+      '办公用房租赁费用',
+      '2024年"一窗综办"改革经费',
+    ])
+  })
+})
+
+describe('targets of one name', () => {
+  const rate = (to: string) =>
+    checkOf(
+      `same-name-targets:按时办结率:${SERVICES}`,
+      edit('12-project-targets.csv', '按时办结率,10,%,≥,99.6', `按时办结率,10,${to}`),
+    )
+
+  it('differ by number, unit or operator', () => {
+    expect(rate('%,≥,99').finding).toBe('target-differs')
+    expect(rate('‰,≥,99.6').finding).toBe('target-differs')
+    expect(rate('%,=,99.6').finding).toBe('target-operator-differs')
+    expect(rate('%,≥,99.60').verdict).toBe('equal')
+  })
+})
+
+describe('the counts of the descriptor', () => {
+  it('differ when a part does', () => {
+    const changed = counts.map(part =>
+      part.label === '税务服务厅' ? { ...part, count: 21 } : part,
+    )
+    const checks = reconcile(withDescriptor(builtIn, changed))
+    expect(checkOf('staff-counts:劳务派遣人员', checks).verdict).toBe('different')
+  })
+
+  it('are 不适用 where there are none', () => {
+    const checks = reconcile(withDescriptor(builtIn, []))
+    for (const id of ['staff-counts:statement', 'subordinate-units:projects']) {
+      expect(checkOf(id, checks).verdict).toBe('not-applicable')
+    }
+  })
+})
+
+describe('a subordinate unit', () => {
+  it('is covered where table 10 has a unit besides 本级', () => {
+    const { dataset } = readBuiltIn({
+      '10-projects.csv': text =>
+        text.replace('5,363001-政务服务管理办(本级)', '5,363002-行政服务中心'),
+    })
+    const check = checkOf('subordinate-units:all', reconcile(withDescriptor(dataset)))
+    expect([check.verdict, written(check)]).toEqual(['equal', '1个 = 363002-行政服务中心'])
+  })
+})
+
+describe('部门支出预算数', () => {
+  it('differs from another total', () => {
+    const dataset = withDescriptor(builtIn, counts, { 部门支出预算数: '2079.45' })
+    expect(checkOf('overall-budget:all', reconcile(dataset)).verdict).toBe('different')
+  })
+})
+
+it('"三公" beyond basic expenditure needs explanation, below it differs', () => {
+  const reception = (amount: string) =>
+    checkOf(
+      'three-public-economic:30217',
+      edit(
+        '03-economic.csv',
+        '30217,公务接待费,0.80,,0.80',
+        `30217,公务接待费,${amount},,${amount}`,
+      ),
+    )
+  expect(reception('0.50').finding).toBe('three-public-beyond-basic')
+  expect(reception('0.90').verdict).toBe('different')
+})
+
+it('a repeated row keeps its checks apart', () => {
+  const checks = edit(
+    '10-projects.csv',
+    /(5,363001.*)$/m,
+    `$1\r\n6,363001-政务服务管理办(本级),2010302,一般行政管理事务,${REFORM},重复,1.00,1.00,,1.00,,,,,`,
+  )
+  expect(checks.map(({ id }) => id)).toContain(`project-parts:${REFORM}#2`)
+})
