@@ -28,9 +28,7 @@ export interface DialText {
   readonly ends: readonly DialEnd[]
 }
 
-const NUMBER_SIZES = [20, 18, 16, 14] as const
-/** Smaller than this, the number is worth more than its unit beside it. */
-const LEAST_BESIDE = 18
+const NUMBER_SIZES = [20, 18, 16, 15, 14] as const
 export const UNIT_SIZE = 12
 export const CAPTION_SIZE = 12
 /** The space between number and unit, in the number's size. */
@@ -84,12 +82,12 @@ interface NumberFit {
   readonly squeeze: number | null
 }
 
-/** Number and unit on one line while the number stays large, else the number alone as large as fits, else squeezed. */
+/** Number and unit on one line as large as fits, else the number alone, else squeezed. */
 function fitNumber(number: string, unit: string): NumberFit {
   const unitWidth = unit === '' ? 0 : UNIT_GAP + textWidth(unit, UNIT_SIZE)
   const fits = (size: number, more: number): boolean =>
     textWidth(number, size, true) + more <= NUMBER_ROOM
-  const beside = NUMBER_SIZES.find(size => size >= LEAST_BESIDE && fits(size, unitWidth))
+  const beside = NUMBER_SIZES.find(size => fits(size, unitWidth))
   if (beside !== undefined) return { size: beside, inline: true, squeeze: null }
   const alone = NUMBER_SIZES.find(size => fits(size, 0))
   if (alone !== undefined) return { size: alone, inline: false, squeeze: null }

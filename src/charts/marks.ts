@@ -39,6 +39,14 @@ export interface ChartWords {
   readonly blank: string
   /** 其他 (n 项) */
   readonly others: (count: number) => string
+  /** 2024 年 */
+  readonly yearOf: (year: number) => string
+  /** 四舍五入: the step that closes a bridge whose parts were rounded. */
+  readonly rounding: string
+  /** 其他差额: as rounding, where rounding does not explain it. */
+  readonly difference: string
+  /** 柱未从零起 …: said below bars that are cut. */
+  readonly cut: string
 }
 
 /** What every chart is drawn with. */

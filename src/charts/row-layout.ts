@@ -12,17 +12,25 @@ const LABEL_GAP = 12
 
 /** Narrower than this, a row's name stands above its bars. */
 const STACKED_BELOW = 480
-/** A pair of bars, and a name's line above it with a little air. */
+/** A pair of bars. */
 const BARS_HEIGHT = 33
-const STACK_HEIGHT = LABEL_LINE + 4 + BARS_HEIGHT
-const LEAST_BAND = { beside: 52, stacked: 66 } as const
+/** A name's line above the bars, with a little air. */
+const LABEL_HEIGHT = LABEL_LINE + 4
+/** What a band leaves free around its bars. */
+const BAND_AIR = { beside: 19, stacked: 12 } as const
 /** Rows grow to fill the height they are given, up to this many times their least. */
 const MOST_GROWTH = 1.75
 const WHOLE_GAP = 16
 
+/** What the layout knows of a row: how it is called and whether it is set off. */
+export type LabelledRow = Pick<
+  ComparisonRow,
+  'id' | 'code' | 'name' | 'short' | 'role' | 'emphasis'
+>
+
 /** Where one row stands: its band, its name's lines and the middle of its bars. */
-export interface RowFrame {
-  readonly row: ComparisonRow
+export interface RowFrame<Row extends LabelledRow = ComparisonRow> {
+  readonly row: Row
   readonly band: Box
   readonly label: readonly RowLabelLine[]
   readonly labelX: number
@@ -35,8 +43,8 @@ export interface RowLabelLine {
   readonly y: number
 }
 
-export interface RowLayout {
-  readonly frames: readonly RowFrame[]
+export interface RowLayout<Row extends LabelledRow = ComparisonRow> {
+  readonly frames: readonly RowFrame<Row>[]
   /** The strip that bars and their texts share, from the left edge of the bars' room to the right edge. */
   readonly plot: { readonly x: number; readonly width: number }
   readonly height: number
@@ -44,18 +52,31 @@ export interface RowLayout {
   readonly ruleY: number | null
 }
 
+export interface RowOptions {
+  /** What the bars of a row need, in px. */
+  readonly barsHeight?: number
+  /** Whether wholes, standing first, are set apart from their parts. */
+  readonly apart?: boolean
+}
+
 /** Bands for the rows, their names beside the bars or, on narrow screens, above them. */
-export function layoutRows(rows: readonly ComparisonRow[], size: Size): RowLayout {
+export function layoutRows<Row extends LabelledRow>(
+  rows: readonly Row[],
+  size: Size,
+  { barsHeight = BARS_HEIGHT, apart = true }: RowOptions = {},
+): RowLayout<Row> {
   const stacked = size.width < STACKED_BELOW
   const labels = rows.map(row => rowLabelTexts(row))
   const column = stacked ? size.width : columnWidth(labels, rows, size.width)
   const wholes = rows.filter(row => row.role === 'whole').length
-  const extra = wholes > 0 && wholes < rows.length ? WHOLE_GAP : 0
-  const band = bandHeight(rows.length, size.height - extra, stacked)
-  const frames = rows.map((row, index): RowFrame => {
+  const extra = apart && wholes > 0 && wholes < rows.length ? WHOLE_GAP : 0
+  const stack = LABEL_HEIGHT + barsHeight
+  const least = stacked ? stack + BAND_AIR.stacked : barsHeight + BAND_AIR.beside
+  const band = bandHeight(rows.length, size.height - extra, least)
+  const frames = rows.map((row, index): RowFrame<Row> => {
     const y = index * band + (row.role === 'whole' ? 0 : extra)
     const lines = fitRowLabel(labels[index] ?? [], column, isBold(row), stacked ? 1 : LABEL_LINES)
-    const top = y + (band - STACK_HEIGHT) / 2
+    const top = y + (band - stack) / 2
     const middle = y + band / 2
     const first = stacked ? top + LABEL_LINE / 2 : middle - ((lines.length - 1) * LABEL_LINE) / 2
     return {
@@ -64,7 +85,7 @@ export function layoutRows(rows: readonly ComparisonRow[], size: Size): RowLayou
       label: lines.map((text, line) => ({ text, y: first + line * LABEL_LINE })),
       labelX: stacked ? 0 : column,
       labelAlign: stacked ? 'left' : 'right',
-      barsY: stacked ? top + STACK_HEIGHT - BARS_HEIGHT / 2 : middle,
+      barsY: stacked ? top + stack - barsHeight / 2 : middle,
     }
   })
   const x = stacked ? 0 : column + LABEL_GAP
@@ -77,18 +98,17 @@ export function layoutRows(rows: readonly ComparisonRow[], size: Size): RowLayou
 }
 
 /** Whether a row's texts are set off: the whole, and what is picked. */
-export function isBold(row: ComparisonRow): boolean {
+export function isBold(row: LabelledRow): boolean {
   return row.role === 'whole' || row.emphasis === 'selected'
 }
 
-function bandHeight(count: number, height: number, stacked: boolean): number {
-  const least = stacked ? LEAST_BAND.stacked : LEAST_BAND.beside
+function bandHeight(count: number, height: number, least: number): number {
   if (count === 0) return least
   return Math.min(Math.max(least, height / count), least * MOST_GROWTH)
 }
 
 /** Ways to name a row, the fullest first. */
-function rowLabelTexts({ code, short, name }: ComparisonRow): readonly string[] {
+function rowLabelTexts({ code, short, name }: LabelledRow): readonly string[] {
   const [number, brief] = [plainText(code), plainText(short === '' ? name : short)]
   const full = `${number} ${brief}`.trim()
   return [...new Set([full, brief])].filter(text => text !== '')
@@ -96,7 +116,7 @@ function rowLabelTexts({ code, short, name }: ComparisonRow): readonly string[] 
 
 function columnWidth(
   labels: readonly (readonly string[])[],
-  rows: readonly ComparisonRow[],
+  rows: readonly LabelledRow[],
   width: number,
 ): number {
   const widths = labels.map(([full = ''], index) => {

@@ -1,11 +1,19 @@
-import type { ComparisonRow } from '../derive/comparison-view'
 import type { ChartContext, Mark } from './marks'
-import { isBold, ROW_LABEL_SIZE, type RowFrame, type RowLayout } from './row-layout'
+import {
+  isBold,
+  ROW_LABEL_SIZE,
+  type LabelledRow,
+  type RowFrame,
+  type RowLayout,
+} from './row-layout'
 import type { SceneItem, TextShape } from './scene'
 import type { ChartTheme } from './theme'
 
 /** The lines of a row's name. */
-export function rowLabelShapes(frame: RowFrame, theme: ChartTheme): readonly TextShape[] {
+export function rowLabelShapes(
+  frame: RowFrame<LabelledRow>,
+  theme: ChartTheme,
+): readonly TextShape[] {
   return frame.label.map(line => ({
     kind: 'text',
     text: line.text,
@@ -19,12 +27,12 @@ export function rowLabelShapes(frame: RowFrame, theme: ChartTheme): readonly Tex
 }
 
 /** The colour of a row's name and amount. */
-export function rowTextColour(row: ComparisonRow, theme: ChartTheme): string {
+export function rowTextColour(row: LabelledRow, theme: ChartTheme): string {
   return row.emphasis === 'faded' ? theme.quiet : theme.ink
 }
 
 /** The bands as marks, from top to bottom. */
-export function rowMarks(frames: readonly RowFrame[]): readonly Mark[] {
+export function rowMarks(frames: readonly RowFrame<LabelledRow>[]): readonly Mark[] {
   return frames.map(({ row, band: { x, y, width, height } }) => ({
     id: row.id,
     x,

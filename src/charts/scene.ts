@@ -21,9 +21,25 @@ export interface TextShape {
   readonly bold: boolean
   readonly fill: string
   readonly align: 'left' | 'center' | 'right'
+  /** An edge around the letters, where something lies behind them. */
+  readonly halo?: string
 }
 
-export type Shape = RectShape | TextShape
+export interface PolygonShape {
+  readonly kind: 'polygon'
+  /** Corners as [x, y]. */
+  readonly points: readonly (readonly [number, number])[]
+  readonly fill: string
+}
+
+/** A closed outline in SVG path notation, in px of the chart. */
+export interface PathShape {
+  readonly kind: 'path'
+  readonly d: string
+  readonly fill: string
+}
+
+export type Shape = RectShape | TextShape | PolygonShape | PathShape
 
 /** One datum of a chart: its shapes in px, and the region that answers to the pointer (null: none). */
 export interface SceneItem {
@@ -79,9 +95,7 @@ function toElement(
   const children = item.shapes.map((shape, order) => {
     const before = item.shapes.slice(0, order).filter(other => other.kind === shape.kind).length
     const identity = { name: `${shape.kind}:${before}`, z2: index * LAYER + order }
-    return shape.kind === 'rect'
-      ? rectElement(shape, identity, context)
-      : textElement(shape, identity, context)
+    return shapeElement(shape, identity, context)
   })
   const region = item.hit === null ? [] : [hitElement(item.hit, index * LAYER + children.length)]
   return {
@@ -89,6 +103,39 @@ function toElement(
     $mergeChildren: 'byName',
     silent: item.hit === null,
     children: [...children, ...region],
+  }
+}
+
+function shapeElement(shape: Shape, identity: Identity, context: ChartContext): Element {
+  switch (shape.kind) {
+    case 'rect':
+      return rectElement(shape, identity, context)
+    case 'text':
+      return textElement(shape, identity, context)
+    case 'polygon':
+      return polygonElement(shape, identity, context)
+    case 'path':
+      return pathElement(shape, identity)
+  }
+}
+
+function pathElement({ d, fill }: PathShape, { name, z2 }: Identity): Element {
+  return { type: 'path', name, z2, silent: true, shape: { pathData: d }, style: { fill } }
+}
+
+function polygonElement(
+  { points, fill }: PolygonShape,
+  { name, z2 }: Identity,
+  { reducedMotion }: ChartContext,
+): Element {
+  return {
+    type: 'polygon',
+    name,
+    z2,
+    silent: true,
+    shape: { points: points.map(([x, y]) => [x, y]) },
+    style: { fill, stroke: 'none' },
+    transition: reducedMotion ? [] : ['shape'],
   }
 }
 
@@ -112,6 +159,8 @@ function rectElement(shape: RectShape, { name, z2 }: Identity, context: ChartCon
   }
 }
 
+const HALO_WIDTH = 3
+
 function textElement(shape: TextShape, { name, z2 }: Identity, context: ChartContext): Element {
   return {
     type: 'text',
@@ -123,6 +172,7 @@ function textElement(shape: TextShape, { name, z2 }: Identity, context: ChartCon
     style: {
       text: guarded(shape.text),
       fill: shape.fill,
+      ...(shape.halo === undefined ? {} : { stroke: shape.halo, lineWidth: HALO_WIDTH }),
       fontSize: shape.size,
       fontWeight: shape.bold ? 600 : 400,
       fontFamily: context.theme.fontFamily,

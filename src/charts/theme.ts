@@ -1,3 +1,4 @@
+import type { Language } from '../domain/view-state'
 import { mix } from './colour'
 
 export type ThemeName = 'light' | 'dark' | 'print'
@@ -25,8 +26,16 @@ export interface ChartTheme {
   readonly fontFamily: string
 }
 
-// Without quotes, so that it stands in an attribute of an SVG string as it is.
-const FONT_FAMILY = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif'
+const CHINESE_FACES = 'PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC'
+
+/**
+ * Faces by language: Chinese ones draw “ ” ’ full-width, so English text begins with others.
+ * Without quotes, so that they stand in an attribute of an SVG string as they are.
+ */
+export const FONT_FAMILIES: Readonly<Record<Language, string>> = {
+  'zh-CN': `${CHINESE_FACES}, sans-serif`,
+  en: `-apple-system, Segoe UI, Roboto, Arial, ${CHINESE_FACES}, sans-serif`,
+}
 
 const LIGHT: ChartTheme = {
   name: 'light',
@@ -43,7 +52,7 @@ const LIGHT: ChartTheme = {
   neutral: '#c6cdd8',
   fadedShare: 0.72,
   restShare: 0.5,
-  fontFamily: FONT_FAMILY,
+  fontFamily: FONT_FAMILIES['zh-CN'],
 }
 
 const DARK: ChartTheme = {
@@ -61,7 +70,7 @@ const DARK: ChartTheme = {
   neutral: '#4b5666',
   fadedShare: 0.68,
   restShare: 0.5,
-  fontFamily: FONT_FAMILY,
+  fontFamily: FONT_FAMILIES['zh-CN'],
 }
 
 const PRINT: ChartTheme = {

@@ -21,24 +21,58 @@ export interface HeaderTexts {
   readonly amount: string
 }
 
-/** Code, short name and amount on one line, as much of them as the width holds without cutting. */
-export function fitHeader(texts: HeaderTexts, box: Box): TileHeader {
-  const { amount } = texts
-  const [code, short] = [plainText(texts.code), plainText(texts.name)]
-  const names = [`${code} ${short}`.trim(), short, code]
+interface Line {
+  readonly name: string
+  readonly amount: string
+}
+
+/** A group to be named: its texts and its rectangle. */
+export interface HeaderRequest {
+  readonly texts: HeaderTexts
+  readonly box: Box
+}
+
+/**
+ * Code, short name and amount on one line, as much of them as the width holds without cutting. The code goes
+ * first, and where one group cannot hold it all go without, so that headers read alike.
+ */
+export function fitHeaders(groups: readonly HeaderRequest[]): readonly TileHeader[] {
+  const full = groups.map(({ texts }) => fullLine(texts))
+  const allFit = groups.every(({ box }, index) => fits(full[index] ?? NO_LINE, box))
+  return groups.map(({ texts, box }, index) =>
+    toHeader(allFit ? (full[index] ?? NO_LINE) : briefLine(texts, box), box),
+  )
+}
+
+const NO_LINE: Line = { name: '', amount: '' }
+
+function fullLine({ code, name, amount }: HeaderTexts): Line {
+  return { name: `${plainText(code)} ${plainText(name)}`.trim(), amount }
+}
+
+/** Name and amount, else the name, else the code alone. */
+function briefLine({ code, name, amount }: HeaderTexts, box: Box): Line {
+  const short = plainText(name)
   const attempts = [
-    ...names.slice(0, 2).map(name => ({ name, amount })),
-    ...names.map(name => ({ name, amount: '' })),
+    { name: short, amount },
+    { name: short, amount: '' },
+    { name: plainText(code), amount: '' },
   ]
-  const fitting = attempts.find(attempt => headerWidth(attempt.name, attempt.amount) <= box.width)
-  const { name, amount: shown } = fitting ?? { name: '', amount: '' }
+  return attempts.find(line => fits(line, box)) ?? NO_LINE
+}
+
+function fits({ name, amount }: Line, box: Box): boolean {
+  return headerWidth(name, amount) <= box.width
+}
+
+function toHeader({ name, amount }: Line, box: Box): TileHeader {
   return {
     x: box.x,
     y: box.y,
     width: box.width,
     height: HEADER_HEIGHT,
     name,
-    amount: shown,
+    amount,
     amountX: box.x + textWidth(name, HEADER_SIZE, true) + HEADER_GAP,
   }
 }

@@ -3,7 +3,7 @@ import type { Box, Size } from './marks'
 import { plainText } from './plain-text'
 import { fitLabel, type LabelLine } from './text-fit'
 import { drawnBox, isTiny, outerBox, squarifyCells, type Weighted } from './treemap-cells'
-import { fitHeader, HEADER_HEIGHT, type TileHeader } from './treemap-header'
+import { fitHeaders, HEADER_HEIGHT, type TileHeader } from './treemap-header'
 
 /** One rectangle of the treemap: a group's frame with its header, a tile, or what was too small, gathered. */
 export interface TreemapTile extends Box {
@@ -58,7 +58,26 @@ export function layoutTreemap(
   parentId: string,
 ): readonly TreemapTile[] {
   if (size.width <= 0 || size.height <= 0) return []
-  return layoutInto(nodes, { x: 0, y: 0, ...size }, { parentId, depth: 0, texts })
+  return withHeaders(
+    layoutInto(nodes, { x: 0, y: 0, ...size }, { parentId, depth: 0, texts }),
+    texts,
+  )
+}
+
+/** Names the groups, once all of them stand. */
+function withHeaders(tiles: readonly TreemapTile[], texts: TreemapTexts): readonly TreemapTile[] {
+  const groups = tiles.filter(tile => tile.role === 'group')
+  const headers = fitHeaders(
+    groups.map(tile => ({
+      texts: {
+        code: tile.node?.code ?? '',
+        name: tile.node === null ? '' : texts.name(tile.node),
+        amount: texts.amount(tile.amount),
+      },
+      box: tile,
+    })),
+  )
+  return tiles.map(tile => ({ ...tile, header: headers[groups.indexOf(tile)] ?? null }))
 }
 
 function layoutInto(
@@ -130,10 +149,7 @@ function groupTiles(node: BreakdownNode, box: Box, place: Place): readonly Treem
     amount: amountOf(node),
     rank: 0,
     count: 1,
-    header: fitHeader(
-      { code: node.code, name: place.texts.name(node), amount: place.texts.amount(amountOf(node)) },
-      box,
-    ),
+    header: null,
     label: null,
     members: [node.id],
   }

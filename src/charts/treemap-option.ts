@@ -96,7 +96,7 @@ function tileColour({ node, rank, count }: TreemapTile, context: TreemapContext)
   const { theme } = context
   if (node === null) return theme.neutral
   if (context.colouring === 'change') return changeColour(changeClassOf(node.change), theme)
-  if (node.kind === 'residual') return theme.neutral
+  if (node.kind === 'residual' || node.kind === 'fund') return theme.neutral
   return tintOf(classColour(node.classCode, theme), rank, count, theme)
 }
 

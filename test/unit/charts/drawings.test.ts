@@ -20,6 +20,7 @@ import {
   toNode,
   toRow,
 } from './sample-views'
+import { textExtents } from './text-extents'
 import { textsOf, xmlFault } from './xml'
 
 const desktop = contextOf(540, 360)
@@ -169,12 +170,19 @@ describe('the paired bars drawn', () => {
     expect(marks[1]!.y - (marks[0]!.y + marks[0]!.height)).toBe(16)
   })
 
-  it('have a legend in the colours of the first row', () => {
-    const view = comparisonOf(publishedRows, { hasPart: true })
+  it('have a legend in the colour of their class', () => {
+    const rows = publishedRows.map(row => ({ ...row, classCode: '201' }))
+    expect(comparisonLegend(comparisonOf(rows, { hasPart: true }), CHART_THEMES.light)).toEqual([
+      { id: 'previous', colour: '#dde3eb', edge: '#8793a5', byClass: false },
+      { id: 'current', colour: '#99b2c7', edge: null, byClass: false },
+      { id: 'part', colour: '#33658f', edge: null, byClass: false },
+    ])
+  })
+
+  it('have a grey legend where their classes are several, and none for a year not published', () => {
+    const view = comparisonOf(publishedRows, { previousYear: null })
     expect(comparisonLegend(view, CHART_THEMES.light)).toEqual([
-      { id: 'previous', colour: '#dde3eb', edge: '#8793a5' },
-      { id: 'current', colour: '#99b2c7', edge: null },
-      { id: 'part', colour: '#33658f', edge: null },
+      { id: 'current', colour: '#4d5768', edge: null, byClass: true },
     ])
   })
 
@@ -317,20 +325,4 @@ function barWidths(svg: string, fill: string): number[] {
   return [
     ...svg.matchAll(new RegExp(`<path d="M[\\d.]+ [\\d.]+l([\\d.]+) 0[^"]*" fill="${fill}"`, 'g')),
   ].map(match => Number(match[1]))
-}
-
-function textExtents(svg: string): { left: number; right: number }[] {
-  const pattern =
-    /<text[^>]*text-anchor="(\w+)" font-size="([\d.]+)px"[^>]*font-weight="(\d+)"[^>]*translate\(([-\d.]+) [^>]*>([^<]*)</g
-  return [...svg.matchAll(pattern)].map(([, anchor, size, weight, x, text]) => {
-    const width = noto(text!) * Number(size) * (weight === '600' ? 1.05 : 1)
-    const left = anchor === 'end' ? Number(x) - width : Number(x)
-    return { left, right: left + width }
-  })
-}
-
-/** Measured widths of Noto Sans CJK SC, in em. */
-function noto(text: string): number {
-  const ems = [...text].map(char => (/[\d+−]/.test(char) ? 0.555 : /[ ,.]/.test(char) ? 0.28 : 1))
-  return ems.reduce((sum, em) => sum + em, 0)
 }

@@ -63,6 +63,14 @@ describe('the texts of a dial', () => {
     ])
   })
 
+  it.each([
+    ['≥1,456', '项'],
+    ['≥99.95', '%'],
+    ['=1,058', '万元'],
+  ])('keep %s %s on one line, smaller where need be', (target, unit) => {
+    expect(texts(target, unit).lines).toMatchObject([{ text: target, unit, squeeze: null }, {}])
+  })
+
   it('put a long unit below, shrink a long number, and squeeze only the longest', () => {
     expect(texts('≥1,456,000', '平方米').lines.map(line => line.role)).toEqual([
       'number',
@@ -79,6 +87,7 @@ describe('the texts of a dial', () => {
       ['≥99.98', '%'],
       ['≥1,456', '项'],
       ['≤3', '个工作日'],
+      ['=1,058', '万元'],
     ] as const) {
       for (const line of texts(target, unit).lines) {
         const own = textWidth(line.text, line.size, line.role === 'number')

@@ -12,6 +12,10 @@ export const words: ChartWords = {
   derived: '推算',
   blank: '—',
   others: count => `其他（${count} 项）`,
+  yearOf: year => `${year} 年`,
+  rounding: '四舍五入',
+  difference: '其他差额',
+  cut: '柱未从零起',
 }
 
 export function contextOf(width: number, height: number): ChartContext {
@@ -143,6 +147,8 @@ export function comparisonOf(
     rows,
     focusName: '',
     hasPart: false,
+    whole: { current: null, previous: undefined, previousDerived: false, sources: [] },
+    steps: [],
     change: compareYears(null, undefined),
     notes: [],
     empty: null,

@@ -83,6 +83,19 @@ describe('the published budget', () => {
     })
   })
 
+  it('names all groups without code where one has no room for it', () => {
+    const nodes = [
+      toNode('201', '一般公共服务', '60.00', { children: [toNode('1', '甲', '60.00')] }),
+      toNode('208', '社会保障和就业', '40.00', { children: [toNode('2', '乙', '40.00')] }),
+    ]
+    const headersAt = (width: number) =>
+      layout(nodes, width, 300).flatMap(({ header }) => (header === null ? [] : [header]))
+    const named = (width: number) => headersAt(width).map(({ name, amount }) => `${name} ${amount}`)
+    expect(named(480)).toEqual(['201 一般公共服务 60.00', '208 社会保障和就业 40.00'])
+    expect(named(400)).toEqual(['一般公共服务 60.00', '社会保障和就业 40.00'])
+    expect(named(300)).toEqual(['一般公共服务 60.00', '社会保障和就业 '])
+  })
+
   it('draws a group as one tile where there is no room for its header', () => {
     const collapsed = tiles.find(tile => tile.id === 'function:208')
     expect(collapsed?.role).toBe('tile')

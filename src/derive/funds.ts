@@ -1,0 +1,146 @@
+import { balanceTable, entryOperand, type BalanceEntry } from '../domain/checks/balance-table'
+import { incomeSource } from '../domain/checks/income-source'
+import { amountAt } from '../domain/checks/operand'
+import {
+  columnsExcept,
+  isTotalName,
+  plainName,
+  rowsOf,
+  textAt,
+  type TableRow,
+} from '../domain/checks/published-rows'
+import type { Dataset } from '../domain/dataset'
+import type { NodeFigure } from './spend-node'
+
+/** A source of money with the classes it pays for; its amount is null where the cell is blank. */
+export interface Fund {
+  readonly key: string
+  readonly name: string
+  readonly figure: NodeFigure
+  readonly classes: readonly FundClass[]
+}
+
+/** A class (类) as one source pays for it; the code is "" where only a name is published. */
+export interface FundClass {
+  readonly code: string
+  readonly name: string
+  readonly figure: NodeFigure
+}
+
+export interface FundTable {
+  readonly funds: readonly Fund[]
+  readonly total: NodeFigure
+}
+
+export const GENERAL_FUND = 'general'
+export const GOVERNMENT_FUND = 'government-fund'
+export const CARRIED_OVER = 'carried-over'
+
+/** Sources by the one name that all tables have in common; any other is its own key. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ['一般公共', GENERAL_FUND],
+  ['政府性基金', GOVERNMENT_FUND],
+  ['国有资本经营', 'state-capital'],
+  ['上年结转', CARRIED_OVER],
+  ['事业', 'service'],
+  ['专户管理', 'special-account'],
+  ['上级补助', 'from-above'],
+  ['附属单位上缴', 'from-units'],
+  ['事业单位经营', 'operations'],
+  ['其他', 'other'],
+])
+
+/** The key of a source, however a table words it. */
+export function fundKey(name: string): string {
+  const source = incomeSource(name)
+  return KEYS.get(source) ?? source
+}
+
+const tables = new WeakMap<Dataset, FundTable>()
+
+/** The sources of table 7, else of table 1; none where neither is there. Read once a dataset. */
+export function fundTable(dataset: Dataset): FundTable {
+  const known = tables.get(dataset) ?? readIncome(dataset) ?? readAppropriation(dataset)
+  tables.set(dataset, known)
+  return known
+}
+
+/** What a source is called; its key where the dataset has none of it. */
+export function fundName(dataset: Dataset, key: string): string {
+  return fundTable(dataset).funds.find(fund => fund.key === key)?.name ?? key
+}
+
+/** The sources that have an amount. */
+export function usedFunds(dataset: Dataset): readonly Fund[] {
+  return fundTable(dataset).funds.filter(({ figure }) => (figure.amount ?? 0) !== 0)
+}
+
+function cell(row: TableRow, column: string): NodeFigure {
+  const source = { table: row.table, row: row.row, column }
+  return { amount: amountAt(row, column), sources: [source] }
+}
+
+const [CODE, NAME, TOTAL] = ['科目编码', '科目名称', '总计']
+const CLASS_CODE = /^\d{3}$/
+
+/** Table 7: one row a subject, one column a source. */
+function readIncome(dataset: Dataset): FundTable | null {
+  const rows = rowsOf(dataset, 'department-income')
+  const total = rows.find(row => isTotalName(textAt(row, NAME)))
+  if (total === undefined) return null
+  const classes = rows.filter(row => CLASS_CODE.test(textAt(row, CODE)))
+  const toFund = (column: string): Fund => ({
+    key: fundKey(column),
+    name: budgetName(dataset, column),
+    figure: cell(total, column),
+    classes: classes.flatMap(row => {
+      const figure = cell(row, column)
+      const [code, name] = [textAt(row, CODE), textAt(row, NAME)]
+      return figure.amount === null ? [] : [{ code, name, figure }]
+    }),
+  })
+  const columns = columnsExcept(dataset, 'department-income', [CODE, NAME, TOTAL])
+  return { funds: distinct(columns).map(toFund), total: cell(total, TOTAL) }
+}
+
+function distinct(columns: readonly string[]): readonly string[] {
+  const keys = columns.map(fundKey)
+  return columns.filter((_, at) => keys[at] !== '' && keys.indexOf(keys[at] ?? '') === at)
+}
+
+/** A source is called as in table 1, which says 一般公共预算, else as in its own heading. */
+function budgetName(dataset: Dataset, heading: string): string {
+  const { columns } = balanceTable(dataset, 'appropriation-balance').expenditure
+  return columns.find(column => fundKey(column) === fundKey(heading)) ?? heading
+}
+
+/** Table 1: the classes by name, one column a budget. */
+function readAppropriation(dataset: Dataset): FundTable {
+  const { entries, columns } = balanceTable(dataset, 'appropriation-balance').expenditure
+  const whole = entries.find(({ name }) => name === '本年支出')
+  const [total, ...funds] = columns
+  if (whole === undefined || total === undefined) {
+    return { funds: [], total: { amount: null, sources: [] } }
+  }
+  const toClass = (entry: BalanceEntry, column: string): readonly FundClass[] => {
+    if (entry.level !== 'sub' || entryOperand(entry, column).amount === null) return []
+    const code = codeOfClass(dataset, entry.name)
+    return [{ code, name: entry.name, figure: cell(entry.row, column) }]
+  }
+  return {
+    funds: distinct(funds).map(column => ({
+      key: fundKey(column),
+      name: column,
+      figure: cell(whole.row, column),
+      classes: entries.flatMap(entry => toClass(entry, column)),
+    })),
+    total: cell(whole.row, total),
+  }
+}
+
+function codeOfClass(dataset: Dataset, name: string): string {
+  const found = dataset.functional.find(
+    subject => CLASS_CODE.test(subject.code) && plainName(subject.name) === plainName(name),
+  )
+  return found?.code ?? ''
+}
