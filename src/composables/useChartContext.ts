@@ -1,12 +1,13 @@
 import { computed, type ComputedRef } from 'vue'
 import type { ChartContext, Size } from '../charts/marks'
-import { CHART_THEMES } from '../charts/theme'
+import { CHART_THEMES, FONT_FAMILIES, type ThemeName } from '../charts/theme'
+import { useIsDark } from './useIsDark'
+import { useIsPrinting } from './useIsPrinting'
 import { useMediaQuery } from './useMediaQuery'
 import { useMessages } from './useMessages'
-import { useIsDark } from './useIsDark'
 
 export interface ChartContexts {
-  /** For the page: the reader's theme and motion. */
+  /** For the page: the reader's theme and motion; while it is printed, black on white. */
   readonly onPage: ComputedRef<(size: Size) => ChartContext>
   /** For an image: black on white, drawn at once. */
   readonly onPaper: ComputedRef<(size: Size) => ChartContext>
@@ -16,16 +17,20 @@ export interface ChartContexts {
 export function useChartContext(): ChartContexts {
   const messages = useMessages()
   const isDark = useIsDark()
+  const isPrinting = useIsPrinting()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
+
+  function contextsOf(name: ThemeName, still: boolean): (size: Size) => ChartContext {
+    const { chart, language } = messages.value
+    const theme = { ...CHART_THEMES[name], fontFamily: FONT_FAMILIES[language] }
+    return size => ({ size, theme, words: chart, reducedMotion: still })
+  }
+
   return {
     onPage: computed(() => {
-      const theme = isDark.value ? CHART_THEMES.dark : CHART_THEMES.light
-      const base = { theme, words: messages.value.chart, reducedMotion: reducedMotion.value }
-      return size => ({ size, ...base })
+      const name = isPrinting.value ? 'print' : isDark.value ? 'dark' : 'light'
+      return contextsOf(name, reducedMotion.value || isPrinting.value)
     }),
-    onPaper: computed(() => {
-      const base = { theme: CHART_THEMES.print, words: messages.value.chart, reducedMotion: true }
-      return size => ({ size, ...base })
-    }),
+    onPaper: computed(() => contextsOf('print', true)),
   }
 }

@@ -1,7 +1,9 @@
 import { shallowRef, type ShallowRef } from 'vue'
+import type { LegendItem } from '../charts/legend'
+import { FONT_FAMILIES } from '../charts/theme'
 import type { DataTable } from '../derive/data-table'
 import { toCsv } from '../export/csv'
-import { toFigureSvg, type Drawing } from '../export/figure-svg'
+import { toFigureSvg, type Drawing, type FigureParts } from '../export/figure-svg'
 import { toFileName } from '../export/file-name'
 import type { SaveFormat } from '../locales/messages'
 import { useViewStore } from '../stores/view'
@@ -15,6 +17,8 @@ export interface SaveRequest {
   readonly title: string
   /** Department, place and filters, as far as there are any. */
   readonly subtitle: readonly string[]
+  /** What the colours stand for, on white; empty where the drawing says it itself. */
+  readonly legend: readonly LegendItem[]
   readonly unit: string
   readonly description: string
   readonly notes: readonly string[]
@@ -42,16 +46,19 @@ export function useSaveChart(): ChartSaver {
 
   async function frame(request: SaveRequest): Promise<Drawing> {
     const words = messages.value.save
-    return toFigureSvg(await request.draw(), {
+    const fontFamily = FONT_FAMILIES[messages.value.language]
+    const parts: FigureParts = {
       title: request.title,
       subtitle: request.subtitle.filter(Boolean).join(' · '),
+      legend: request.legend,
       unit: request.unit,
       notes: request.notes,
       source: request.source,
       date: words.date(today()),
       address: words.address(viewAddress(view.state)),
       description: request.description,
-    })
+    }
+    return toFigureSvg(await request.draw(), parts, { background: 'white', fontFamily })
   }
 
   async function write(

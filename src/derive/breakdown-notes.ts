@@ -5,6 +5,7 @@ import { tableNumber, type TableId } from '../domain/source'
 import type { Breakdown } from '../domain/view-state'
 import type { BreakdownNode } from './breakdown-view'
 import { counterpartsOf } from './counterparts'
+import { fundNotes, generalFundNotes, otherFundEmpty } from './fund-notes'
 import { note, type EmptyState, type Note } from './note'
 import { isRestricted, scopeAmount } from './scope-amount'
 import { projectsWithTargets } from './scope-of-targets'
@@ -17,10 +18,12 @@ export function breakdownNotes(
   nodes: readonly BreakdownNode[],
   total: Fen | null,
 ): readonly Note[] {
+  if (breakdown === 'fund') return [...fundNotes(dataset, selection), ...figureNotes(nodes, total)]
   return [
     ...(breakdown === 'function'
       ? functionNotes(dataset, selection)
       : economicNotes(dataset, selection)),
+    ...generalFundNotes(dataset, selection),
     ...counterpartNotes(dataset, breakdown, selection),
     ...figureNotes(nodes, total),
   ]
@@ -99,6 +102,8 @@ export function breakdownEmpty(
   selection: Selection,
   nodes: readonly BreakdownNode[],
 ): EmptyState | null {
+  const ofOtherFund = breakdown === 'fund' ? null : otherFundEmpty(dataset, selection)
+  if (ofOtherFund !== null) return ofOtherFund
   if (breakdown === 'economic') {
     const kinds = keysOf(selection, 'kind')
     if (kinds !== null && !kinds.includes('basic')) {
@@ -112,9 +117,13 @@ export function breakdownEmpty(
     }
   }
   const isBlank = nodes.every(node => node.amount === null || node.amount === 0)
-  return isBlank
-    ? emptyTable(dataset, breakdown === 'function' ? 'functional' : 'economic', selection)
-    : null
+  return isBlank ? emptyTable(dataset, TABLES[breakdown], selection) : null
+}
+
+const TABLES: Readonly<Record<Breakdown, TableId>> = {
+  function: 'functional',
+  economic: 'economic',
+  fund: 'department-income',
 }
 
 /** Why a table shows no amounts: it was not read, or the clauses leave none. */

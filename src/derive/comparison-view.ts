@@ -29,17 +29,51 @@ export interface ComparisonRow {
   readonly sources: readonly Source[]
 }
 
+/** What the rows are parts of, by its published figures. */
+export interface ComparisonWhole {
+  readonly current: Fen | null
+  /** Null when published blank, undefined when not published in this cut. */
+  readonly previous: Fen | null | undefined
+  readonly previousDerived: boolean
+  readonly sources: readonly Source[]
+}
+
+/** One step of the bridge from last year's total to this year's; amounts in 分. */
+export interface BridgeStep {
+  readonly id: string
+  /** `rounding` closes a gap that rounding explains, `difference` one that it does not. */
+  readonly kind: 'start' | 'part' | 'rounding' | 'difference' | 'end'
+  /** The row whose clause a pick makes; null for all but `part`. */
+  readonly row: ComparisonRow | null
+  /** The step; null for both totals, which are no change. */
+  readonly delta: Fen | null
+  /** The running total before and after; both totals stand from 0. */
+  readonly from: Fen
+  readonly to: Fen
+}
+
+/** What one way of comparing yields: the rows in published order, and what they make up. */
+export interface ComparedRows {
+  readonly rows: readonly ComparisonRow[]
+  readonly whole: ComparisonWhole
+  /** Names of the subjects in focus; none when the whole budget is shown. */
+  readonly focus: readonly string[]
+}
+
 /** The view-model of 比上年多了还是少了. */
 export interface ComparisonView {
   readonly compared: Compared
   readonly mode: ComparisonMode
   readonly year: number
   readonly previousYear: number | null
-  /** Published order in paired mode; sorted by change, largest increase first, in change mode. */
+  /** Published order; in change mode sorted by change, largest increase first. */
   readonly rows: readonly ComparisonRow[]
   /** What is compared, e.g. the focused subject's name; "" for the whole. */
   readonly focusName: string
   readonly hasPart: boolean
+  readonly whole: ComparisonWhole
+  /** From last year's total to this year's, in bridge mode; else none. */
+  readonly steps: readonly BridgeStep[]
   /** How the whole that the rows make up moved, on published totals. */
   readonly change: Change
   readonly notes: readonly Note[]

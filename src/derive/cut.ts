@@ -1,11 +1,19 @@
 import { compareYears, type Change } from '../domain/comparison'
-import { keysOf, type Selection } from '../domain/selection'
+import { keysOf, type Dimension, type Selection } from '../domain/selection'
 import type { Breakdown } from '../domain/view-state'
 import { amountIn, NO_PREVIOUS, type Cut, type SpendNode } from './spend-node'
 
+/** The dimension whose clause chooses a column of the table; null where it has only one. */
+const CUT_DIMENSIONS: Readonly<Record<Breakdown, Dimension | null>> = {
+  function: 'kind',
+  economic: 'staffing',
+  fund: null,
+}
+
 /** The column that the kind or staffing clause reads. Both keys at once are the whole. */
 export function cutOf(breakdown: Breakdown, selection: Selection): Cut {
-  const [key, ...more] = keysOf(selection, breakdown === 'function' ? 'kind' : 'staffing') ?? []
+  const dimension = CUT_DIMENSIONS[breakdown]
+  const [key, ...more] = (dimension === null ? null : keysOf(selection, dimension)) ?? []
   if (key === undefined || more.length > 0) return 'total'
   return key as Cut
 }

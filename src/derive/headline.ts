@@ -4,10 +4,10 @@ import { ratioOf } from '../domain/ratio'
 import { keysOf, type Selection } from '../domain/selection'
 import { changeOf } from './cut'
 import type { HeadlineTile, HeadlineView, ShareSentence } from './headline-view'
+import { previousOfKind } from './kind-figures'
 import { shortProjectNames } from './names'
 import { amountIn, NO_FIGURE, NO_PREVIOUS } from './spend-node'
 import { treeOf } from './spending-tree'
-import { statedFigure } from './statements'
 
 /** The view-model of the page's head. It speaks of the whole; tiles only show what is picked. */
 export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView {
@@ -72,33 +72,18 @@ function kindTile(dataset: Dataset, selection: Selection, kind: ExpenditureKind)
   }
 }
 
-const STATED_ITEMS: Readonly<Record<ExpenditureKind, string>> = {
-  basic: '基本支出',
-  project: '项目支出',
-}
-
-/**
- * The tables do not publish the year before by kind, the 情况说明 does: its change stands where its
- * amount is the table's. Otherwise the change is derived where it can be.
- */
+/** The change of a kind from the year before, stated or derived. */
 function kindChange(
   dataset: Dataset,
   kind: ExpenditureKind,
 ): Pick<HeadlineTile, 'change' | 'previousDerived' | 'sources'> {
   const { root } = treeOf(dataset, 'function')
   const figure = root.figures[kind] ?? NO_FIGURE
-  const stated = statedFigure(dataset, STATED_ITEMS[kind])
-  if (stated?.change != null && stated.amount === figure.amount) {
-    return {
-      change: compareYears(stated.amount, stated.amount - stated.change),
-      previousDerived: false,
-      sources: [...figure.sources, ...stated.sources],
-    }
-  }
+  const previous = previousOfKind(dataset, root, kind)
   return {
-    change: changeOf(root, kind),
-    previousDerived: root.previous[kind]?.derived ?? false,
-    sources: figure.sources,
+    change: compareYears(figure.amount, previous.amount),
+    previousDerived: previous.derived,
+    sources: previous.derived ? figure.sources : [...figure.sources, ...previous.sources],
   }
 }
 

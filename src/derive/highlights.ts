@@ -17,7 +17,7 @@ export function selectedIds(
   position: Position,
 ): ReadonlySet<string> | null {
   const picked = position.picked.map(node => node.id)
-  if (breakdown === 'economic') return picked.length === 0 ? null : new Set(picked)
+  if (breakdown !== 'function') return picked.length === 0 ? null : new Set(picked)
   const names = keysOf(selection, 'indicator') ?? []
   const costs = position.shown.children.filter(
     node => node.kind === 'cost' && names.includes(node.key),
@@ -39,6 +39,7 @@ export function outlinedIds(
   breakdown: Breakdown,
   selection: Selection,
 ): ReadonlySet<string> {
+  if (breakdown === 'fund') return new Set()
   const other: Breakdown = breakdown === 'function' ? 'economic' : 'function'
   const keys = keysOf(selection, other)
   if (keys === null) return new Set()

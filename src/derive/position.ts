@@ -1,4 +1,5 @@
 import { clauseOn, type Selection } from '../domain/selection'
+import { isWithinCode } from '../domain/subject-code'
 import type { Breakdown } from '../domain/view-state'
 import { amountIn, nodeId, pathTo, type Cut, type SpendNode, type SpendTree } from './spend-node'
 
@@ -42,6 +43,7 @@ export function positionOf(
   selection: Selection,
   cut: Cut,
 ): Position {
+  if (breakdown === 'fund') return fundPosition(tree, selection, cut)
   const subjects = pickedNodes(tree, selection, breakdown)
   const projects = breakdown === 'function' ? pickedNodes(tree, selection, 'project') : []
   const [project, ...otherProjects] = projects
@@ -60,6 +62,19 @@ export function positionOf(
   return opens(subject, cut)
     ? standAt(tree, subject, projects, cut)
     : standAt(tree, openAncestor(tree, subject, cut), [subject, ...projects], cut)
+}
+
+/** Sources are never stepped over, so that the blank ones stay named; picked classes are highlighted in place. */
+function fundPosition(tree: SpendTree, selection: Selection, cut: Cut): Position {
+  const codes = clauseOn(selection, 'function')?.keys ?? []
+  const classes = [...tree.byId.values()].filter(
+    ({ kind, key }) => kind === 'subject' && codes.some(code => isWithinCode(code, key)),
+  )
+  const funds = pickedNodes(tree, selection, 'fund')
+  const [fund, ...otherFunds] = funds
+  return fund !== undefined && otherFunds.length === 0 && opens(fund, cut)
+    ? { shown: fund, path: [tree.root, fund], picked: classes }
+    : { shown: tree.root, path: [tree.root], picked: [...funds, ...classes] }
 }
 
 function pickedNodes(
@@ -96,6 +111,7 @@ function commonAncestor(tree: SpendTree, nodes: readonly SpendNode[]): SpendNode
 
 /** The nearest step above a position that changes what is shown; null when there is none. */
 export function stepUp(position: Position, cut: Cut): SpendNode | null {
+  if (position.shown.kind === 'fund') return position.path[0] ?? null
   if (position.picked.length > 0) return position.shown
   const above = position.path.slice(0, -1).reverse()
   return above.find(node => stepOver(node, cut).id !== position.shown.id) ?? null

@@ -12,6 +12,7 @@ import { treeOf } from './spending-tree'
 export const CUBE_DIMENSIONS: Readonly<Record<Breakdown, readonly Dimension[]>> = {
   function: ['function', 'kind', 'project'],
   economic: ['economic', 'staffing'],
+  fund: ['fund'],
 }
 
 /** Whether the selection restricts a cube at all. */
@@ -32,7 +33,8 @@ export function scopeAmount(dataset: Dataset, cube: Breakdown, selection: Select
   const cut = cutOf(cube, selection)
   const subjects = keysOf(selection, cube)
   if (subjects === null) return amountIn(tree.root, cut)
-  const cells = outermost(subjects).flatMap(code => {
+  const keys = cube === 'fund' ? subjects : outermost(subjects)
+  const cells = keys.flatMap(code => {
     const node = tree.byId.get(nodeId(cube, code))
     return node === undefined ? [] : (amountIn(node, cut) ?? [])
   })

@@ -3,6 +3,8 @@ import type { Fen } from '../domain/money'
 import { ratioOf } from '../domain/ratio'
 import type { Dimension, Selection, ViewId } from '../domain/selection'
 import type { Breakdown } from '../domain/view-state'
+import { fundScope } from './fund-notes'
+import { fundName } from './funds'
 import { shortProjectNames, shortSubjectName } from './names'
 import { isRestricted, scopeAmount } from './scope-amount'
 
@@ -35,10 +37,20 @@ export function toScope(dataset: Dataset, selection: Selection): ScopeView {
   const hasEconomic = isRestricted(selection, 'economic')
   return {
     chips: toChips(dataset, selection),
-    spending: amountWithShare(dataset, 'function', selection),
+    spending: spendingOf(dataset, selection),
     economic: hasEconomic ? amountWithShare(dataset, 'economic', selection) : null,
     cannotJoin: hasEconomic && isRestricted(selection, 'function'),
   }
+}
+
+/** Table 2 holds 一般公共预算 alone; a clause that takes in another source is answered by the sources' table. */
+function spendingOf(dataset: Dataset, selection: Selection): ScopeAmount {
+  const scope = fundScope(dataset, selection)
+  if (scope === null || scope === 'all') return amountWithShare(dataset, 'function', selection)
+  if (!isRestricted(selection, 'function')) return amountWithShare(dataset, 'fund', selection)
+  return scope === 'general'
+    ? amountWithShare(dataset, 'function', selection)
+    : { amount: null, share: null }
 }
 
 function amountWithShare(dataset: Dataset, cube: Breakdown, selection: Selection): ScopeAmount {
@@ -53,24 +65,29 @@ function toChips(dataset: Dataset, selection: Selection): readonly Chip[] {
   )
 }
 
+function subjectLabel(
+  subjects: readonly { readonly code: string; readonly name: string }[],
+  key: string,
+): string {
+  const subject = subjects.find(({ code }) => code === key)
+  return subject === undefined ? key : `${key} ${shortSubjectName(subject.name)}`
+}
+
+type ToLabel = (dataset: Dataset, key: string) => string | null
+
+const LABELS: Readonly<Record<Dimension, ToLabel>> = {
+  function: (dataset, key) => subjectLabel(dataset.functional, key),
+  economic: (dataset, key) => subjectLabel(dataset.economic, key),
+  project: (dataset, key) => shortProjectNames(dataset).get(key) ?? key,
+  fund: fundName,
+  level: (_, key) => key.split('/').join(' · '),
+  indicator: (_, key) => key,
+  kind: () => null,
+  staffing: () => null,
+  core: () => null,
+}
+
 /** The data's own name of a key; null where the interface has the word (基本/项目, 人员/公用, core). */
 export function labelOf(dataset: Dataset, dimension: Dimension, key: string): string | null {
-  switch (dimension) {
-    case 'function':
-    case 'economic': {
-      const subjects = dimension === 'function' ? dataset.functional : dataset.economic
-      const subject = subjects.find(({ code }) => code === key)
-      return subject === undefined ? key : `${key} ${shortSubjectName(subject.name)}`
-    }
-    case 'project':
-      return shortProjectNames(dataset).get(key) ?? key
-    case 'level':
-      return key.split('/').join(' · ')
-    case 'indicator':
-      return key
-    case 'kind':
-    case 'staffing':
-    case 'core':
-      return null
-  }
+  return LABELS[dimension](dataset, key)
 }

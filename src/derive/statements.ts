@@ -11,10 +11,9 @@ export interface StatedFigure {
 
 /** What the 情况说明 says of an item of the dataset's year; null when it gives no amount. */
 export function statedFigure(dataset: Dataset, item: string): StatedFigure | null {
-  const wanted = plain(item)
   const found = dataset.statements.find(
     statement =>
-      plain(statement.item) === wanted &&
+      isSameItem(statement.item, item) &&
       statement.year === dataset.info.year &&
       statement.amount !== null &&
       statement.change !== null,
@@ -26,6 +25,11 @@ export function statedFigure(dataset: Dataset, item: string): StatedFigure | nul
     change: found.change,
     sources: [source('金额'), source('比上年增减')],
   }
+}
+
+/** Whether two names mean one item of the 情况说明. */
+export function isSameItem(one: string, other: string): boolean {
+  return plain(one) === plain(other)
 }
 
 /** Quotes and brackets are printed in both widths. */

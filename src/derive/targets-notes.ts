@@ -10,6 +10,7 @@ export function targetsNotes(selection: Selection): readonly Note[] {
   if (isEconomic !== null) notes.push(note('targets-unaffected-by-economic'))
   const isLevelled = keysOf(selection, 'level') ?? keysOf(selection, 'core')
   if (isLevelled !== null) notes.push(note('targets-overall-has-no-levels'))
+  if (keysOf(selection, 'fund') !== null) notes.push(note('targets-unaffected-by-fund'))
   return notes
 }
 

@@ -2,7 +2,7 @@ import { compareYears } from '../domain/comparison'
 import type { Dataset, ThreePublicItem } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
-import type { ComparisonRow } from './comparison-view'
+import type { ComparedRows, ComparisonRow } from './comparison-view'
 import { nodeId } from './spend-node'
 import { statedFigure } from './statements'
 
@@ -47,6 +47,22 @@ export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
       sources: figures.sources,
     }
   })
+}
+
+/** The items of "三公" and their published total. */
+export function compareThreePublic(dataset: Dataset): ComparedRows {
+  const rows = threePublicRows(dataset)
+  const total = rows.find(row => row.role === 'whole')
+  return {
+    rows,
+    whole: {
+      current: total?.current ?? null,
+      previous: total?.previous,
+      previousDerived: false,
+      sources: total?.sources ?? [],
+    },
+    focus: [],
+  }
 }
 
 interface ItemFigures {

@@ -12,6 +12,8 @@ export interface PublishedTable {
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly notes: readonly ReadingNote[]
+  /** What is printed above the columns, by its label; empty where nothing is. */
+  readonly head: Readonly<Record<string, unknown>>
 }
 
 /** A place where the transcription departs from the print. */
@@ -28,6 +30,31 @@ export interface Entity {
   readonly name: string
   readonly shortName: string
   readonly region: string
+  /** 职能职责 as the statement words it; null where the dataset does not carry it. */
+  readonly duties: Passage | null
+  /** Staff, vehicles and units as the statement counts them. */
+  readonly counts: readonly EntityCount[]
+}
+
+/** Words of the statement with the section they stand in: "一(一)职能职责". */
+export interface Passage {
+  readonly text: string
+  readonly place: string
+}
+
+/** A number that the statement's words give of the department. */
+export interface EntityCount {
+  readonly label: string
+  readonly count: number
+  readonly unit: string
+  readonly place: string
+  /** The label it is a part of: 税务服务厅 20 of 劳务派遣人员 35. */
+  readonly partOf: string | null
+}
+
+/** A term that the document defines in words of its own (六、专业性名词解释). */
+export interface Definition extends Passage {
+  readonly term: string
 }
 
 /** What the descriptor (datapackage.json) says of the whole. */
@@ -42,7 +69,12 @@ export interface DatasetInfo {
   readonly year: number
   /** The year before; null when table 2 has no column for it. */
   readonly previousYear: number | null
-  readonly contact: { readonly name: string; readonly phone: string } | null
+  readonly contact: {
+    readonly name: string
+    readonly phone: string
+    readonly place: string
+  } | null
+  readonly definitions: readonly Definition[]
 }
 
 /** 基本支出 or 项目支出. */

@@ -1,14 +1,22 @@
 /** The views that can make a clause. `filters` is the filter bar and the controls of a panel. */
-export const VIEW_IDS = ['headline', 'breakdown', 'comparison', 'targets', 'filters'] as const
+export const VIEW_IDS = [
+  'headline',
+  'breakdown',
+  'comparison',
+  'targets',
+  'flow',
+  'filters',
+] as const
 export type ViewId = (typeof VIEW_IDS)[number]
 
-/** What can be picked. `function` is a functional subject, `staffing` 人员/公用, `indicator` an indicator's name. */
+/** What can be picked. `function` is a functional subject, `staffing` 人员/公用, `fund` a source of money, `indicator` an indicator's name. */
 export const DIMENSIONS = [
   'function',
   'kind',
   'project',
   'economic',
   'staffing',
+  'fund',
   'level',
   'core',
   'indicator',
@@ -48,6 +56,7 @@ const LET_GO: Readonly<Record<Dimension, readonly Dimension[]>> = {
   project: ['indicator'],
   economic: [],
   staffing: [],
+  fund: [],
   level: [],
   core: [],
   indicator: [],

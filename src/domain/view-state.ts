@@ -1,13 +1,15 @@
 import type { Selection } from './selection'
 import type { Source } from './source'
 
-export const BREAKDOWNS = ['function', 'economic'] as const
+export const BREAKDOWNS = ['function', 'economic', 'fund'] as const
 export const COLOURINGS = ['class', 'change'] as const
-export const COMPARED = ['function', 'threePublic'] as const
-export const COMPARISON_MODES = ['paired', 'change'] as const
+export const COMPARED = ['function', 'kind', 'threePublic'] as const
+export const COMPARISON_MODES = ['paired', 'change', 'bridge'] as const
 export const TARGET_MODES = ['gauges', 'list'] as const
-/** The dashboard, the published tables with their checks, the reading version. */
-export const PAGES = ['overview', 'tables', 'text'] as const
+/** Where basic expenditure flows to: functional or economic classes; no table crosses the two. */
+export const FLOW_MODES = ['function', 'economic'] as const
+/** The dashboard; the published tables with their checks. */
+export const PAGES = ['overview', 'tables'] as const
 export const LANGUAGES = ['zh-CN', 'en'] as const
 
 export type Breakdown = (typeof BREAKDOWNS)[number]
@@ -15,6 +17,7 @@ export type Colouring = (typeof COLOURINGS)[number]
 export type Compared = (typeof COMPARED)[number]
 export type ComparisonMode = (typeof COMPARISON_MODES)[number]
 export type TargetMode = (typeof TARGET_MODES)[number]
+export type FlowMode = (typeof FLOW_MODES)[number]
 export type Page = (typeof PAGES)[number]
 export type Language = (typeof LANGUAGES)[number]
 
@@ -26,6 +29,7 @@ export interface ViewState {
   readonly compared: Compared
   readonly comparisonMode: ComparisonMode
   readonly targetMode: TargetMode
+  readonly flowMode: FlowMode
   readonly page: Page
   /** The cell of a published table that is marked; null when none is. */
   readonly cell: Source | null
@@ -39,6 +43,7 @@ export const DEFAULT_VIEW: ViewState = {
   compared: 'function',
   comparisonMode: 'paired',
   targetMode: 'gauges',
+  flowMode: 'function',
   page: 'overview',
   cell: null,
   language: 'zh-CN',

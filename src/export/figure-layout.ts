@@ -1,5 +1,7 @@
+import type { LegendItem } from '../charts/legend'
 import { plainText } from '../charts/plain-text'
 import { wrapOrShorten } from '../charts/text-fit'
+import { textWidth } from '../charts/text-width'
 
 /** A text of a figure before it is broken into lines. */
 export interface TextBlock {
@@ -40,6 +42,46 @@ export function placeBlocks(
     if (lines.length > 0) placed.push({ block, lines, baselines })
   }
   return { blocks: placed, bottom }
+}
+
+/** A swatch of the legend, `x` and `y` its top left corner, with its text beside it. */
+export interface PlacedSwatch {
+  readonly item: LegendItem
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly baseline: number
+}
+
+export const SWATCH = 12
+export const SWATCH_TEXT = 12
+/** From a swatch to its text, and from a text to the next swatch. */
+export const SWATCH_GAP = 5
+const ITEM_GAP = 16
+
+/** Sets a legend in rows from `top` within a width in px; without entries it takes no room. */
+export function placeLegend(
+  items: readonly LegendItem[],
+  width: number,
+  top: number,
+): { readonly swatches: readonly PlacedSwatch[]; readonly bottom: number } {
+  const room = width - SWATCH - SWATCH_GAP
+  const line = SWATCH_TEXT * LINE_HEIGHT
+  const box = { width: room, size: SWATCH_TEXT, bold: false, maxLines: 1 }
+  let x = 0
+  let y = top
+  const swatches = items.map((item): PlacedSwatch => {
+    const [text = ''] = wrapOrShorten(plainText(item.label), box)
+    const taken = SWATCH + SWATCH_GAP + textWidth(text, SWATCH_TEXT)
+    if (x > 0 && x + taken > width) {
+      x = 0
+      y += line
+    }
+    const at = { x: round(x), y: round(y + (line - SWATCH) / 2) }
+    x += taken + ITEM_GAP
+    return { item, text, ...at, baseline: round(y + BASELINE * line) }
+  })
+  return { swatches, bottom: swatches.length === 0 ? top : y + line }
 }
 
 function round(px: number): number {

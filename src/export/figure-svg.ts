@@ -1,5 +1,16 @@
+import type { LegendItem } from '../charts/legend'
 import { xmlText } from '../charts/plain-text'
-import { placeBlocks, type PlacedBlock, type TextBlock } from './figure-layout'
+import { FONT_FAMILIES } from '../charts/theme'
+import {
+  placeBlocks,
+  placeLegend,
+  SWATCH,
+  SWATCH_GAP,
+  SWATCH_TEXT,
+  type PlacedBlock,
+  type PlacedSwatch,
+  type TextBlock,
+} from './figure-layout'
 
 /** A drawing as SVG text with its size in px. */
 export interface Drawing {
@@ -13,6 +24,8 @@ export interface FigureParts {
   readonly title: string
   /** Path, filters and year. */
   readonly subtitle: string
+  /** What the colours of the drawing stand for, below the subtitle. */
+  readonly legend: readonly LegendItem[]
   readonly unit: string
   readonly notes: readonly string[]
   readonly source: string
@@ -25,10 +38,10 @@ export interface FigureParts {
 
 export interface FigureStyle {
   readonly background: 'white' | 'transparent'
+  readonly fontFamily: string
 }
 
-const FONTS =
-  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif'
+const WHITE: FigureStyle = { background: 'white', fontFamily: FONT_FAMILIES['zh-CN'] }
 const MARGIN = 24
 const MIN_WIDTH = 480
 const INK = '#18202e'
@@ -38,21 +51,25 @@ const SECONDARY = '#4d5768'
 export function toFigureSvg(
   drawing: Drawing,
   parts: FigureParts,
-  { background }: FigureStyle = { background: 'white' },
+  { background, fontFamily }: FigureStyle = WHITE,
 ): Drawing {
   const width = Math.max(Math.ceil(drawing.width) + 2 * MARGIN, MIN_WIDTH)
   const inner = width - 2 * MARGIN
   const head = placeBlocks(headOf(parts), inner, MARGIN)
-  const chartTop = head.bottom + 12
+  const legend = placeLegend(parts.legend, inner, head.bottom)
+  const unit = placeBlocks(unitOf(parts), inner, legend.bottom)
+  const chartTop = unit.bottom + 12
   const foot = placeBlocks(footOf(parts), inner, chartTop + drawing.height + 12)
   const height = Math.ceil(foot.bottom + MARGIN)
   const chartLeft = (width - drawing.width) / 2
   const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${xmlText(FONTS)}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${xmlText(fontFamily)}">`,
     `<title>${xmlText(parts.title)}</title>`,
     `<desc>${xmlText(parts.description)}</desc>`,
     background === 'white' ? `<rect width="${width}" height="${height}" fill="#ffffff"/>` : '',
     ...head.blocks.map(block => textOf(block, width)),
+    ...legend.swatches.map(swatchOf),
+    ...unit.blocks.map(block => textOf(block, width)),
     `<svg x="${chartLeft}" y="${chartTop}" width="${drawing.width}" height="${drawing.height}">${innerSvg(drawing.svg)}</svg>`,
     ...foot.blocks.map(block => textOf(block, width)),
     '</svg>',
@@ -60,12 +77,15 @@ export function toFigureSvg(
   return { svg: svg.join(''), width, height }
 }
 
-function headOf({ title, subtitle, unit }: FigureParts): TextBlock[] {
+function headOf({ title, subtitle }: FigureParts): TextBlock[] {
   return [
     { text: title, size: 20, bold: true, colour: INK, align: 'start', maxLines: 3 },
     { text: subtitle, size: 13, bold: false, colour: SECONDARY, align: 'start', maxLines: 6 },
-    { text: unit, size: 12, bold: false, colour: SECONDARY, align: 'end', maxLines: 1 },
   ]
+}
+
+function unitOf({ unit }: FigureParts): TextBlock[] {
+  return [{ text: unit, size: 12, bold: false, colour: SECONDARY, align: 'end', maxLines: 1 }]
 }
 
 function footOf({ notes, source, date, address }: FigureParts): TextBlock[] {
@@ -88,6 +108,16 @@ function textOf({ lines, block, baselines }: PlacedBlock, width: number): string
     (line, i) => `<tspan x="${x}" y="${baselines[i]}">${xmlText(line)}</tspan>`,
   )
   return `<text font-size="${block.size}"${weight} fill="${block.colour}" text-anchor="${block.align}">${spans.join('')}</text>`
+}
+
+function swatchOf({ item, text, x, y, baseline }: PlacedSwatch): string {
+  const side = SWATCH - 1
+  const edge = item.edge === undefined ? '' : ` stroke="${xmlText(item.edge)}"`
+  const textX = MARGIN + x + SWATCH + SWATCH_GAP
+  return [
+    `<rect x="${MARGIN + x + 0.5}" y="${y + 0.5}" width="${side}" height="${side}" fill="${xmlText(item.colour)}"${edge}/>`,
+    `<text x="${textX}" y="${baseline}" font-size="${SWATCH_TEXT}" fill="${SECONDARY}">${xmlText(text)}</text>`,
+  ].join('')
 }
 
 /** What XML 1.0 has no place for; ECharts writes it as it comes. */

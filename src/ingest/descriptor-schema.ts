@@ -14,12 +14,33 @@ export const DESCRIPTOR_FIELDS = {
     name: text,
     shortName: optionalText,
     region: optionalText,
+    duties: v.optional(v.unknown()),
+    counts: v.optional(v.unknown()),
   }),
+  'x-definitions': v.optional(v.unknown()),
   'x-fiscal-year': v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999)),
   'x-unit': v.literal('万元'),
-  'x-contact': v.optional(v.nullable(v.object({ name: text, phone: optionalText })), null),
+  'x-contact': v.optional(
+    v.nullable(v.object({ name: text, phone: optionalText, place: optionalText })),
+    null,
+  ),
   resources: v.pipe(v.array(v.unknown()), v.nonEmpty()),
 }
+
+/** Words of the statement with their place: `x-entity.duties`. */
+export const PASSAGE = v.object({ text, place: optionalText })
+
+/** One entry of `x-entity.counts`. */
+export const COUNT = v.object({
+  label: text,
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  unit: optionalText,
+  place: optionalText,
+  partOf: v.optional(v.nullable(v.string()), null),
+})
+
+/** One entry of `x-definitions`. */
+export const DEFINITION = v.object({ term: text, text, place: optionalText })
 
 /** One entry of `resources`. */
 export const RESOURCE = v.object({
@@ -27,6 +48,7 @@ export const RESOURCE = v.object({
   title: optionalText,
   'x-table': v.optional(v.string()),
   'x-notes': v.optional(v.array(v.unknown()), []),
+  'x-head': v.optional(v.record(v.string(), v.unknown()), {}),
 })
 
 /** One entry of a resource's `x-notes`; row 0 is the header. */

@@ -1,14 +1,15 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { DatasetInfo, ReadingNote } from '../domain/dataset'
 import type { Issue } from '../domain/issue'
 import { TABLE_IDS, type TableId } from '../domain/source'
-import { DESCRIPTOR_FIELDS, NOTE, RESOURCE } from './descriptor-schema'
+import { invalidField, readField, readList, readOptional } from './descriptor-field'
+import { COUNT, DEFINITION, DESCRIPTOR_FIELDS, NOTE, PASSAGE, RESOURCE } from './descriptor-schema'
 import { isPlainFileName } from './file-name'
-import { toIssue, type Parsed } from './issue'
+import type { Parsed } from './issue'
 import { defaultFile, tableCode } from './tables/definition'
 import { TABLES } from './tables/definitions'
 
-export const DESCRIPTOR_FILE = 'datapackage.json'
+export { DESCRIPTOR_FILE } from './descriptor-field'
 
 /** One table to load: where it stands and what the descriptor says of it. */
 export interface Resource {
@@ -16,6 +17,7 @@ export interface Resource {
   readonly file: string
   readonly title: string
   readonly notes: readonly ReadingNote[]
+  readonly head: Readonly<Record<string, unknown>>
 }
 
 /** What `datapackage.json` says; the previous year is known from table 2 only. */
@@ -34,15 +36,17 @@ export function fallbackDescriptor(id: string): Descriptor {
       version: '',
       created: '',
       sourceTitle: '',
-      entity: { code, name: code, shortName: code, region: '' },
+      entity: { code, name: code, shortName: code, region: '', duties: null, counts: [] },
       year: Number(year),
       contact: null,
+      definitions: [],
     },
     resources: TABLE_IDS.map(table => ({
       table,
       file: defaultFile(table),
       title: TABLES[table].title,
       notes: [],
+      head: {},
     })),
   }
 }
@@ -51,14 +55,14 @@ export function fallbackDescriptor(id: string): Descriptor {
 export function readDescriptor(id: string, text: string): Parsed<Descriptor> {
   const fallback = fallbackDescriptor(id)
   const fields = parseObject(text)
-  if (fields === null) return { value: fallback, issues: [invalid('', text, 'JSON')] }
+  if (fields === null) return { value: fallback, issues: [invalidField('', text, 'JSON')] }
 
   const issues: Issue[] = []
   const field = <T>(
     name: keyof typeof DESCRIPTOR_FIELDS,
     schema: v.GenericSchema<unknown, T>,
     otherwise: T,
-  ): T => pick(fields[name], name, schema, issues) ?? otherwise
+  ): T => readField(fields[name], name, schema, issues) ?? otherwise
 
   const shape = DESCRIPTOR_FIELDS
   field('x-unit', shape['x-unit'], '万元')
@@ -70,9 +74,15 @@ export function readDescriptor(id: string, text: string): Parsed<Descriptor> {
     version: field('version', shape.version, ''),
     created: field('created', shape.created, ''),
     sourceTitle: field('sources', shape.sources, [])[0]?.title ?? '',
-    entity: { ...entity, shortName: entity.shortName || entity.name },
+    entity: {
+      ...entity,
+      shortName: entity.shortName || entity.name,
+      duties: readOptional(entity.duties, 'x-entity.duties', PASSAGE, issues),
+      counts: readList(entity.counts, 'x-entity.counts', COUNT, issues),
+    },
     year: field('x-fiscal-year', shape['x-fiscal-year'], fallback.info.year),
     contact: field('x-contact', shape['x-contact'], null),
+    definitions: readList(fields['x-definitions'], 'x-definitions', DEFINITION, issues),
   }
   const listed = field<readonly unknown[] | null>('resources', shape.resources, null)
   const resources = listed === null ? fallback.resources : readResources(listed, issues)
@@ -84,20 +94,21 @@ function readResources(entries: readonly unknown[], issues: Issue[]): Resource[]
   const resources = new Map<TableId, Resource>()
   entries.forEach((entry, at) => {
     const place = `resources.${at}`
-    const fields = pick(entry, place, RESOURCE, issues)
+    const fields = readField(entry, place, RESOURCE, issues)
     if (fields === null) return
-    const { path, title, 'x-table': code, 'x-notes': notes } = fields
+    const { path, title, 'x-table': code, 'x-notes': notes, 'x-head': head } = fields
     const table = tableOf(code ?? path.slice(0, 2))
     if (!isPlainFileName(path)) {
-      issues.push(invalid(`${place}.path`, path, '02-functional.csv'))
+      issues.push(invalidField(`${place}.path`, path, '02-functional.csv'))
     } else if (table === null || resources.has(table)) {
-      issues.push(invalid(`${place}.x-table`, code ?? path, '00–13'))
+      issues.push(invalidField(`${place}.x-table`, code ?? path, '00–13'))
     } else {
       resources.set(table, {
         table,
         file: path,
         title: title || TABLES[table].title,
-        notes: notes.flatMap((note, n) => pick(note, `${place}.x-notes.${n}`, NOTE, issues) ?? []),
+        notes: readList(notes, `${place}.x-notes`, NOTE, issues),
+        head,
       })
     }
   })
@@ -106,28 +117,6 @@ function readResources(entries: readonly unknown[], issues: Issue[]): Resource[]
 
 function tableOf(code: string): TableId | null {
   return TABLE_IDS.find(table => tableCode(table) === code) ?? null
-}
-
-/** The value when it has the shape; null and an issue otherwise. */
-function pick<T>(
-  value: unknown,
-  path: string,
-  schema: v.GenericSchema<unknown, T>,
-  issues: Issue[],
-): T | null {
-  const parsed = v.safeParse(schema, value)
-  if (parsed.success) return parsed.output
-  const [problem] = parsed.issues
-  const inner = v.getDotPath(problem)
-  const place = inner === null ? path : `${path}.${inner}`
-  issues.push(invalid(place, problem.input, problem.expected ?? problem.message))
-  return null
-}
-
-function invalid(path: string, read: unknown, expected: string): Issue {
-  const place = { table: null, file: DESCRIPTOR_FILE, column: path || undefined }
-  const text = typeof read === 'string' ? read : (JSON.stringify(read) ?? '')
-  return toIssue('descriptor-invalid', place, text, expected.replace(/^"(.*)"$/, '$1'))
 }
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {

@@ -48,6 +48,7 @@ export function readGrid(
     file: resource.file,
     columns,
     rows: rows.map(row => row.cells),
+    head: resource.head,
     notes: resource.notes.map(note => ({
       ...note,
       column: canonicalHeadings([note.column], expected ?? [])[0] ?? note.column,

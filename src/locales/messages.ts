@@ -3,7 +3,11 @@ import type { Dimension } from '../domain/selection'
 import type { Language } from '../domain/view-state'
 import type { ScopeAmount } from '../derive/scope'
 import type { TableWords } from '../derive/data-tables'
+import type { ChecksMessages, PageMessages, PublishedTablesMessages } from './page-messages'
 import type { NoteId } from '../derive/note'
+import type { BridgeMessages, ReasonMessages } from './bridge-messages'
+import type { FindMessages } from './find-messages'
+import type { FlowMessages } from './flow-messages'
 import type {
   BreakdownMessages,
   ChartMessages,
@@ -53,6 +57,21 @@ export interface SourceMessages {
   readonly unit: string
   /** A published table by its number and title; the 情况说明 has number 0. */
   readonly table: (number: number, title: string) => string
+  readonly open: string
+  /** The name of the button that a figure is. */
+  readonly openOf: (figure: string) => string
+  readonly panelTitle: string
+  readonly close: string
+  readonly computed: string
+  readonly noCell: string
+  readonly tableWord: string
+  readonly rowWord: string
+  readonly rowNumber: (row: number) => string
+  readonly columnWord: string
+  readonly printedWord: string
+  readonly noteWord: string
+  readonly blankCell: string
+  readonly showInTable: string
 }
 
 /** What a load can fail with: the file if known, and an HTTP status, or null when no answer came. */
@@ -135,7 +154,10 @@ export interface Messages {
   readonly filters: FilterMessages
   readonly breakdown: BreakdownMessages
   readonly comparison: ComparisonMessages
+  readonly bridge: BridgeMessages
+  readonly reasons: ReasonMessages
   readonly targets: TargetsMessages
+  readonly flow: FlowMessages
   readonly notes: NoteMessages
   readonly tables: TableMessages
   readonly sources: SourceMessages
@@ -146,6 +168,10 @@ export interface Messages {
   readonly save: SaveMessages
   readonly preferences: PreferenceMessages
   readonly keyboard: KeyboardMessages
+  readonly pages: PageMessages
+  readonly publishedTables: PublishedTablesMessages
+  readonly checks: ChecksMessages
+  readonly find: FindMessages
 }
 
 /** The words for "let go of these": used by the way out of an empty state. */

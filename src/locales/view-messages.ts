@@ -1,5 +1,4 @@
 import type { Change } from '../domain/comparison'
-import type { ThreePublicItem } from '../domain/dataset'
 import type { Indicator, Operator, WeightedScore } from '../domain/indicator'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
@@ -84,6 +83,10 @@ export interface ChartMessages {
   readonly derived: string
   readonly blank: string
   readonly others: (count: number) => string
+  readonly yearOf: (year: number) => string
+  readonly rounding: string
+  readonly difference: string
+  readonly cut: string
 }
 
 /** The classes of change in the treemap's legend. */
@@ -125,7 +128,6 @@ export interface FilterMessages {
 
 export interface BreakdownMessages {
   readonly title: string
-  readonly hint: string
   readonly choose: string
   readonly chooseColour: string
   readonly breakdowns: Readonly<Record<Breakdown, string>>
@@ -135,7 +137,6 @@ export interface BreakdownMessages {
   readonly nodeName: (node: Pick<BreakdownNode, 'kind' | 'key' | 'name'>) => string
   readonly nodeShort: (node: Pick<BreakdownNode, 'kind' | 'key' | 'short'>) => string
   readonly trail: string
-  readonly up: string
   readonly opens: string
   readonly counterpart: string
   readonly list: string
@@ -146,20 +147,22 @@ export interface BreakdownMessages {
   readonly takeaway: (figures: BreakdownTakeaway) => string
 }
 
+/** What the rows of a comparison are: parts of the focus, the focus itself where it has none, or several picked. */
+export type RowsShown = 'parts' | 'leaf' | 'picked'
+
 export interface ComparisonMessages {
   readonly title: string
   readonly choose: string
   readonly chooseMode: string
   readonly compared: Readonly<Record<Compared, string>>
   readonly modes: Readonly<Record<ComparisonMode, string>>
-  readonly chart: string
+  readonly chart: Readonly<Record<ComparisonMode, string>>
   /** What the bars are: `place` is the focus's name, "" for the whole. */
-  readonly rows: (compared: Compared, place: string) => string
+  readonly rows: (compared: Compared, place: string, shown: RowsShown) => string
   readonly year: (year: number) => string
+  /** A year whose bars have several colours. */
+  readonly byClass: (year: number) => string
   readonly part: string
-  readonly whole: string
-  readonly threePublic: Readonly<Record<ThreePublicItem, string>>
-  readonly reason: (text: string) => string
   readonly takeaway: (figures: ComparisonTakeaway) => string
 }
 

@@ -52,7 +52,7 @@ export function nodeSentence(node: BreakdownNode, messages: Messages): string {
     [node.code, breakdown.nodeName(node)].filter(Boolean).join(' '),
     figures.amount(node.amount),
     figures.share(node.share),
-    node.change.state === 'unknown' ? '' : change.phrase(node.change),
+    changeText(node, change),
     node.outlined ? breakdown.counterpart : '',
     node.opens ? breakdown.opens : '',
   ]
@@ -71,8 +71,14 @@ export function nodeRows(
     { label: words.share, value: node.share === null ? '' : formatPercent(node.share, 1) },
     {
       label: words.change,
-      value: node.change.state === 'unknown' ? '' : change.phrase(node.change),
+      value: changeText(node, change),
     },
   ]
   return rows.filter(row => row.value !== '')
+}
+
+/** How a node changed, with the mark of a derived figure; "" where the year before is not known. */
+function changeText(node: BreakdownNode, change: Messages['change']): string {
+  if (node.change.state === 'unknown') return ''
+  return change.phrase(node.change) + (node.previousDerived ? `（${change.derived}）` : '')
 }

@@ -1,9 +1,15 @@
-import { classColour } from '../charts/class-colours'
-import { fadeBar, type ChartTheme } from '../charts/theme'
 import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
 import type { Change } from '../domain/comparison'
 import type { Messages } from '../locales/messages'
 import type { NamedChange } from '../locales/view-messages'
+
+/** What is said of a mark of a chart: in the box beside it, and to a screen reader. */
+export interface MarkText {
+  readonly title: string
+  /** The short name, with the code. */
+  readonly name: string
+  readonly rows: readonly { readonly label: string; readonly value: string }[]
+}
 
 /** A row's name with its code. */
 export function rowName({ code, short }: ComparisonRow): string {
@@ -42,7 +48,7 @@ export function rowRows(
   row: ComparisonRow,
   view: ComparisonView,
   { comparison, figures, change }: Messages,
-): readonly { readonly label: string; readonly value: string }[] {
+): MarkText['rows'] {
   const before =
     row.previous === undefined
       ? change.words.unknown
@@ -53,36 +59,4 @@ export function rowRows(
   ]
   if (row.part !== null) lines.push({ label: comparison.part, value: figures.amount(row.part) })
   return [...lines, { label: '', value: change.phrase(row.change) }]
-}
-
-/** What a row says to a screen reader. */
-export function rowSentence(row: ComparisonRow, view: ComparisonView, messages: Messages): string {
-  const lines = rowRows(row, view, messages).map(({ label, value }) => `${label} ${value}`.trim())
-  return [rowName(row), ...lines].join('，')
-}
-
-/** The legend of the paired bars: both years, and the selected part when there is one. */
-export function barsLegend(
-  view: ComparisonView,
-  theme: ChartTheme,
-  { comparison }: Messages,
-): readonly { readonly label: string; readonly colour: string; readonly edge?: string }[] {
-  if (view.mode !== 'paired') return []
-  const colour = classColour(view.rows[0]?.classCode ?? '', theme)
-  const current = view.hasPart ? fadeBar(colour, theme) : colour
-  const years =
-    view.previousYear === null
-      ? []
-      : [
-          {
-            label: comparison.year(view.previousYear),
-            colour: theme.previousBar,
-            edge: theme.previousEdge,
-          },
-        ]
-  return [
-    ...years,
-    { label: comparison.year(view.year), colour: current },
-    ...(view.hasPart ? [{ label: comparison.part, colour }] : []),
-  ]
 }

@@ -1,3 +1,4 @@
+import type { LegendItem } from '../charts/legend'
 import type { SaveRequest } from '../composables/useSaveChart'
 import type { Note } from '../derive/note'
 import type { Dataset } from '../domain/dataset'
@@ -13,6 +14,8 @@ export interface ChartFacts {
   readonly place: readonly string[]
   readonly tables: readonly TableId[]
   readonly notes: readonly Note[]
+  /** What the colours stand for; without it, the drawing says it itself. */
+  readonly legend?: readonly LegendItem[]
   /** "" where the figures carry their own units. */
   readonly unit?: string
 }
@@ -22,14 +25,15 @@ export function saveParts(
   dataset: Dataset,
   state: ViewState,
   messages: Messages,
-  { title, place, tables, notes, unit }: ChartFacts,
-): Pick<SaveRequest, 'title' | 'subtitle' | 'unit' | 'notes' | 'source'> {
+  { title, place, tables, notes, legend = [], unit }: ChartFacts,
+): Pick<SaveRequest, 'title' | 'subtitle' | 'legend' | 'unit' | 'notes' | 'source'> {
   const { app, save, sources } = messages
   const { entity, year, sourceTitle } = dataset.info
   const filters = save.filters(chipTexts(dataset, state.selection, messages))
   return {
     title,
     subtitle: [`${entity.shortName} ${app.budgetOf(year)}`, ...place, filters],
+    legend,
     unit: unit ?? sources.unit,
     notes: notes.map(note => messages.notes[note.id](note.params)),
     source: save.source(

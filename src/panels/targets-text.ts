@@ -3,6 +3,7 @@ import { levelColour } from '../charts/level-colours'
 import type { ChartTheme } from '../charts/theme'
 import type { TargetItem, TargetsView } from '../derive/targets-view'
 import { dialCaption, dialFigure } from '../locales/figures'
+import type { TermId } from '../domain/terms'
 import type { Messages } from '../locales/messages'
 
 /** Whose targets are shown. */
@@ -23,6 +24,29 @@ export function targetsSentence(view: TargetsView, { targets }: Messages): strin
     weight: isOne ? only.weight : null,
     score: isOne ? only.score : null,
   })
+}
+
+/** The terms that the targets shown use inside their buttons. */
+export function targetTerms(
+  { groups }: TargetsView,
+  { targets }: Messages,
+): readonly { readonly term: TermId; readonly label: string }[] {
+  const indicators = groups.flatMap(group => group.items.map(item => item.indicator))
+  const terms = [
+    { term: 'weight', label: targets.weight, isUsed: indicators.length > 0 },
+    { term: 'core', label: targets.core, isUsed: indicators.some(({ core }) => core === true) },
+    {
+      term: 'judged',
+      label: targets.judged,
+      isUsed: indicators.some(({ judgement }) => judgement !== ''),
+    },
+    {
+      term: 'qualitative',
+      label: targets.qualitative,
+      isUsed: indicators.some(({ operator }) => operator === '定性'),
+    },
+  ] as const
+  return terms.filter(({ isUsed }) => isUsed).map(({ term, label }) => ({ term, label }))
 }
 
 /** A target as it stands on a saved image. */

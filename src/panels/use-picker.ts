@@ -21,6 +21,7 @@ export interface Picker {
 const TREE: Readonly<Record<Breakdown, readonly Dimension[]>> = {
   function: ['function', 'project', 'indicator'],
   economic: ['economic'],
+  fund: ['fund', 'function'],
 }
 
 /** The one gesture of the page, for a view that makes clauses of its own. */

@@ -1,3 +1,4 @@
+import { fundTable } from '../derive/funds'
 import type { Dataset } from '../domain/dataset'
 import { levelKey } from '../domain/indicator'
 import type { Dimension } from '../domain/selection'
@@ -21,6 +22,7 @@ function keysByDimension(dataset: Dataset): Readonly<Record<Dimension, readonly 
     project: projects.map(project => project.code),
     economic: economic.map(subject => subject.code),
     staffing: ['staff', 'operating'],
+    fund: fundTable(dataset).funds.map(fund => fund.key),
     level: indicators.flatMap(({ level, sublevel }) =>
       level === null ? [] : [levelKey(level), levelKey(level, sublevel)],
     ),

@@ -15,6 +15,7 @@ import {
   type Colouring,
   type Compared,
   type ComparisonMode,
+  type FlowMode,
   type Language,
   type Page,
   type TargetMode,
@@ -74,6 +75,7 @@ export const useViewStore = defineStore('view', () => {
     setCompared: (compared: Compared) => change({ compared }),
     setComparisonMode: (comparisonMode: ComparisonMode) => change({ comparisonMode }),
     setTargetMode: (targetMode: TargetMode) => change({ targetMode }),
+    setFlowMode: (flowMode: FlowMode) => change({ flowMode }),
     /** Goes to a page; a marked cell stays behind. */
     setPage: (page: Page) => change({ page, cell: null }),
     /** Goes to the published table that holds a cell and marks it. */

@@ -38,6 +38,10 @@ function drawn(text: string): EChartsOption {
         derived: '',
         blank: '',
         others: () => '',
+        yearOf: String,
+        rounding: '',
+        difference: '',
+        cut: '',
       },
       reducedMotion: true,
     },
@@ -146,6 +150,17 @@ describe('a chart', () => {
     expect(wrapper.get('.pointed').attributes('style')).toContain('top: 100px')
   })
 
+  it('scales on paper: its drawing has a view box of the size it was drawn for', async () => {
+    const wrapper = await mountHost({ height: 260 })
+    const svg = wrapper.get('.drawing svg')
+    expect(svg.attributes()).toMatchObject({
+      viewBox: '0 0 300 260',
+      preserveAspectRatio: 'xMinYMin',
+    })
+    await wrapper.setProps({ height: 180 })
+    expect(svg.attributes('viewBox')).toBe('0 0 300 180')
+  })
+
   it('leaves nothing behind when it goes, fifty times', async () => {
     for (let round = 0; round < 50; round++) {
       const wrapper = await mountHost()
@@ -230,6 +245,15 @@ describe('the keyboard surface', () => {
     await wrapper.setProps({ marks: marks.slice(0, 2) })
     await list.trigger('keydown', { key: 'Enter' })
     expect(wrapper.emitted('pick')).toEqual([['a', false]])
+  })
+
+  it('stands where it is told to, and says where it stands', async () => {
+    const wrapper = await mountHost({ focusedId: 'c' })
+    const list = wrapper.get('[role=listbox]')
+    await list.trigger('keydown', { key: 'Enter' })
+    expect(wrapper.emitted('pick')).toEqual([['c', false]])
+    await list.trigger('keydown', { key: 'Home' })
+    expect(wrapper.emitted('update:focusedId')).toEqual([['a']])
   })
 
   it('is not there without marks', async () => {

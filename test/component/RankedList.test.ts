@@ -1,6 +1,6 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { nextTick } from 'vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import RankedList from '../../src/components/RankedList.vue'
 import type { BreakdownNode } from '../../src/derive/breakdown-view'
 import { HOSTILE_NAMES, nodeOf } from './support'
@@ -113,6 +113,39 @@ describe('the ranked list', () => {
     await list.setProps({ nodes: [nodeOf({ key: 'x' })] })
     expect(focused(list)).toBe(-1)
     expect(rowsOf(list)[0]!.element.tabIndex).toBe(0)
+  })
+
+  it('points at the row that is under the pointer, and at those pointed at elsewhere', async () => {
+    const list = mountList()
+    await rowsOf(list)[2]!.trigger('pointerenter')
+    await rowsOf(list)[2]!.trigger('pointerleave')
+    expect(list.emitted('hover')).toEqual([[NODES[1]], [null]])
+    await list.setProps({ pointedIds: new Set(['project:a', 'project:a1']) })
+    const pointed = rowsOf(list).map(row => row.classes('pointed'))
+    expect(pointed).toEqual([true, true, false, false, false])
+  })
+
+  it('gives a pale bar an edge', () => {
+    const props = { nodes: NODES, label: '', colourOf: () => '#f4f6f8', edgeOf: () => '#667085' }
+    const bar = mount(RankedList, { props }).get('.fill')
+    expect(bar.attributes()).toMatchObject({ fill: '#f4f6f8', stroke: '#667085' })
+  })
+
+  it('brings what is picked elsewhere into its own view and leaves the page', async () => {
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(900)
+    vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(300)
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      const top = this.getAttribute('aria-pressed') === 'true' ? 500 : 100
+      return new DOMRect(0, top, 200, this.classList.contains('ranked') ? 300 : 40)
+    })
+    const list = mountList(NODES.map(node => ({ ...node, emphasis: 'normal' as const })))
+    expect(list.element.scrollTop).toBe(0)
+    await list.setProps({ nodes: NODES })
+    expect(list.element.scrollTop).toBe(140)
+    expect(document.documentElement.scrollTop).toBe(0)
+    vi.restoreAllMocks()
   })
 
   it.each(HOSTILE_NAMES)('shows %j as text', name => {

@@ -1,4 +1,5 @@
 import { mount } from '@vue/test-utils'
+import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import BreadcrumbTrail from '../../src/components/BreadcrumbTrail.vue'
 import EmptyMessage from '../../src/components/EmptyMessage.vue'
@@ -88,6 +89,7 @@ describe('the list of issues', () => {
 describe('a filter chip', () => {
   it('names what its button removes', async () => {
     const chip = mount(FilterChip, { props: { label: '项目 · 租赁' } })
+    expect(chip.get('.clamped').attributes('title')).toBe('项目 · 租赁')
     expect(chip.find('button').attributes('aria-label')).toBe('移除筛选：项目 · 租赁')
     await chip.find('button').trigger('click')
     expect(chip.emitted('remove')).toHaveLength(1)
@@ -108,6 +110,10 @@ describe('the breadcrumb', () => {
     const steps = trail.findAll('button')
     expect(steps.map(step => step.text())).toEqual(['全部支出', '201 一般公共服务1,979.58'])
     expect(steps.map(step => step.attributes('aria-current'))).toEqual([undefined, 'location'])
+    expect(trail.findAll('.clamped').map(name => name.attributes('title'))).toEqual([
+      '全部支出',
+      '201 一般公共服务',
+    ])
     await steps[0]!.trigger('click')
     expect(trail.emitted('go')).toEqual([[path[0]]])
   })
@@ -135,6 +141,24 @@ describe('a panel', () => {
     for (const text of ['合计 2,097.45 万元。', '图', '标', '钮', '表', '单位：万元']) {
       expect(panel.text()).toContain(text)
     }
+  })
+})
+
+describe('a panel’s takeaway', () => {
+  it('describes what stands in the panel', () => {
+    const panel = mount(PanelFrame, {
+      props: { title: '钱花在哪里', takeaway: '合计 2,097.45 万元。' },
+      slots: { default: ({ takeawayId }) => h('i', { 'aria-describedby': takeawayId }) },
+    })
+    const id = panel.get('i').attributes('aria-describedby')
+    expect(panel.get(`[id="${id}"]`).text()).toBe('合计 2,097.45 万元。')
+    expect(panel.get('.takeaway').attributes('title')).toBeUndefined()
+  })
+
+  it('can be read in full where it is too long to stand whole', () => {
+    const takeaway = '长'.repeat(400)
+    const panel = mount(PanelFrame, { props: { title: 'x', takeaway } })
+    expect(panel.get('.takeaway').attributes('title')).toBe(takeaway)
   })
 })
 

@@ -3,8 +3,17 @@ import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import GaugeTile from '../../src/components/GaugeTile.vue'
 import IndicatorCard from '../../src/components/IndicatorCard.vue'
+import IndicatorStack from '../../src/components/IndicatorStack.vue'
 import IndicatorTable from '../../src/components/IndicatorTable.vue'
+import RovingGroup from '../../src/components/RovingGroup.vue'
+import TargetGroup from '../../src/components/TargetGroup.vue'
+import type { TargetGroup as Group, TargetItem } from '../../src/derive/targets-view'
 import { HOSTILE_NAMES, itemOf } from './support'
+
+function groupOf(items: readonly TargetItem[]): Group {
+  const named = { project: 'A', name: '租赁费用', short: '租赁', budget: null, goal: '' }
+  return { ...named, items, available: items.length, weight: 10, score: null }
+}
 
 describe('a gauge tile', () => {
   it('is a button around the dial, named by indicator and target', () => {
@@ -109,6 +118,38 @@ describe('the list of indicators', () => {
     ])
   })
 
+  it('has no column without a value', () => {
+    const bare = items.map(({ indicator }) =>
+      itemOf({ ...indicator, core: null, printed: '', judgement: '' }),
+    )
+    const table = mount(IndicatorTable, { props: { items: bare, caption: '整体' } })
+    const heads = table.findAll('th[scope=col]').map(head => head.text())
+    expect(heads).toEqual(['指标', '层级', '目标', '权重'])
+    expect(table.findAll('tbody tr')[0]!.findAll('th, td')).toHaveLength(4)
+  })
+
+  it('stands under each name on a narrow screen', async () => {
+    const list = mount(IndicatorStack, { props: { items, caption: '租赁' } })
+    const linesOf = (index: number) =>
+      list
+        .findAll('button')
+        [index]!.findAll('bdi')
+        .map(line => line.text())
+    expect(linesOf(0)).toEqual([
+      '政务服务事项',
+      '≥1,456 项 · 权重 10 · 核心',
+      '产出指标 · 数量指标',
+      '印刷为“≽”',
+    ])
+    expect(linesOf(1)).toEqual(['办结率', '≥99.6% · 未列权重', '产出指标 · 数量指标'])
+    await list.findAll('button')[1]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await list.findAll('button')[0]!.trigger('click')
+    expect(list.emitted('pick')).toEqual([
+      [items[1], true],
+      [items[0], false],
+    ])
+  })
+
   it('has them when one actual is published', () => {
     const done = itemOf({ id: 'c', actual: 100, actualText: '100' }, { attainment: 1 })
     const table = mount(IndicatorTable, { props: { items: [...items, done], caption: '租赁' } })
@@ -128,17 +169,25 @@ describe('the list of indicators', () => {
     ).toEqual(['100', '100.0%'])
   })
 
-  it('is one tab stop of names that pick', async () => {
-    const table = mount(IndicatorTable, {
-      props: { items, caption: '租赁' },
-      attachTo: document.body,
-    })
-    const names = table.findAll<HTMLElement>('[data-roving]')
+  it('is one tab stop with the other scopes, of names that pick', async () => {
+    const picked: unknown[] = []
+    const groups = items.map(item =>
+      h(TargetGroup, {
+        group: groupOf([item]),
+        mode: 'list',
+        titled: true,
+        colourOf: () => '#33658f',
+        onPick: (...pick: unknown[]) => picked.push(pick),
+      }),
+    )
+    const panel = mount(() => h(RovingGroup, null, () => groups), { attachTo: document.body })
+    expect(panel.findAll('[tabindex="0"]')).toHaveLength(1)
+    const names = panel.findAll<HTMLElement>('[data-roving]')
     expect(names.map(name => name.element.tabIndex)).toEqual([0, -1])
     names[0]!.element.focus()
     await names[0]!.trigger('keydown', { key: 'ArrowDown' })
     expect(document.activeElement).toBe(names[1]!.element)
     await names[1]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
-    expect(table.emitted('pick')).toEqual([[items[1], true]])
+    expect(picked).toEqual([[items[1], true]])
   })
 })

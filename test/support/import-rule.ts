@@ -22,7 +22,7 @@ export const layerRules: Readonly<Record<string, Layer>> = {
   stores: { layers: ['ingest', 'domain', 'derive', 'export'], packages: ['pinia', 'vue'] },
   composables: {
     layers: ['stores', 'export', 'charts', 'derive', 'domain', 'locales'],
-    packages: ['pinia', 'vue'],
+    packages: ['pinia', 'vue', 'pinyin-match'],
   },
   components: {
     layers: ['domain', 'derive', 'charts', 'composables', 'locales'],
@@ -41,6 +41,7 @@ export const layerRules: Readonly<Record<string, Layer>> = {
 const soleImporters: Readonly<Record<string, string>> = {
   echarts: 'charts/register.ts',
   'vue-echarts': 'components/ChartHost.vue',
+  'pinyin-match': 'composables/usePinyin.ts',
 }
 
 /** Where ECharts' types may be named: they vanish from the build. */

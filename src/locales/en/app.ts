@@ -46,6 +46,10 @@ export const chart: ChartMessages = {
   derived: 'derived',
   blank: '—',
   others: count => `Other (${count})`,
+  yearOf: year => String(year),
+  rounding: 'Rounding',
+  difference: 'Other difference',
+  cut: 'Totals are cut, not from zero; steps share one scale',
 }
 
 function changePhrase(value: Change): string {
@@ -94,5 +98,6 @@ export const keyboard: KeyboardMessages = {
     { keys: 'Enter', does: 'picks; press again to undo' },
     { keys: 'Ctrl + Enter', does: 'picks one more' },
     { keys: 'Backspace / Esc', does: 'goes one level up' },
+    { keys: '/ · Ctrl + K', does: 'opens the search' },
   ],
 }

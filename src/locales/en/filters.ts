@@ -44,12 +44,22 @@ function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
     parts.push([yuan(), plain(' is basic expenditure (staff and the running of the office)')])
   }
   if (rest !== null) {
-    const use = rest.names.length === 0 ? 'other projects' : rest.names.join(', ')
-    parts.push([plain(parts.length > 0 ? 'the other ' : ''), yuan(), plain(` goes to ${use}`)])
+    const use = plain(` goes to ${projectsOf(rest.names)}`)
+    parts.push([plain(parts.length > 0 ? 'the other ' : ''), yuan(), use])
   }
   if (parts.length === 0) return []
   const joined = parts.flatMap((part, index) => (index === 0 ? part : [plain('; '), ...part]))
   return [plain('Of every 100 yuan, '), ...joined, plain('.')].filter(({ text }) => text !== '')
+}
+
+const MOST_NAMES = 3
+
+/** The first three by name, the rest counted. */
+function projectsOf(names: readonly string[]): string {
+  if (names.length === 0) return 'other projects'
+  const named = names.slice(0, MOST_NAMES).join(', ')
+  const more = names.length - MOST_NAMES
+  return more > 0 ? `${named} and ${more} other ${more === 1 ? 'project' : 'projects'}` : named
 }
 
 const KEY_WORDS: Readonly<Record<string, string>> = {
@@ -67,6 +77,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   project: 'Project',
   economic: 'Economic subject',
   staffing: 'Staff or operations',
+  fund: 'Source of money',
   level: 'Indicator level',
   core: 'Core indicators',
   indicator: 'Indicator',

@@ -1,4 +1,5 @@
 import type { NoteMessages } from '../messages'
+import { KINDS } from './flow'
 
 export const notes: NoteMessages = {
   'function-unaffected-by-economic': () =>
@@ -21,6 +22,33 @@ export const notes: NoteMessages = {
     `“${name}” is project expenditure, which is not published by economic subject`,
   'economic-no-previous': () =>
     'No prior year is published by economic subject, so change cannot be coloured',
+  'fund-zero': ({ names = '' }) => `Published as 0 and not drawn: ${names}`,
+  'fund-blank': ({ names = '' }) => `Blank in the published tables and not drawn: ${names}`,
+  'fund-unaffected': () =>
+    'Not affected by this filter: sources are published by functional subject only, not by kind, project or economic subject',
+  'fund-highlights-class': () =>
+    'The picked subject only marks its class here; the amounts stay as they are',
+  'fund-no-previous': () => 'No prior year is published by source, so change cannot be coloured',
+  'all-from-general-fund': () =>
+    'Not affected by the source: all expenditure comes from the general public budget',
+  'general-fund-only': () =>
+    'Not affected by the source: these tables hold the general public budget alone',
+  'other-fund': ({ name = '' }) =>
+    `These tables hold the general public budget alone, without “${name}”`,
+  'targets-unaffected-by-fund': () =>
+    'Not affected by the source: targets are not published by source',
+  'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
+    `Because of rounding, what flows on from “${name || KINDS[kind]}” adds to ${sum} wan yuan, ${difference} off the published ${amount}`,
+  'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
+    `What flows on from “${name || KINDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; all is drawn as published`,
+  'flow-carried-over': ({ amount = '' }) =>
+    `The ${amount} wan yuan carried over stand apart in the table of income and are not drawn by themselves`,
+  'flow-economic-basic': () =>
+    'Economic subjects are published for basic expenditure alone and are not crossed with functional subjects, so they follow basic expenditure directly',
+  'flow-economic-not-followed': () =>
+    'Under a subject or a project, basic expenditure cannot be split by economic subject: no published table crosses them',
+  'flow-unaffected-by-economic': () =>
+    'Not affected by the economic filter; see “Basic expenditure by economic class”',
   'comparison-unaffected-by-economic': () =>
     'Not affected by this filter: the prior year is not published by economic subject',
   'comparison-unaffected-by-targets': () =>
@@ -31,10 +59,16 @@ export const notes: NoteMessages = {
     'No prior year is published for what is shown; only this year is drawn',
   'comparison-previous-partly': () =>
     'Last year is not published by kind: it is shown where this year’s kind lets it be derived, else not',
+  'comparison-previous-stated': () =>
+    'The tables do not give the year before by type: worked out from the changes that the statement gives',
   'comparison-project-part': () =>
     'The prior year is not published by project: the selected project is marked only in this year’s bar',
+  'comparison-project-place': () =>
+    'The year before is not published by project: the part that holds the picked project stands out',
   'comparison-no-previous-year': () =>
     'The published tables have no prior-year budget, so nothing can be compared',
+  'bridge-previous-unknown': () =>
+    'Not all parts have a published figure for the year before, so no way from it can be drawn',
   'three-public-unaffected': () =>
     'Not affected by this filter: the “three public” expenses are a table of their own, not by subject or project',
   'targets-unaffected-by-economic': () =>

@@ -20,21 +20,19 @@ function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string
 
 export const breakdown: BreakdownMessages = {
   title: 'Where the money goes',
-  hint: 'Click to go in; the other views follow',
   choose: 'Break down by',
   chooseColour: 'Colour by',
-  breakdowns: { function: 'Functional subjects', economic: 'Economic subjects' },
+  breakdowns: { function: 'Functional subjects', economic: 'Economic subjects', fund: 'Sources' },
   colourings: { class: 'Class', change: 'Change' },
-  whole: { function: 'All expenditure', economic: 'All basic expenditure' },
+  whole: { function: 'All expenditure', economic: 'All basic expenditure', fund: 'All sources' },
   nodeName: node => nameOf(node, node.name),
   nodeShort: node => nameOf(node, node.short),
   trail: 'Current position',
-  up: 'Up one level',
   opens: 'opens the next level',
   counterpart: 'same amount',
   list: 'List of parts',
   chart: 'Treemap: area shows the amount',
-  legend: { class: 'Colour shows the class', change: 'Colour shows the change from last year' },
+  legend: { class: 'Colour: class', change: 'Colour: change' },
   changeClass,
   takeaway: breakdownTakeaway,
 }
@@ -55,7 +53,7 @@ function breakdownTakeaway({ place, total, count, largest }: BreakdownTakeaway):
 
 function changeClass(id: ChangeClassId, middle: number, large: number): string {
   const [from, to] = [formatPercent(middle, 0), formatPercent(large, 0)]
-  const sizes = { small: `less than ${from}`, middle: `${from} to ${to}`, large: `${to} or more` }
+  const sizes = { small: `<${from}`, middle: `${from}–${to}`, large: `≥${to}` }
   switch (id) {
     case 'level':
       return 'unchanged'
@@ -78,27 +76,28 @@ export const comparison: ComparisonMessages = {
   title: 'More or less than last year',
   choose: 'Compare',
   chooseMode: 'Show as',
-  compared: { function: 'By subject', threePublic: '“Three public”' },
-  modes: { paired: 'Side by side', change: 'Change' },
-  chart: 'Bar chart: both years on one scale from zero',
-  rows: (compared, place) => {
+  compared: { function: 'By subject', kind: 'By type', threePublic: '“Three public”' },
+  modes: { paired: 'Side by side', change: 'Change', bridge: 'Bridge' },
+  chart: {
+    paired: 'Bar chart: both years on one scale from zero',
+    change: 'Bar chart: the change of each part on one scale from zero',
+    bridge: 'Bridge chart: from last year’s total, part by part, to this year’s',
+  },
+  rows: (compared, place, shown) => {
     if (compared === 'threePublic') return 'The “three public” expenses'
-    return place === ''
-      ? 'By functional subject (follows “Where the money goes”)'
-      : `Parts of “${place}”`
+    if (compared === 'kind') {
+      return place === '' ? 'Basic and project expenditure' : `Types of expenditure in “${place}”`
+    }
+    if (place === '') return 'By functional subject (follows “Where the money goes”)'
+    return {
+      parts: `Parts of “${place}”`,
+      leaf: `“${place}” (no further parts)`,
+      picked: `Picked: ${place}`,
+    }[shown]
   },
   year: year => String(year),
+  byClass: year => `${year} (coloured by class)`,
   part: 'Of which selected',
-  whole: 'Total',
-  threePublic: {
-    total: '“Three public” total',
-    abroad: 'Official travel abroad',
-    vehicles: 'Official vehicles, subtotal',
-    vehiclePurchase: 'Vehicle purchase',
-    vehicleOperation: 'Vehicle operation and upkeep',
-    reception: 'Official hospitality',
-  },
-  reason: text => `Main reason as published: ${text}`,
   takeaway: comparisonTakeaway,
 }
 

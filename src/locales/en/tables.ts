@@ -6,6 +6,20 @@ import type { SourceMessages, TableMessages } from '../messages'
 export const sources: SourceMessages = {
   label: 'Source',
   unit: 'Unit: wan yuan (10,000 yuan)',
+  open: 'Show source',
+  openOf: figure => `${figure}, show source`,
+  panelTitle: 'Where the figure comes from',
+  close: 'Close',
+  computed: 'Computed from published figures',
+  noCell: 'No cell of the published tables holds this figure',
+  tableWord: 'Table',
+  rowWord: 'Row',
+  rowNumber: row => `Row ${row}`,
+  columnWord: 'Column',
+  printedWord: 'As published',
+  noteWord: 'Reading',
+  blankCell: '(blank)',
+  showInTable: 'Show in the published table',
   table: (number, title) => (number === 0 ? title : `Table ${number} ${title}`),
 }
 

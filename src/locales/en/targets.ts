@@ -48,7 +48,7 @@ export const targets: TargetsMessages = {
   comparedTitle: name => `“${name}” wherever it stands`,
   differs: 'The targets differ from place to place; they are listed as published',
   agrees: 'The targets agree',
-  alsoIn: scopes => `stands in ${scopes} places`,
+  alsoIn: scopes => `in ${scopes} scopes`,
   takeaway: targetsTakeaway,
 }
 

@@ -46,6 +46,10 @@ export const chart: ChartMessages = {
   derived: '推算',
   blank: '—',
   others: count => `其他（${count} 项）`,
+  yearOf: year => `${year} 年`,
+  rounding: '四舍五入',
+  difference: '其他差额',
+  cut: '两端的柱未从零起（有断口），各步同一比例',
 }
 
 function changePhrase(value: Change): string {
@@ -94,5 +98,6 @@ export const keyboard: KeyboardMessages = {
     { keys: 'Enter', does: '选取；再按一次取消' },
     { keys: 'Ctrl + Enter', does: '再选一项' },
     { keys: 'Backspace / Esc', does: '返回上一级' },
+    { keys: '/ · Ctrl + K', does: '查找' },
   ],
 }

@@ -38,12 +38,24 @@ function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
   if (largest !== null) parts.push([yuan(), plain(`用于${largest.name}`)])
   if (basic !== null) parts.push([yuan(), plain('为基本支出（保障人员与机关运转）')])
   if (rest !== null) {
-    const use = rest.names.length === 0 ? '用于其他项目' : `用于${rest.names.join('、')}`
-    parts.push([plain(parts.length > 0 ? '其余 ' : ''), yuan(), plain(use)])
+    parts.push([
+      plain(parts.length > 0 ? '其余 ' : ''),
+      yuan(),
+      plain(`用于${projectsOf(rest.names)}`),
+    ])
   }
   if (parts.length === 0) return []
   const joined = parts.flatMap((part, index) => (index === 0 ? part : [plain('，'), ...part]))
   return [plain('每 100 元里，'), ...joined, plain('。')].filter(({ text }) => text !== '')
+}
+
+const MOST_NAMES = 3
+
+/** The first three by name, the rest counted with them. */
+function projectsOf(names: readonly string[]): string {
+  if (names.length === 0) return '其他项目'
+  const named = names.slice(0, MOST_NAMES).join('、')
+  return names.length > MOST_NAMES ? `${named}等 ${names.length} 个项目` : named
 }
 
 const KEY_WORDS: Readonly<Record<string, string>> = {
@@ -61,6 +73,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   project: '项目',
   economic: '经济科目',
   staffing: '人员·公用',
+  fund: '资金来源',
   level: '指标层级',
   core: '核心指标',
   indicator: '指标',

@@ -1,4 +1,5 @@
 import type { NoteMessages } from '../messages'
+import { KINDS } from './flow'
 
 export const notes: NoteMessages = {
   'function-unaffected-by-economic': () =>
@@ -15,6 +16,26 @@ export const notes: NoteMessages = {
   'economic-empty-for-project-kind': () => '项目支出未按经济分类公开，这里没有可显示的金额',
   'economic-empty-for-project': ({ name = '' }) => `“${name}”是项目支出，项目支出未按经济分类公开`,
   'economic-no-previous': () => '经济分类没有公布上年数，不能按增减着色',
+  'fund-zero': ({ names = '' }) => `公布为 0，不画：${names}`,
+  'fund-blank': ({ names = '' }) => `公开的表中空白，不画：${names}`,
+  'fund-unaffected': () =>
+    '不受此筛选影响：资金来源只按功能科目公布，没有按支出类型、项目或经济分类公布',
+  'fund-highlights-class': () => '所选科目在这里只标出它所在的类，金额不随之变化',
+  'fund-no-previous': () => '没有按资金来源公布上年数，不能按增减着色',
+  'all-from-general-fund': () => '不受资金来源筛选影响：全部支出都来自一般公共预算',
+  'general-fund-only': () => '不受资金来源筛选影响：这里的表只列一般公共预算财政拨款支出',
+  'other-fund': ({ name = '' }) => `这里的表只列一般公共预算财政拨款支出，不含“${name}”`,
+  'targets-unaffected-by-fund': () => '不受资金来源筛选影响：绩效目标没有按资金来源公布',
+  'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
+    `因四舍五入，“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，与公布的 ${amount} 万元相差 ${difference} 万元`,
+  'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
+    `“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，均按公布数画出`,
+  'flow-carried-over': ({ amount = '' }) =>
+    `上年结转结余 ${amount} 万元在部门收入总表中单列，这里不另画`,
+  'flow-economic-basic': () =>
+    '经济分类只公布了基本支出，而且没有与功能科目交叉，所以直接接在基本支出之后',
+  'flow-economic-not-followed': () => '按科目或项目筛选时，不能再分经济分类：公开的表没有交叉列出',
+  'flow-unaffected-by-economic': () => '不受经济分类筛选影响：可改看“基本支出按经济分类”',
   'comparison-unaffected-by-economic': () => '不受此筛选影响：上年数未按经济分类公布',
   'comparison-unaffected-by-targets': () => '不受此筛选影响：绩效指标没有对应的上年金额',
   'comparison-previous-derived': () =>
@@ -22,8 +43,11 @@ export const notes: NoteMessages = {
   'comparison-previous-unknown': () => '所示范围没有公布上年数，只显示今年',
   'comparison-previous-partly': () =>
     '上年的基本支出与项目支出未分别公布：能按今年的支出类型推算的已列出，其余不列',
+  'comparison-previous-stated': () => '表中没有按类型公布上年数：按情况说明所述的增减额算出',
   'comparison-project-part': () => '上年数未按项目公布：所选项目只在今年的柱中标出',
+  'comparison-project-place': () => '上年数未按项目公布：突出显示所选项目所在的一项',
   'comparison-no-previous-year': () => '公开的表中没有上年预算数，无法比较',
+  'bridge-previous-unknown': () => '所示各项的上年数没有全部公布，不能从上年逐项连到今年',
   'three-public-unaffected': () => '不受此筛选影响：“三公”经费单独成表，未按科目或项目公布',
   'targets-unaffected-by-economic': () => '不受此筛选影响：绩效指标不对应经济科目',
   'targets-none-for-basic': () => '基本支出没有公布绩效目标：绩效目标只属于部门整体和各个项目',

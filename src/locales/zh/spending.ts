@@ -20,21 +20,19 @@ function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string
 
 export const breakdown: BreakdownMessages = {
   title: '钱花在哪里',
-  hint: '点击进入，其他图随之筛选',
   choose: '分类方式',
   chooseColour: '着色方式',
-  breakdowns: { function: '功能科目', economic: '经济分类' },
+  breakdowns: { function: '功能科目', economic: '经济分类', fund: '资金来源' },
   colourings: { class: '按类别', change: '按增减' },
-  whole: { function: '全部支出', economic: '全部基本支出' },
+  whole: { function: '全部支出', economic: '全部基本支出', fund: '全部资金来源' },
   nodeName: node => nameOf(node, node.name),
   nodeShort: node => nameOf(node, node.short),
   trail: '当前位置',
-  up: '返回上一级',
   opens: '可进入下一级',
   counterpart: '金额一致',
   list: '分项清单',
   chart: '矩形树图：面积表示金额',
-  legend: { class: '颜色表示类别', change: '颜色表示比上年的增减幅度' },
+  legend: { class: '颜色表示类别', change: '颜色表示比上年' },
   changeClass,
   takeaway: breakdownTakeaway,
 }
@@ -49,7 +47,7 @@ function breakdownTakeaway({ place, total, count, largest }: BreakdownTakeaway):
 
 function changeClass(id: ChangeClassId, middle: number, large: number): string {
   const [from, to] = [formatPercent(middle, 0), formatPercent(large, 0)]
-  const sizes = { small: `不到 ${from}`, middle: `${from} 至 ${to}`, large: `${to} 及以上` }
+  const sizes = { small: `<${from}`, middle: `${from}–${to}`, large: `≥${to}` }
   switch (id) {
     case 'level':
       return '持平'
@@ -60,11 +58,11 @@ function changeClass(id: ChangeClassId, middle: number, large: number): string {
     case 'down-small':
     case 'down-middle':
     case 'down-large':
-      return `减少 ${sizes[id.slice('down-'.length) as keyof typeof sizes]}`
+      return `减 ${sizes[id.slice('down-'.length) as keyof typeof sizes]}`
     case 'up-small':
     case 'up-middle':
     case 'up-large':
-      return `增加 ${sizes[id.slice('up-'.length) as keyof typeof sizes]}`
+      return `增 ${sizes[id.slice('up-'.length) as keyof typeof sizes]}`
   }
 }
 
@@ -72,25 +70,26 @@ export const comparison: ComparisonMessages = {
   title: '比上年多了还是少了',
   choose: '比较内容',
   chooseMode: '显示方式',
-  compared: { function: '按科目', threePublic: '“三公”' },
-  modes: { paired: '并列', change: '增减' },
-  chart: '柱形图：两年预算数从零点起按同一比例',
-  rows: (compared, place) => {
+  compared: { function: '按科目', kind: '按类型', threePublic: '“三公”' },
+  modes: { paired: '并列', change: '增减', bridge: '桥图' },
+  chart: {
+    paired: '柱形图：两年预算数从零点起按同一比例',
+    change: '柱形图：各项比上年的增减，从零点起按同一比例',
+    bridge: '桥图：从上年合计逐项加减到今年合计',
+  },
+  rows: (compared, place, shown) => {
     if (compared === 'threePublic') return '“三公”经费各项'
-    return place === '' ? '按功能科目（随“钱花在哪里”变化）' : `“${place}”的各分项`
+    if (compared === 'kind') return place === '' ? '基本支出与项目支出' : `“${place}”的支出类型`
+    if (place === '') return '按功能科目（随“钱花在哪里”变化）'
+    return {
+      parts: `“${place}”的各分项`,
+      leaf: `“${place}”（没有再分项）`,
+      picked: `所选：${place}`,
+    }[shown]
   },
   year: year => `${year} 年`,
+  byClass: year => `${year} 年（按类别着色）`,
   part: '其中所选',
-  whole: '合计',
-  threePublic: {
-    total: '“三公”经费合计',
-    abroad: '因公出国（境）费用',
-    vehicles: '公务用车小计',
-    vehiclePurchase: '公务用车购置费',
-    vehicleOperation: '公务用车运行维护费',
-    reception: '公务接待费',
-  },
-  reason: text => `公布的主要原因：${text}`,
   takeaway: comparisonTakeaway,
 }
 

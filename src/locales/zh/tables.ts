@@ -6,6 +6,20 @@ import type { SourceMessages, TableMessages } from '../messages'
 export const sources: SourceMessages = {
   label: '来源',
   unit: '单位：万元',
+  open: '查看来源',
+  openOf: figure => `${figure}，查看来源`,
+  panelTitle: '数字的来源',
+  close: '关闭',
+  computed: '由公布的数字算得',
+  noCell: '公开的表中没有这个数字的单元格',
+  tableWord: '表',
+  rowWord: '行',
+  rowNumber: row => `第 ${row} 行`,
+  columnWord: '列',
+  printedWord: '公布的文字',
+  noteWord: '判读说明',
+  blankCell: '（空白）',
+  showInTable: '在公开表中查看',
   table: (number, title) => (number === 0 ? title : `表${number} ${title}`),
 }
 

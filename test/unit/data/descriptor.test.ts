@@ -8,6 +8,8 @@ import { folder, readDescriptor, readGrid, resourceNamed } from './published-fil
 const descriptor = readDescriptor()
 const { resources } = descriptor
 
+const DUTIES = /^负责统筹推进、督促指导、监督管理各审批职能部门.*完成区委和区政府交办的其他任务等工作。$/
+
 describe('the descriptor', () => {
   it('is a sound Data Package 2.0', () => {
     expect(descriptorProblems(descriptor)).toEqual([])
@@ -22,6 +24,7 @@ describe('the descriptor', () => {
       shortName: '潼南区政务服务管理办公室',
       region: '重庆市潼南区',
       level: '本级',
+      duties: { text: expect.stringMatching(DUTIES) as string, place: '一(一)职能职责' },
       counts: [
         { label: '在职在编职工', count: 17, unit: '人', place },
         { label: '退休', count: 5, unit: '人', place },
@@ -34,10 +37,28 @@ describe('the descriptor', () => {
       ],
     })
     expect(descriptor['x-fiscal-year']).toBe(2024)
-    expect(descriptor['x-contact']).toEqual({ name: '林星妤', phone: '023-44578028' })
+    expect(descriptor['x-contact']).toEqual({
+      name: '林星妤',
+      phone: '023-44578028',
+      place: '六、专业性名词解释之后',
+    })
     expect(descriptor['sources']).toEqual([
       { title: '重庆市潼南区政务服务管理办公室2024年部门预算情况说明' },
     ])
+  })
+
+  it('carries the terms that the document defines, each with its place', () => {
+    const definitions = descriptor['x-definitions'] as readonly Readonly<Record<string, string>>[]
+    expect(definitions.map(({ term, place }) => [term, place])).toEqual([
+      ['财政拨款收入', '六(一)'],
+      ['其他收入', '六(二)'],
+      ['基本支出', '六(三)'],
+      ['项目支出', '六(四)'],
+      ['"三公"经费', '六(五)'],
+    ])
+    expect(definitions[2]!['text']).toBe(
+      '指为保障机构正常运转、完成日常工作任务而发生的人员经费和公用经费。',
+    )
   })
 
   it('lists the fourteen tables under their published titles', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatWan } from '../../../src/domain/money'
 import { DIMENSIONS, VIEW_IDS, type Selection } from '../../../src/domain/selection'
+import { BREAKDOWNS } from '../../../src/domain/view-state'
 import { toBreakdown } from '../../../src/derive/breakdown'
 import type { BreakdownNode } from '../../../src/derive/breakdown-view'
 import { builtIn, readBuiltIn } from '../../support/built-in'
@@ -255,6 +256,7 @@ describe('laws of the breakdown', () => {
     project: builtIn.projects.map(project => project.code),
     economic: ['301', '30113', '302'],
     staffing: ['staff', 'operating'],
+    fund: ['general', 'government-fund'],
     level: ['产出指标', '效益指标/社会效益指标'],
     core: ['true'],
     indicator: ['办事窗口', '水电费'],
@@ -272,7 +274,7 @@ describe('laws of the breakdown', () => {
 
   it('never throws, and fades but never removes under its own clauses', () => {
     fc.assert(
-      fc.property(selections, fc.constantFrom('function', 'economic' as const), (selection, by) => {
+      fc.property(selections, fc.constantFrom(...BREAKDOWNS), (selection, by) => {
         const view = toBreakdown(builtIn, by, selection)
         expect(view.path.length).toBeGreaterThan(0)
         const own = selection.filter(one => one.source === 'breakdown')

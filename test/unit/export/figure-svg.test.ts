@@ -10,6 +10,7 @@ const drawing: Drawing = {
 const parts: FigureParts = {
   title: '钱花在哪里',
   subtitle: '全部支出 › 一般公共服务支出；2024年',
+  legend: [],
   unit: '单位：万元',
   notes: ['因四舍五入，分项之和与合计可能略有差异'],
   source: '来源：2024年部门预算情况说明',
@@ -41,9 +42,36 @@ describe('a figure', () => {
     expect(height).toBeGreaterThan(400 + 7 * 18)
   })
 
+  it('says below the subtitle what the colours stand for, in rows', () => {
+    const legend = [
+      { label: '2023 年', colour: '#dde3eb', edge: '#8793a5' },
+      { label: '2024 年 <b>', colour: '#33658f' },
+    ]
+    const { svg, height } = toFigureSvg(drawing, { ...parts, legend })
+    expect(svg).toMatch(
+      /<rect x="24.5" [^>]*fill="#dde3eb" stroke="#8793a5"\/><text [^>]*>2023 年</,
+    )
+    expect(svg).toMatch(/fill="#33658f"\/><text [^>]*>2024 年 &lt;b&gt;</)
+    expect(height - toFigureSvg(drawing, parts).height).toBe(18)
+    const many = Array.from({ length: 40 }, () => ({ label: '长'.repeat(12), colour: '#33658f' }))
+    const wrapped = toFigureSvg(drawing, { ...parts, legend: many })
+    const rights = [...wrapped.svg.matchAll(/<text x="([\d.]+)" y="[^"]*" font-size="12"/g)].map(
+      match => Number(match[1]) + 12 * 12,
+    )
+    expect(rights).toHaveLength(40)
+    expect(Math.max(...rights)).toBeLessThanOrEqual(wrapped.width - 24)
+    const [long] = toFigureSvg(drawing, {
+      ...parts,
+      legend: [{ label: '长'.repeat(400), colour: '#33658f' }],
+    }).svg.match(/长+…/)!
+    expect(long.length * 12).toBeLessThan(600)
+  })
+
   it('has a white ground unless it is to be transparent', () => {
     expect(toFigureSvg(drawing, parts).svg).toContain('fill="#ffffff"')
-    expect(toFigureSvg(drawing, parts, { background: 'transparent' }).svg).not.toContain('<rect')
+    expect(
+      toFigureSvg(drawing, parts, { background: 'transparent', fontFamily: 'serif' }).svg,
+    ).not.toContain('<rect')
   })
 
   it('holds one drawing, without its XML declaration, below the head', () => {

@@ -7,6 +7,7 @@ import {
   COMPARED,
   COMPARISON_MODES,
   DEFAULT_VIEW,
+  FLOW_MODES,
   LANGUAGES,
   PAGES,
   TARGET_MODES,
@@ -62,12 +63,13 @@ describe('the address of a view', () => {
       compared: 'threePublic',
       comparisonMode: 'change',
       targetMode: 'list',
+      flowMode: 'economic',
       page: 'tables',
       cell: { table: 'functional', row: 1, column: '2024年总计' },
       language: 'en',
     }
     const query =
-      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&page=tables&cell=functional:1:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&lang=en'
+      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&flow=economic&page=tables&cell=functional:1:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&lang=en'
     expect(formatQuery(state)).toBe(query)
     expect(parseQuery(query, known)).toEqual({ state, problems: [] })
   })
@@ -191,6 +193,7 @@ const someState: fc.Arbitrary<ViewState> = fc.record({
   compared: fc.constantFrom(...COMPARED),
   comparisonMode: fc.constantFrom(...COMPARISON_MODES),
   targetMode: fc.constantFrom(...TARGET_MODES),
+  flowMode: fc.constantFrom(...FLOW_MODES),
   page: fc.constantFrom(...PAGES),
   cell: fc.option(
     fc.record({

@@ -15,7 +15,10 @@ const whole = {
     name: '区政务服务管理办公室',
     shortName: '区政务办',
     region: '潼南区',
+    duties: { text: '负责政务服务工作。', place: '一(一)' },
+    counts: [{ label: '退休', count: 5, unit: '人', place: '一(二)' }],
   },
+  'x-definitions': [{ term: '基本支出', text: '指人员经费和公用经费。', place: '六(三)' }],
   'x-fiscal-year': 2024,
   'x-unit': '万元',
   'x-contact': { name: '林星妤', phone: '023-44578028' },
@@ -52,9 +55,12 @@ describe('readDescriptor', () => {
             name: '区政务服务管理办公室',
             shortName: '区政务办',
             region: '潼南区',
+            duties: { text: '负责政务服务工作。', place: '一(一)' },
+            counts: [{ label: '退休', count: 5, unit: '人', place: '一(二)', partOf: null }],
           },
           year: 2024,
-          contact: { name: '林星妤', phone: '023-44578028' },
+          contact: { name: '林星妤', phone: '023-44578028', place: '' },
+          definitions: [{ term: '基本支出', text: '指人员经费和公用经费。', place: '六(三)' }],
         },
         resources: [
           {
@@ -62,6 +68,7 @@ describe('readDescriptor', () => {
             file: '10-projects.csv',
             title: '项目支出明细表',
             notes: whole.resources[0]?.['x-notes'],
+            head: {},
           },
         ],
       },
@@ -72,6 +79,33 @@ describe('readDescriptor', () => {
   test('an entity without a short name goes by its name', () => {
     const { value } = read({ 'x-entity': { code: '363', name: '区政务服务管理办公室' } })
     expect(value.info.entity.shortName).toBe('区政务服务管理办公室')
+  })
+
+  test('an entity without duties, counts and definitions is whole', () => {
+    const { value, issues } = read({
+      'x-entity': { code: '363', name: '区政务办' },
+      'x-definitions': undefined,
+    })
+    expect(value.info.entity).toMatchObject({ duties: null, counts: [] })
+    expect(value.info.definitions).toEqual([])
+    expect(issues).toEqual([])
+  })
+
+  test('a broken count is named and left out, the entity stays', () => {
+    const entity = { ...whole['x-entity'], duties: 7, counts: [{ label: '退休', count: 'x' }, 3] }
+    expect(problems({ 'x-entity': entity })).toEqual([
+      ['x-entity.duties', '7', 'Object'],
+      ['x-entity.counts.0.count', 'x', 'number'],
+      ['x-entity.counts.1', '3', 'Object'],
+    ])
+    expect(read({ 'x-entity': entity }).value.info.entity).toMatchObject({
+      code: '363',
+      duties: null,
+      counts: [],
+    })
+    expect(problems({ 'x-entity': { ...whole['x-entity'], counts: '17' } })).toEqual([
+      ['x-entity.counts', '17', 'Array'],
+    ])
   })
 
   test('no contact is no issue', () => {

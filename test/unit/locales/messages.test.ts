@@ -36,6 +36,10 @@ const noScope = { amount: null, share: null }
 const score = { score: 61.5, weight: 65, count: 7 }
 const most = { name: 'A', delta: 132_270_000, ratio: 0.0716 }
 const fastest = { name: 'B', delta: 9_440_000, ratio: null }
+const way = {
+  ...{ place: '', previousYear: 2023, year: 2024, before: 1_941_530_000, after: 2_097_450_000 },
+  ...{ change: moved, largest: [most], others: null, closing: null },
+}
 const qualitative = indicatorOf({ ...latin(), operator: '定性', target: null, targetText: 'good' })
 const indicators = [
   indicatorOf({ ...latin(), printed: '≽', judgement: 'as elsewhere' }),
@@ -49,7 +53,19 @@ function latin() {
 
 type Arguments = readonly (readonly unknown[])[]
 
+const flowShare = { name: 'A', amount: 1, share: 0.5 }
+const flowNodes: Arguments = [
+  { kind: 'kind', key: 'basic' },
+  { kind: 'unsplit', key: 'unsplit' },
+  { kind: 'residual', key: 'rest' },
+  { kind: 'residual', key: 'subject' },
+  { kind: 'others', key: '' },
+  { kind: 'subject', key: '201' },
+].map(node => [{ ...node, name: '', short: '', count: 3 }])
+
 /** What each message that takes figures is called with; a message without an entry takes none. */
+const COUNTS = { equal: 9, rounding: 1, different: 0, explained: 2, 'not-applicable': 3 }
+
 const SAMPLES: Readonly<Record<string, Arguments>> = {
   'app.budgetOf': [[2024]],
   'app.documentTitle': [
@@ -63,6 +79,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'figures.share': [[0.21]],
   'change.phrase': CHANGES.map(change => [change]),
   'chart.others': [[3]],
+  'chart.yearOf': [[2024]],
   'headline.title': [[2024]],
   'headline.previous': [
     [2023, 1_941_530_000],
@@ -73,6 +90,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     [{ largest: { name: 'A', share: 0.5 }, basic: 0.2, rest: { share: 0.3, names: ['B'] } }],
     [{ largest: { name: 'A', share: 1 }, basic: null, rest: null }],
     [{ largest: null, basic: null, rest: { share: 1, names: [] } }],
+    [{ largest: null, basic: null, rest: { share: 1, names: ['A', 'B', 'C', 'D'] } }],
   ],
   'headline.tileHint': [
     ['basic', false],
@@ -109,18 +127,31 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     [{ place: '', total: null, count: 0, largest: null }],
   ],
   'comparison.rows': [
-    ['function', ''],
-    ['function', 'A'],
-    ['threePublic', ''],
+    ['function', '', 'parts'],
+    ['function', 'A', 'parts'],
+    ['function', 'A', 'leaf'],
+    ['function', 'A, B', 'picked'],
+    ['threePublic', '', 'parts'],
+    ['kind', '', 'parts'],
+    ['kind', 'A', 'parts'],
   ],
   'comparison.year': [[2024]],
-  'comparison.reason': [['R']],
+  'comparison.byClass': [[2024]],
   'comparison.takeaway': [
     ...CHANGES.map(change => [{ place: '', previousYear: 2023, change, most, fastest }]),
     [{ place: 'P', previousYear: 2023, change: moved, most, fastest: most }],
     [{ place: 'P', previousYear: 2023, change: moved, most: null, fastest: null }],
     [{ place: 'P', previousYear: null, change: moved, most, fastest }],
   ],
+  'bridge.takeaway': [
+    ...CHANGES.map(change => [{ ...way, change }]),
+    [{ ...way, place: 'P', others: { count: 2, delta: 12_790_000 } }],
+    [{ ...way, others: { count: 1, delta: -10_000 }, closing: { name: 'R', delta: 10_000 } }],
+    [{ ...way, largest: [] }],
+  ],
+  'reasons.source': [['A']],
+  'reasons.none': [[''], ['A, B']],
+  'reasons.items': [[['A']], [['A', 'B']]],
   'targets.weightOf': [[10], [null]],
   'targets.coreOnly': [[3]],
   'targets.targetText': indicators.map(indicator => [indicator]),
@@ -135,6 +166,14 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     [{ place: null, count: 79, coreCount: 0, weight: null, score: null }],
     [{ place: 'P', count: 1, coreCount: 1, weight: 90, score }],
   ],
+  'flow.nodeName': flowNodes,
+  'flow.nodeShort': flowNodes,
+  'flow.caption': [['M']],
+  'flow.takeaway': [
+    [{ total: 2, funds: [flowShare], kinds: [flowShare, flowShare], part: null }],
+    [{ total: 2, funds: [flowShare, { ...flowShare, share: null }], kinds: [], part: 1 }],
+  ],
+  'flow.table.nodeName': flowNodes,
   'tables.scrolls': [['C']],
   'tables.words.amountOf': [[2024]],
   'tables.words.nodeName': [[{ kind: 'subject', key: '201', name: 'A' }]],
@@ -151,6 +190,12 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   ],
   'tables.comparisonCaption': [['B', 'P']],
   'tables.targetsCaption': [[''], ['S']],
+  'sources.openOf': [['1,058.00']],
+  'sources.rowNumber': [[3]],
+  'publishedTables.note': [[1, 'C', 'P', 'R']],
+  'checks.takeaway': [[COUNTS]],
+  'checks.tileOf': [[COUNTS]],
+  'checks.difference': [['0.01']],
   'sources.table': [
     [0, 'S'],
     [2, 'T'],
@@ -175,6 +220,14 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'save.source': [['S']],
   'save.date': [['2026-11-22']],
   'save.address': [['https://example.test/']],
+  'find.search.nothing': [['x']],
+  'find.search.found': [[1], [12]],
+  'find.search.more': [[4]],
+  'find.glossary.explain': [['A']],
+  'find.glossary.defined': [['6(3)']],
+  'find.department.parts': [[['A 20', 'B 15']]],
+  'find.department.source': [['1(2)']],
+  'find.guide.progress': [[1, 3]],
 }
 
 const NOTE_PARAMS = { pairs: '2210201 = 30113', name: 'N' }
@@ -260,6 +313,20 @@ describe('the headline sentence', () => {
     expect(strong.map(segment => segment.text)).toEqual(['50.4 元', '21.0 元', '28.6 元'])
   })
 
+  it('names three projects at most and counts the rest', () => {
+    const rest = (names: readonly string[]) => ({
+      largest: null,
+      basic: null,
+      rest: { share: 1, names },
+    })
+    const four = ['甲', '乙', '丙', '丁']
+    expect(textOf(zhCN.headline.sentence(rest(four)))).toBe(
+      '每 100 元里，100.0 元用于甲、乙、丙等 4 个项目。',
+    )
+    expect(textOf(en.headline.sentence(rest(four)))).toContain('甲, 乙, 丙 and 1 other project.')
+    expect(textOf(en.headline.sentence(rest([...four, '戊'])))).toContain('and 2 other projects.')
+  })
+
   it('is empty when nothing is published', () => {
     expect(zhCN.headline.sentence({ largest: null, basic: null, rest: null })).toEqual([])
   })
@@ -288,6 +355,21 @@ describe('a takeaway', () => {
     })
     expect(text).toBe(
       '合计比 2023 年增加 155.92 万元（8.03%）；增加最多的是一般公共服务（+132.27 万元，+7.16%），增幅最大的是卫生健康（+9.44 万元，+54.57%）。',
+    )
+  })
+
+  it('of a bridge says from what to what, and the steps that made most of it', () => {
+    const figures = {
+      ...way,
+      largest: [{ name: '一般公共服务', delta: 132_270_000 }],
+      others: { count: 3, delta: 23_640_000 },
+      closing: { name: '四舍五入', delta: 10_000 },
+    }
+    expect(zhCN.bridge.takeaway(figures)).toBe(
+      '从 2023 年的 1,941.53 万元到 2024 年的 2,097.45 万元，增加 155.92 万元（8.03%）：一般公共服务 +132.27、其余 3 项共 +23.64、四舍五入 +0.01。',
+    )
+    expect(en.bridge.takeaway({ ...figures, place: '2010301' })).toBe(
+      '2010301: From 1,941.53 wan yuan in 2023 to 2,097.45 in 2024, up 155.92 wan yuan (8.03%): 一般公共服务 +132.27; 3 others +23.64; 四舍五入 +0.01.',
     )
   })
 

@@ -90,6 +90,7 @@ describe('the view', () => {
     view.setCompared('threePublic')
     view.setComparisonMode('change')
     view.setTargetMode('list')
+    view.setFlowMode('economic')
     view.setLanguage('en')
     expect(view.state).toEqual({
       selection: [],
@@ -98,6 +99,7 @@ describe('the view', () => {
       compared: 'threePublic',
       comparisonMode: 'change',
       targetMode: 'list',
+      flowMode: 'economic',
       page: 'overview',
       cell: null,
       language: 'en',

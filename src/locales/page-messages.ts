@@ -1,0 +1,42 @@
+import type { FindingId, RuleId, Verdict } from '../domain/checks/check'
+import type { Page } from '../domain/view-state'
+
+export interface PageMessages {
+  readonly label: string
+  readonly names: Readonly<Record<Page, string>>
+}
+
+export interface PublishedTablesMessages {
+  readonly title: string
+  readonly hint: string
+  readonly contents: string
+  readonly download: string
+  /** A table that was published with headings only. */
+  readonly empty: string
+  readonly showInView: string
+  readonly noView: string
+  /** Where the transcription departs from the print. */
+  readonly note: (row: number, column: string, printed: string, read: string) => string
+}
+
+export interface ChecksMessages {
+  readonly title: string
+  readonly takeaway: (counts: Readonly<Record<Verdict, number>>) => string
+  readonly hint: string
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly explain: Readonly<Record<Verdict, string>>
+  readonly chooseVerdict: string
+  readonly chooseTable: string
+  readonly all: string
+  readonly allTables: string
+  readonly rules: Readonly<Record<RuleId, string>>
+  readonly findings: Readonly<Record<FindingId, string>>
+  /** Between two sides that are compared in words. */
+  readonly agrees: string
+  readonly difference: (text: string) => string
+  readonly context: string
+  readonly none: string
+  readonly tile: string
+  readonly tileOf: (counts: Readonly<Record<Verdict, number>>) => string
+  readonly openTile: string
+}

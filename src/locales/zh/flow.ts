@@ -1,0 +1,65 @@
+import { formatWan } from '../../domain/money'
+import type { FlowNode } from '../../derive/flow-view'
+import { formatShare } from '../figures'
+import type { FlowMessages, FlowTakeaway } from '../flow-messages'
+import type { NamedAmount } from '../view-messages'
+
+export const KINDS: Readonly<Record<string, string>> = {
+  basic: '基本支出',
+  project: '项目支出',
+  unsplit: '未按基本、项目公布',
+}
+
+function nameOf(
+  { kind, key, count }: Pick<FlowNode, 'kind' | 'key' | 'count'>,
+  name: string,
+): string {
+  if (kind === 'kind' || kind === 'unsplit') return KINDS[key] ?? key
+  if (kind === 'others') return `其他（${count} 项）`
+  if (kind === 'residual') return key === 'rest' ? '未列明去向' : '未列入项目'
+  return name === '' ? '（无名称）' : name
+}
+
+const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)
+
+export const flow: FlowMessages = {
+  title: '钱从哪来到哪去',
+  chart: '流向图：从资金来源经基本支出、项目支出到各类和各项目，带宽表示金额',
+  chooseMode: '基本支出的去向',
+  modes: { function: '按功能科目', economic: '基本支出按经济分类' },
+  columns: { fund: '资金来源', kind: '支出类型', class: '类', part: '科目与项目' },
+  nodeName,
+  nodeShort: node => nameOf(node, node.short),
+  part: '其中所选',
+  share: '占全部',
+  caption: mode => `钱从哪来到哪去：${mode}`,
+  takeaway,
+  table: {
+    unit: '万元',
+    from: '从',
+    to: '到',
+    amount: '金额',
+    part: '其中所选',
+    difference: '差额',
+    nodeName,
+  },
+}
+
+function takeaway({ total, funds, kinds, part }: FlowTakeaway): string {
+  const [fund, ...more] = funds
+  if (fund === undefined) return ''
+  const whole = `${formatWan(total)} 万元`
+  const from = more.length === 0 ? `${whole}全部来自${fund.name}` : `${whole}来自${listed(funds)}`
+  const to = kinds.length === 0 ? '' : `，用于${listed(kinds)}`
+  const picked = part === null ? '' : `；其中所选 ${formatWan(part)} 万元`
+  return `${from}${to}${picked}。`
+}
+
+function listed(items: readonly NamedAmount[]): string {
+  return items
+    .map(({ name, amount, share }) => {
+      const percent = share === null ? '' : `（${formatShare(share)}）`
+      return `${name} ${formatWan(amount)} 万元${percent}`
+    })
+    .join('、')
+}

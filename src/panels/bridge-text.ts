@@ -1,0 +1,112 @@
+import type { BridgeStep, ComparisonView } from '../derive/comparison-view'
+import type { BridgeTableWords } from '../derive/bridge-table'
+import { formatSignedWan } from '../domain/money'
+import type { NamedStep } from '../locales/bridge-messages'
+import type { Messages } from '../locales/messages'
+import { comparisonSentence, rowName, rowRows, type MarkText } from './comparison-text'
+
+const NAMED = 2
+
+/** One sentence: from what to what, and the steps that made most of it. */
+export function bridgeSentence(view: ComparisonView, messages: Messages): string {
+  if (view.steps.length === 0 || view.previousYear === null) {
+    return comparisonSentence(view, messages)
+  }
+  const parts = view.steps.flatMap(step => namedPart(step) ?? [])
+  parts.sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+  // One left over is named as well.
+  const count = parts.length === NAMED + 1 ? parts.length : NAMED
+  const rest = parts.slice(count)
+  const closing = view.steps.find(({ kind }) => kind === 'rounding' || kind === 'difference')
+  return messages.bridge.takeaway({
+    place: placeOf(view),
+    previousYear: view.previousYear,
+    year: view.year,
+    before: view.whole.previous ?? 0,
+    after: view.whole.current ?? 0,
+    change: view.change,
+    largest: parts.slice(0, count),
+    others:
+      rest.length === 0
+        ? null
+        : { count: rest.length, delta: rest.reduce((sum, part) => sum + part.delta, 0) },
+    closing:
+      closing === undefined
+        ? null
+        : { name: stepName(closing, view, messages), delta: closing.delta ?? 0 },
+  })
+}
+
+function namedPart({ row, delta }: BridgeStep): NamedStep | null {
+  return row === null || delta === null || delta === 0 ? null : { name: row.short, delta }
+}
+
+function placeOf({ focusName, rows }: ComparisonView): string {
+  if (focusName !== '') return focusName
+  return rows.find(row => row.role === 'whole')?.short ?? ''
+}
+
+function stepName(
+  { kind, row }: BridgeStep,
+  { year, previousYear }: ComparisonView,
+  { chart }: Messages,
+): string {
+  switch (kind) {
+    case 'part':
+      return row?.name ?? ''
+    case 'start':
+      return chart.yearOf(previousYear ?? year - 1)
+    case 'end':
+      return chart.yearOf(year)
+    case 'rounding':
+      return chart.rounding
+    case 'difference':
+      return chart.difference
+  }
+}
+
+/** What is said of each step, by its mark. */
+export function stepTexts(view: ComparisonView, messages: Messages): ReadonlyMap<string, MarkText> {
+  return new Map(view.steps.map(step => [step.id, stepText(step, view, messages)]))
+}
+
+function stepText(step: BridgeStep, view: ComparisonView, messages: Messages): MarkText {
+  const { figures, bridge, change } = messages
+  const name = stepName(step, view, messages)
+  const running = { label: bridge.running, value: figures.amount(step.to) }
+  switch (step.kind) {
+    case 'part': {
+      if (step.row === null) return { title: name, name, rows: [running] }
+      const rows = [...rowRows(step.row, view, messages), running]
+      return { title: name, name: rowName(step.row), rows }
+    }
+    case 'rounding':
+    case 'difference':
+      return {
+        title: name,
+        name,
+        rows: [{ label: bridge.closing[step.kind], value: signedAmount(step, messages) }, running],
+      }
+    case 'start': {
+      const derived = view.whole.previousDerived ? `（${change.derived}）` : ''
+      const value = figures.amount(view.whole.previous ?? null) + derived
+      return { title: name, name, rows: [{ label: '', value }] }
+    }
+    case 'end':
+      return {
+        title: name,
+        name,
+        rows: [{ label: '', value: figures.amount(view.whole.current) }],
+      }
+  }
+}
+
+function signedAmount({ delta }: BridgeStep, { figures }: Messages): string {
+  return `${formatSignedWan(delta ?? 0)} ${figures.unit}`
+}
+
+/** The words of the bridge's table. */
+export function bridgeTableWords({ bridge, chart }: Messages): BridgeTableWords {
+  const { rounding, difference, derived } = chart
+  return { running: bridge.running, rounding, difference, derived }
+}

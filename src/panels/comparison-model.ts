@@ -1,0 +1,59 @@
+import { bridgeTable } from '../derive/bridge-table'
+import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
+import { comparisonTable } from '../derive/data-tables'
+import type { DataTable } from '../derive/data-table'
+import type { Reasons } from '../derive/reasons'
+import type { Messages } from '../locales/messages'
+import { bridgeSentence, bridgeTableWords } from './bridge-text'
+import { comparisonSentence } from './comparison-text'
+
+/** The view with what the page names itself in the reader's language: the kinds of expenditure. */
+export function worded(view: ComparisonView, { filters }: Messages): ComparisonView {
+  if (view.compared !== 'kind') return view
+  const word = (row: ComparisonRow): ComparisonRow => {
+    const name = filters.keyWord('kind', row.key)
+    return { ...row, name, short: name }
+  }
+  return {
+    ...view,
+    rows: view.rows.map(word),
+    steps: view.steps.map(step => (step.row === null ? step : { ...step, row: word(step.row) })),
+  }
+}
+
+/** What the view says, in one sentence. */
+export function sentenceOf(view: ComparisonView, messages: Messages): string {
+  return view.mode === 'bridge'
+    ? bridgeSentence(view, messages)
+    : comparisonSentence(view, messages)
+}
+
+/** The table behind the view. */
+export function tableOf(view: ComparisonView, messages: Messages): DataTable {
+  const { tables, comparison } = messages
+  const caption = tables.comparisonCaption(comparison.compared[view.compared], view.focusName)
+  return view.mode === 'bridge'
+    ? bridgeTable(view, caption, tables.words, bridgeTableWords(messages))
+    : comparisonTable(view, caption, tables.words)
+}
+
+/** The reasons line by line, for what leaves the page. */
+export function reasonLines(reasons: Reasons | null, { reasons: words }: Messages): string[] {
+  if (reasons === null) return []
+  const stated = reasons.stated.map(({ items, text, section }) => {
+    return [words.items(items), words.colon, text, words.source(section)].join('')
+  })
+  const none = unexplainedText(reasons, words)
+  return [...stated, ...(none === '' ? [] : [none])].map(
+    line => `${words.title}${words.colon}${line}`,
+  )
+}
+
+/** "A、B：文件未说明原因"; without names where nothing is explained, "" where everything is. */
+export function unexplainedText(
+  { stated, unexplained }: Reasons,
+  words: Messages['reasons'],
+): string {
+  if (unexplained.length === 0) return ''
+  return words.none(stated.length === 0 ? '' : words.items(unexplained))
+}

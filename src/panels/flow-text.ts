@@ -1,0 +1,77 @@
+import type { BreakdownNode } from '../derive/breakdown-view'
+import type { FlowColumn, FlowNode, FlowView } from '../derive/flow-view'
+import { formatPercent, ratioOf } from '../domain/ratio'
+import type { Messages } from '../locales/messages'
+import type { NamedAmount } from '../locales/view-messages'
+
+/** One sentence: where the money comes from and what kind of expenditure it becomes. */
+export function flowSentence(view: FlowView, { flow }: Messages): string {
+  const named = (column: FlowColumn): readonly NamedAmount[] =>
+    view.nodes
+      .filter(node => node.column === column)
+      .map(node => ({
+        name: flow.nodeShort(node),
+        amount: node.amount,
+        share: ratioOf(node.amount, view.total),
+      }))
+  return flow.takeaway({
+    total: view.total,
+    part: view.part,
+    funds: named('fund'),
+    kinds: named('kind'),
+  })
+}
+
+/** What the tooltip says of a node, line by line. */
+export function flowRows(
+  node: FlowNode,
+  view: FlowView,
+  { flow, figures }: Messages,
+): readonly { readonly label: string; readonly value: string }[] {
+  const share = ratioOf(node.amount, view.total)
+  const rows = [
+    { label: flow.table.amount, value: figures.amount(node.amount) },
+    { label: flow.share, value: share === null ? '' : formatPercent(share, 1) },
+    { label: flow.part, value: node.part === null ? '' : figures.amount(node.part) },
+  ]
+  return rows.filter(({ value }) => value !== '')
+}
+
+/** What a node says to a screen reader: its column, name, amount, share. */
+export function flowSentenceOf(node: FlowNode, view: FlowView, messages: Messages): string {
+  const { flow } = messages
+  const name = [node.code, flow.nodeName(node)].filter(Boolean).join(' ')
+  const rows = flowRows(node, view, messages).map(({ label, value }) => `${label} ${value}`)
+  return [`${flow.columns[node.column]} ${name}`, ...rows].join('，')
+}
+
+const NO_CHANGE = { state: 'unknown', delta: null, ratio: null } as const
+
+/** A column's nodes as rows of a list. */
+export function flowListRows(
+  view: FlowView,
+  column: FlowColumn,
+  { flow }: Messages,
+): readonly BreakdownNode[] {
+  return view.nodes
+    .filter(node => node.column === column)
+    .map(node => ({
+      id: node.id,
+      kind: node.kind === 'project' ? 'project' : 'subject',
+      dimension: node.dimension,
+      key: node.key,
+      code: node.code,
+      name: flow.nodeName(node),
+      short: flow.nodeShort(node),
+      classCode: node.classCode,
+      amount: node.amount,
+      share: ratioOf(node.amount, view.total),
+      change: NO_CHANGE,
+      previousDerived: false,
+      emphasis: node.emphasis,
+      outlined: false,
+      opens: false,
+      children: [],
+      sources: node.sources,
+    }))
+}

@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest'
+import { formatWan } from '../../../src/domain/money'
+import { toBreakdown } from '../../../src/derive/breakdown'
+import { toComparison } from '../../../src/derive/comparison'
+import { conflictsOf } from '../../../src/derive/conflicts'
+import { fundKey, fundTable } from '../../../src/derive/funds'
+import { toScope } from '../../../src/derive/scope'
+import { toTargets } from '../../../src/derive/targets'
+import { builtIn, readBuiltIn } from '../../support/built-in'
+import { select } from '../../support/selection'
+import { withFunds } from './fund-fixture'
+
+const wan = (amount: number | null): string => (amount === null ? '—' : formatWan(amount))
+const idsOf = (view: { readonly notes: readonly { readonly id: string }[] }): string[] =>
+  view.notes.map(note => note.id)
+
+describe('a source of money', () => {
+  it.each([
+    ['一般公共预算拨款收入', 'general'],
+    ['一般公共预算', 'general'],
+    ['政府性基金预算拨款', 'government-fund'],
+    ['财政专户管理资金收入', 'special-account'],
+    ['财政专户管理收入', 'special-account'],
+    ['上年结转结余资金', 'carried-over'],
+    ['彩票公益金', '彩票公益金'],
+  ])('is the same however a table words it: %s is %s', (name, key) => {
+    expect(fundKey(name)).toBe(key)
+  })
+})
+
+describe('the breakdown by source', () => {
+  const view = toBreakdown(builtIn, 'fund', [])
+
+  it('is one source with 2,097.45 and its four classes, the others blank', () => {
+    expect(wan(view.total)).toBe('2,097.45')
+    expect(view.nodes.map(node => `${node.name} ${wan(node.amount)}`)).toEqual([
+      '一般公共预算 2,097.45',
+      ...['上年结转结余资金 —', '政府性基金预算 —', '国有资本经营预算 —', '事业收入 —'],
+      ...['财政专户管理收入 —', '上级补助收入 —', '附属单位上缴收入 —', '事业单位经营收入 —'],
+      '其他收入 —',
+    ])
+    expect(view.nodes[0]!.children.map(node => `${node.code} ${wan(node.amount)}`)).toEqual([
+      ...['201 1,979.58', '208 62.24', '221 28.88', '210 26.74'],
+    ])
+    expect(view.path).toHaveLength(1)
+    expect(view.hasChange).toBe(false)
+    expect(view.tables).toEqual(['department-income'])
+  })
+
+  it('names what is published as 0 and what is blank', () => {
+    expect(view.notes).toEqual([
+      {
+        id: 'fund-zero',
+        params: { names: '政府性基金预算、国有资本经营预算、事业收入、事业单位经营收入、其他收入' },
+      },
+      {
+        id: 'fund-blank',
+        params: { names: '上年结转结余资金、财政专户管理收入、上级补助收入、附属单位上缴收入' },
+      },
+    ])
+  })
+
+  it('is entered by a pick, and left again', () => {
+    const inside = toBreakdown(builtIn, 'fund', select('fund', 'general', 'breakdown'))
+    expect(inside.nodes.map(node => node.code)).toEqual(['201', '208', '221', '210'])
+    expect(inside.path.map(crumb => crumb.label)).toEqual(['', '一般公共预算'])
+    expect(inside.up?.dimension).toBeNull()
+  })
+
+  it('marks the class of a picked subject and says what it cannot follow', () => {
+    const marked = toBreakdown(builtIn, 'fund', [
+      ...select('function', '2080505', 'breakdown'),
+      ...select('kind', 'basic', 'headline'),
+    ])
+    const selected = marked.nodes[0]!.children.filter(node => node.emphasis === 'selected')
+    expect(selected.map(node => node.code)).toEqual(['208'])
+    expect(wan(marked.total)).toBe('2,097.45')
+    expect(idsOf(marked)).toEqual(
+      expect.arrayContaining(['fund-unaffected', 'fund-highlights-class']),
+    )
+  })
+
+  it('shows several sources, each with its classes', () => {
+    const several = toBreakdown(withFunds(), 'fund', [])
+    expect(several.nodes.slice(0, 3).map(node => `${node.name} ${wan(node.amount)}`)).toEqual([
+      ...['一般公共预算 2,097.45', '政府性基金预算 300.00', '事业收入 12.00'],
+    ])
+    expect(several.nodes[1]!.children).toEqual([])
+    expect(wan(several.total)).toBe('2,409.45')
+  })
+
+  it('is read from table 1 where there is no table 7', () => {
+    const tables = { ...builtIn.tables, 'department-income': undefined }
+    const { funds, total } = fundTable({ ...builtIn, tables })
+    expect(wan(total.amount)).toBe('2,097.45')
+    expect(funds.map(fund => `${fund.key} ${wan(fund.figure.amount)}`)).toEqual([
+      ...['general 2,097.45', 'government-fund —', 'state-capital —'],
+    ])
+    expect(funds[0]!.classes.map(one => `${one.code} ${wan(one.figure.amount)}`)).toEqual([
+      ...['201 1,979.58', '208 62.24', '210 26.74', '221 28.88'],
+    ])
+  })
+
+  it('has nothing to show without either', () => {
+    const none = { ...builtIn, tables: {} }
+    expect(fundTable(none).funds).toEqual([])
+    expect(toBreakdown(none, 'fund', []).empty?.note.id).toBe('table-not-read')
+  })
+
+  it('tells a printed 0 from a blank', () => {
+    const { dataset } = readBuiltIn({
+      '07-department-income.csv': csv =>
+        csv.replace(',合计,"2,097.45",,"2,097.45",', ',合计,"2,097.45",0.00,"2,097.45",'),
+    })
+    const carried = toBreakdown(dataset, 'fund', []).nodes.find(node => node.key === 'carried-over')
+    expect(carried!.amount).toBe(0)
+    expect(toBreakdown(dataset, 'fund', []).notes[0]!.params.names).toContain('上年结转结余资金')
+  })
+})
+
+describe('a clause on the only source', () => {
+  const selection = select('fund', 'general', 'breakdown')
+
+  it('changes nothing elsewhere, and each view says why', () => {
+    const views = [
+      toBreakdown(builtIn, 'function', selection),
+      toBreakdown(builtIn, 'economic', selection),
+      toComparison(builtIn, 'function', 'paired', selection),
+    ]
+    for (const view of views) {
+      expect(view.empty).toBeNull()
+      expect(idsOf(view)).toContain('all-from-general-fund')
+    }
+    expect(idsOf(toTargets(builtIn, 'gauges', selection))).toContain('targets-unaffected-by-fund')
+    expect(wan(toScope(builtIn, selection).spending.amount)).toBe('2,097.45')
+  })
+
+  it('is a chip by its name', () => {
+    expect(toScope(builtIn, selection).chips[0]!.label).toBe('一般公共预算')
+  })
+})
+
+describe('a clause on one of several sources', () => {
+  const dataset = withFunds()
+
+  it('leaves views of the general budget as they are, and they say what they hold', () => {
+    const view = toBreakdown(dataset, 'function', select('fund', 'general'))
+    expect(wan(view.total)).toBe('2,097.45')
+    expect(idsOf(view)).toContain('general-fund-only')
+  })
+
+  it('empties them for another source, with the way out', () => {
+    const selection = select('fund', 'government-fund')
+    const empty = {
+      note: { id: 'other-fund', params: { name: '政府性基金预算' } },
+      wayOut: ['fund'],
+    }
+    expect(toBreakdown(dataset, 'function', selection).empty).toEqual(empty)
+    expect(toBreakdown(dataset, 'economic', selection).empty).toEqual(empty)
+    expect(toComparison(dataset, 'function', 'paired', selection).empty).toEqual(empty)
+    expect(wan(toScope(dataset, selection).spending.amount)).toBe('300.00')
+  })
+
+  it('gives way to a subject, so that the latest gesture answers', () => {
+    const pick = {
+      source: 'breakdown',
+      dimension: 'function',
+      key: '201',
+      additive: false,
+    } as const
+    expect(conflictsOf(dataset, select('fund', 'government-fund'), pick)).toEqual(['fund'])
+    expect(conflictsOf(dataset, select('fund', 'general'), pick)).toEqual([])
+  })
+
+  it('cannot be joined with a kind', () => {
+    const selection = [...select('fund', 'government-fund'), ...select('kind', 'basic')]
+    expect(toScope(dataset, selection).spending.amount).toBeNull()
+  })
+})

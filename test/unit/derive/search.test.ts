@@ -1,0 +1,158 @@
+import pinyin from 'pinyin-match'
+import { describe, expect, it } from 'vitest'
+import { GROUP_LIMIT, search, type PinyinMatch } from '../../../src/derive/search'
+import { toSearchIndex } from '../../../src/derive/search-index'
+import { TERM_IDS } from '../../../src/domain/terms'
+import { namesOf } from '../../../src/locales/glossary'
+import { builtIn } from '../../support/built-in'
+import { RENT, SERVICES } from '../../support/selection'
+
+const terms = TERM_IDS.map(id => ({ id, names: namesOf(id, 'zh-CN') }))
+const index = toSearchIndex(builtIn, terms)
+const matchPinyin: PinyinMatch = (text, letters) => {
+  const found = pinyin.match(text, letters)
+  return found === false ? null : found[0]
+}
+
+/** What is found, group by group: "function: 2210201 住房公积金". */
+function found(query: string, matcher: PinyinMatch | null = matchPinyin): string[] {
+  return search(index, query, matcher).map(
+    ({ id, entries }) =>
+      `${id}: ${entries.map(({ code, label }) => `${code} ${label}`.trim()).join('; ')}`,
+  )
+}
+
+function first(query: string) {
+  return search(index, query, matchPinyin)[0]!.entries[0]!
+}
+
+describe('a search', () => {
+  it('finds nothing for a blank query', () => {
+    expect(search(index, '  ', matchPinyin)).toEqual([])
+    expect(search(index, '“”', matchPinyin)).toEqual([])
+  })
+
+  it('finds subjects by name, functional and economic', () => {
+    expect(found('公积金')).toEqual(['function: 2210201 住房公积金', 'economic: 30113 住房公积金'])
+  })
+
+  it('finds subjects by the initials and by the whole pinyin', () => {
+    const subjects = ['function: 2210201 住房公积金', 'economic: 30113 住房公积金']
+    expect(found('gjj')).toEqual(subjects)
+    expect(found('gongjijin')).toEqual(subjects)
+    expect(found('GJJ')).toEqual(subjects)
+  })
+
+  it('goes on without pinyin', () => {
+    expect(found('gjj', null)).toEqual([])
+    expect(found('公积金', null)).toHaveLength(2)
+  })
+
+  it('finds a subject by its code and goes to it', () => {
+    expect(first('2010302')).toMatchObject({
+      label: '一般行政管理事务',
+      amount: 1_658_000_000,
+      target: {
+        kind: 'view',
+        breakdown: 'function',
+        selection: [{ source: 'filters', dimension: 'function', keys: ['2010302'] }],
+      },
+    })
+    expect(found('2010302')).toEqual(['function: 2010302 一般行政管理事务'])
+  })
+
+  it('puts the code itself before the codes that begin with it', () => {
+    expect(found('20103')[0]).toBe(
+      'function: 20103 政府办公厅(室)及相关机构事务; 2010301 行政运行; 2010302 一般行政管理事务',
+    )
+  })
+
+  it('finds projects, blank subjects and indicators that share a word', () => {
+    expect(found('租赁')).toEqual([
+      'project: 租赁费用',
+      'economic: 30214 租赁费',
+      'indicator: 办公用房租赁费用',
+    ])
+  })
+
+  it('goes to a project below its subject', () => {
+    const [project] = search(index, '租赁费用', null)
+    expect(project!.entries[0]!.target).toEqual({
+      kind: 'view',
+      breakdown: 'function',
+      selection: [
+        { source: 'filters', dimension: 'function', keys: ['2010302'] },
+        { source: 'filters', dimension: 'project', keys: [RENT] },
+      ],
+    })
+  })
+
+  it('goes to the cell of a subject that was published blank', () => {
+    expect(first('30214')).toMatchObject({
+      amount: null,
+      target: { kind: 'cell', cell: { table: 'economic', row: 26, column: '总计' } },
+    })
+  })
+
+  it('goes to an indicator in its scope', () => {
+    const entries = search(index, '中心工作人员', null)[0]!.entries
+    expect(entries.slice(0, 4).map(({ scope, text }) => `${scope ?? '整体'} ${text}`)).toEqual([
+      '整体 =290名',
+      '购买社会服务支出 ≥67名',
+      '日常运行经费 ≥290名',
+      '租赁费用 ≥290名',
+    ])
+    expect(entries[1]!.target).toMatchObject({
+      selection: [{ keys: [SERVICES] }, { dimension: 'indicator', keys: ['中心工作人员'] }],
+    })
+  })
+
+  it.each(['1058', '1,058.00', '１，０５８', '1058万元'])('finds the amount %s', query => {
+    const groups = search(index, query, null)
+    expect(groups.map(({ id }) => id)).toEqual(['figure', 'project'])
+    expect(groups[0]!.entries.map(({ label, column, text, table }) => [label, column, text, table]))
+      // Table 10, the target of 12, and the head of 13.
+      .toEqual([
+        ['2024年潼南区政务中心租赁费用', '合计', '1,058.00', 'projects'],
+        ['2024年潼南区政务中心租赁费用', '小计', '1,058.00', 'projects'],
+        ['2024年潼南区政务中心租赁费用', '一般性项目', '1,058.00', 'projects'],
+        ['办公用房租赁费用', '指标值', '1058', 'project-targets'],
+        ['2024年潼南区政务中心租赁费用', '当年预算', '1058.00', 'project-profiles'],
+        ['2024年潼南区政务中心租赁费用', '本级安排', '1058.00', 'project-profiles'],
+      ])
+    expect(groups[1]!.entries.map(({ label }) => label)).toEqual(['租赁费用'])
+  })
+
+  it('finds figures that begin with the digits, whole ones first', () => {
+    const [figures] = search(index, '155.9', null)
+    expect(figures!.entries.map(({ text }) => text)).toEqual(['155.92', '155.92', '155.92'])
+  })
+
+  it('shows eight of a group and counts the rest', () => {
+    const [figures] = search(index, '1658', null)
+    expect(figures!.entries).toHaveLength(GROUP_LIMIT)
+    expect(figures!.total).toBeGreaterThan(GROUP_LIMIT)
+    expect(figures!.entries[0]!.table).toBe('functional')
+  })
+
+  it('finds tables by number and title', () => {
+    expect(found('表10')).toEqual(['table: 项目支出明细表'])
+    expect(first('采购 明细')).toMatchObject({ target: { kind: 'table', table: 'procurement' } })
+  })
+
+  it('finds terms with and without their quotation marks, in either language', () => {
+    for (const query of ['三公', '“三公”经费', 'sgjf', 'three public']) {
+      const term = search(index, query, matchPinyin).find(({ id }) => id === 'term')
+      expect(term!.entries[0]!.target).toEqual({ kind: 'term', term: 'threePublic' })
+    }
+  })
+
+  it('takes a hostile query as text', () => {
+    for (const query of ['(', '[a-', '\\', '__proto__', '<img src=x onerror=alert(1)>', '$&'])
+      expect(search(index, query, matchPinyin)).toEqual([])
+  })
+
+  it('gives every entry an id of its own', () => {
+    expect(new Set(index.map(({ id }) => id)).size).toBe(index.length)
+  })
+})
