@@ -1,0 +1,104 @@
+import { breakFile, serveEdited } from './support/dataset'
+import { breakdown, comparison, headline, open, row, targets } from './support/panels'
+import { expect, test } from './support/page'
+
+test('a missing descriptor is named, and a retry recovers', async ({ page, allowConsole }) => {
+  allowConsole(/status of 404/)
+  const restore = await breakFile(page, 'datapackage.json')
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('预算数据没有读取成功')
+  await expect(page.getByRole('alert')).toContainText('datapackage.json：文件不存在（404）')
+  await restore()
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('a missing table is named, the rest is shown, and a retry by keyboard recovers', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/status of 404/)
+  const restore = await breakFile(page, '12-project-targets.csv')
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('12-project-targets.csv：文件不存在（404）')
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(row(page, '租赁费用')).toContainText('1,058.00')
+  await expect(comparison(page)).toContainText('155.92')
+  await restore()
+  await page.getByRole('button', { name: '重试' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(targets(page).getByRole('radio', { name: '租赁费用' })).toBeVisible()
+})
+
+test('a server error and a lost connection are told apart', async ({ page, allowConsole }) => {
+  allowConsole(/Failed to load resource/)
+  const restore = await breakFile(page, '02-functional.csv', 503)
+  await page.goto('./')
+  await expect(page.getByRole('alert')).toContainText('02-functional.csv：服务器返回 503')
+  await restore()
+  await page.route('**/02-functional.csv', route => route.abort())
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('alert')).toContainText('02-functional.csv：没有收到回应')
+})
+
+test('a table cut short is reported with its place, and what was read is shown', async ({
+  page,
+}) => {
+  await serveEdited(page, '12-project-targets.csv', text => text.slice(0, 3000))
+  await open(page)
+  await expect(page.getByText(/有 \d+ 处数据未能完整读取，其余照常显示/)).toBeVisible()
+  await page.getByText(/处数据未能完整读取/).click()
+  await expect(page.getByRole('main').getByRole('listitem').first()).toContainText(
+    '12-project-targets.csv',
+  )
+  await expect(headline(page)).toContainText('2,097.45')
+  await targets(page).getByRole('radio', { name: '购买社会服务支出' }).click()
+  await expect(targets(page)).toContainText('购买社会服务支出：10 项指标')
+})
+
+test('text in an amount is quoted with file, row and column, and the rest is shown', async ({
+  page,
+}) => {
+  await serveEdited(page, '02-functional.csv', text =>
+    text.replace('2010301,行政运行,285.29,321.58', '2010301,行政运行,285.29,三百'),
+  )
+  await open(page)
+  await page.getByText('有 1 处数据未能完整读取，其余照常显示').click()
+  const issue = page.getByRole('listitem').filter({ hasText: '不是金额' })
+  await expect(issue).toContainText('02-functional.csv')
+  await expect(issue).toContainText('文件第 5 行')
+  await expect(issue).toContainText('“2024年总计”列')
+  await expect(issue).toContainText('读到：三百')
+  await expect(issue).toContainText('请对照公开原表改正这一格')
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(row(page, '租赁费用')).toContainText('1,058.00')
+  await expect(breakdown(page)).toContainText('1,979.58')
+})
+
+test('an empty table leaves the others standing', async ({ page }) => {
+  await page.route('**/03-economic.csv', route => route.fulfill({ body: '' }))
+  await open(page)
+  await page.getByText('处数据未能完整读取').click()
+  await expect(page.getByRole('listitem').filter({ hasText: '文件是空的' })).toContainText(
+    '03-economic.csv',
+  )
+  await expect(breakdown(page).getByRole('option', { name: /^201 / })).toBeAttached()
+  await expect(headline(page)).toContainText('2,097.45')
+})
+
+test('a loading state stands while the data is on its way', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route('**/datapackage.json', async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./')
+  await expect(page.getByText('正在读取预算数据…')).toBeAttached()
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
+  release()
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(page.getByText('正在读取预算数据…')).toHaveCount(0)
+})

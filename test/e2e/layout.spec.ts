@@ -1,0 +1,125 @@
+import type { Locator, Page } from '@playwright/test'
+import { pickMark } from './support/hands'
+import {
+  breakdown,
+  comparison,
+  expectMarks,
+  expectQuery,
+  filters,
+  headline,
+  indicator,
+  open,
+  targets,
+  treemap,
+} from './support/panels'
+import { expect, test } from './support/page'
+
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    let sum = 0
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number
+        hadRecentInput: boolean
+      })[])
+        if (!entry.hadRecentInput) sum += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+    Reflect.set(window, 'layoutShift', () => sum)
+  })
+  return () => page.evaluate(() => (Reflect.get(window, 'layoutShift') as () => number)())
+}
+
+const topOf = async (locator: Locator) => (await locator.boundingBox())?.y
+
+test('nothing shifts while the page loads', async ({ page }) => {
+  const shifts = await watchShifts(page)
+  await open(page)
+  await expect(treemap(page)).toBeVisible()
+  await page.evaluate(
+    () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+  )
+  expect(await shifts()).toBeLessThanOrEqual(0.01)
+})
+
+test('the charts stay where they are when a tile is picked', async ({ page }) => {
+  const shifts = await watchShifts(page)
+  await open(page)
+  const before = [await topOf(treemap(page)), await topOf(comparison(page))]
+  await pickMark(breakdown(page), /^201 /)
+  await expectQuery(page, '?function=breakdown:201')
+  expect([await topOf(treemap(page)), await topOf(comparison(page))]).toEqual(before)
+  expect(await shifts()).toBeLessThanOrEqual(0.01)
+})
+
+test('at 1440×1080 all three views stand on one screen', async ({ page }) => {
+  await open(page)
+  await expect(headline(page)).toBeInViewport({ ratio: 1 })
+  await expect(filters(page)).toBeInViewport({ ratio: 1 })
+  await expect(breakdown(page)).toBeInViewport({ ratio: 1 })
+  await expect(comparison(page)).toBeInViewport({ ratio: 1 })
+  for (const name of ['办事窗口', '入驻政务服务部门', '中心工作人员', '按时办结率', '提升满意度'])
+    await expect(indicator(page, name)).toBeInViewport({ ratio: 1 })
+})
+
+test('one click on a tile changes all three views', async ({ page }) => {
+  await open(page)
+  await pickMark(breakdown(page), /^208 /)
+  await expectMarks(breakdown(page), [
+    '2080505 32.63 52.4% 3.81 13.22%',
+    '2080506 16.31 26.2% 7.04 75.94%',
+    '2080599 13.30 21.4% 持平',
+  ])
+  await expectMarks(comparison(page), [
+    '208 51.39 62.24 10.85 21.11%',
+    '2080505 28.82 32.63 3.81 13.22%',
+    '2080506 9.27 16.31 7.04 75.94%',
+    '2080599 13.30 13.30 持平',
+  ])
+  await expect(targets(page)).toContainText('无项目绩效目标')
+})
+
+test('every text is at least 12 px', async ({ page }) => {
+  await open(page, '?function=breakdown:201')
+  const small = await page.evaluate(() => {
+    const found = new Set<string>()
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (parent === null || text === '' || !parent.checkVisibility()) continue
+      const matrix = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
+      const size = parseFloat(getComputedStyle(parent).fontSize) * (matrix?.a ?? 1)
+      if (size < 11.99) found.add(`${text.slice(0, 20)} ${size.toFixed(1)}`)
+    }
+    return [...found]
+  })
+  expect(small).toEqual([])
+})
+
+test('every control is at least 24 px each way', async ({ page }) => {
+  await open(page, '?function=breakdown:201')
+  const small = await page
+    .locator('button:visible, select:visible, summary:visible')
+    .evaluateAll(all =>
+      all
+        .map(one => ({ box: one.getBoundingClientRect(), name: one.textContent.trim() }))
+        .filter(({ box }) => box.height < 23.5 || box.width < 23.5)
+        .map(
+          ({ box, name }) => `${name.slice(0, 20)} ${box.width.toFixed()}×${box.height.toFixed()}`,
+        ),
+    )
+  expect(small).toEqual([])
+})
+
+test('pointing at a tile explains it without a request or a style in markup', async ({ page }) => {
+  await open(page)
+  const box = (await breakdown(page)
+    .getByRole('option', { name: /租赁费用/ })
+    .boundingBox())!
+  await page.mouse.move(box.x + 40, box.y + 60)
+  const tip = page.locator('.tooltip')
+  await expect(tip).toContainText('2024年潼南区政务中心租赁费用')
+  await expect(tip).toContainText('1,058.00 万元')
+  await page.mouse.move(2, 2)
+  await expect(tip).toHaveCount(0)
+})

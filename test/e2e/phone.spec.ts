@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test'
+import {
+  breakdown,
+  comparison,
+  expectChips,
+  expectQuery,
+  filters,
+  headline,
+  indicator,
+  open,
+  row,
+  scopeOption,
+  targets,
+  tile,
+  trail,
+  treemap,
+} from './support/panels'
+import { expect, test } from './support/page'
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+}
+
+test('the list with bars stands for the treemap and drills by touch @phone', async ({ page }) => {
+  await open(page)
+  await expect(treemap(page)).toHaveCount(0)
+  await expect(row(page, '一般公共服务')).toContainText('1,979.58')
+  await row(page, '一般公共服务').tap()
+  await expectQuery(page, '?function=breakdown:201')
+  await row(page, '一般行政管理事务').tap()
+  await row(page, '租赁费用').tap()
+  await expectChips(page, ['科目 · 2010302 一般行政管理事务', '项目 · 租赁费用'])
+  await expect(filters(page)).toContainText('1,058.00 万元，占全部 50.4%')
+  await trail(page).getByRole('button', { name: '全部支出' }).tap()
+  await expectChips(page, [])
+})
+
+test('headline tiles, bars and targets answer to touch @phone', async ({ page }) => {
+  await open(page)
+  await expect(headline(page)).toContainText('2,097.45')
+  await tile(page, '项目支出').tap()
+  await expect(filters(page)).toContainText('1,658.00 万元')
+  await filters(page).getByRole('button', { name: '全部清除' }).tap()
+  await comparison(page).getByRole('option', { name: /^208 / }).scrollIntoViewIfNeeded()
+  const box = await comparison(page).getByRole('option', { name: /^208 / }).boundingBox()
+  await page.touchscreen.tap(box!.x + box!.width / 2, box!.y + box!.height / 2)
+  await expectChips(page, ['科目 · 208 社会保障和就业'])
+  await filters(page).getByRole('button', { name: '全部清除' }).tap()
+  await scopeOption(page, '日常运行经费').tap()
+  await expect(targets(page)).toContainText('21 项指标')
+  await indicator(page, '办事窗口').tap()
+  await expect(targets(page)).toContainText('“办事窗口”在各处的目标')
+})
+
+const VIEWS = [
+  '',
+  '?function=breakdown:2010302&project=breakdown:50015224T000004336707',
+  '?breakdown=economic&economic=breakdown:302',
+  '?colour=change&comparison=change',
+  '?compare=threePublic&targets=list',
+  '?kind=headline:project&lang=en',
+]
+
+test('nothing scrolls sideways at 390 and at 320 px @phone', async ({ page }) => {
+  for (const query of VIEWS) {
+    await test.step(query || 'default', async () => {
+      await page.setViewportSize({ width: 390, height: 844 })
+      await page.goto(`./${query}`)
+      await expect(page.getByRole('radiogroup').first()).toBeVisible()
+      await expect.poll(() => overflow(page), 'at 390 px').toBeLessThanOrEqual(0)
+      await page.setViewportSize({ width: 320, height: 700 })
+      await expect.poll(() => overflow(page), 'at 320 px').toBeLessThanOrEqual(0)
+    })
+  }
+})
+
+test('controls are large enough for a finger @phone', async ({ page }) => {
+  await open(page, '?function=breakdown:201&core=filters:true')
+  const small = await page
+    .locator('button:visible, select:visible, [role=radio]:visible, summary:visible')
+    .evaluateAll(all =>
+      all
+        .map(one => ({ box: one.getBoundingClientRect(), name: one.textContent.trim() }))
+        .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+        .map(
+          ({ box, name }) => `${name.slice(0, 20)} ${box.width.toFixed()}×${box.height.toFixed()}`,
+        ),
+    )
+  expect([...new Set(small)]).toEqual([])
+})
+
+test('the table opens and scrolls inside itself @phone', async ({ page }) => {
+  await open(page)
+  await breakdown(page)
+    .getByRole('button', { name: /查看数据表/ })
+    .tap()
+  await expect(breakdown(page).getByRole('table')).toBeVisible()
+  expect(await overflow(page)).toBeLessThanOrEqual(0)
+})

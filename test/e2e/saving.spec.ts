@@ -1,0 +1,107 @@
+import type { Page } from '@playwright/test'
+import { readPng, readSvg, saveChart } from './support/files'
+import { breakdown, comparison, open, targets } from './support/panels'
+import { expect, test } from './support/page'
+
+const RENT = '?function=breakdown:2010302&project=breakdown:50015224T000004336707'
+
+const PANELS = [
+  {
+    title: '钱花在哪里',
+    of: breakdown,
+    svgWords: ['租赁费用', '1,058.00', '单位：万元', '筛选：科目 · 2010302', '项目 · 租赁费用'],
+    csvLine: ',2024年潼南区政务中心租赁费用,1058.00,63.81',
+    source: '表10 ',
+  },
+  {
+    title: '比上年多了还是少了',
+    of: comparison,
+    svgWords: ['2010302', '1,562.02', '1,658.00', '单位：万元'],
+    csvLine: '2010302,一般行政管理事务,1562.02,1658.00,1058.00,95.98,6.14',
+    source: '表2 ',
+  },
+  {
+    title: '要办成什么',
+    of: targets,
+    svgWords: ['办公用房租赁费用', '=1,058', '目标值，非完成值'],
+    csvLine: "办公用房租赁费用,2024年潼南区政务中心租赁费用,产出指标 · 成本指标,'=1,058 万元",
+    source: '表12 ',
+  },
+] as const
+
+function addressOf(page: Page): string {
+  return page.url()
+}
+
+for (const { title, of, svgWords, csvLine, source } of PANELS) {
+  test(`${title} saves as SVG with title, path, unit, source, date and address`, async ({
+    page,
+  }) => {
+    await open(page, RENT)
+    const file = await saveChart(of(page), /SVG/)
+    expect(file.name).toMatch(new RegExp(`^${title}_.*租赁费用.*\\.svg$`))
+    expect(file.name.length).toBeLessThan(100)
+    const svg = await readSvg(page, file.text)
+    expect(svg.error).toBeNull()
+    expect(svg.title).toBe(title)
+    expect(svg.desc.length).toBeGreaterThan(10)
+    for (const word of [
+      title,
+      '潼南区政务服务管理办公室 2024 年部门预算',
+      '来源：',
+      '保存日期：20',
+    ])
+      expect(svg.words).toContain(word)
+    for (const word of [...svgWords, source]) expect(svg.words.replaceAll('\n', '')).toContain(word)
+    expect(svg.words.replaceAll('\n', '')).toContain(`网址：${addressOf(page)}`)
+    expect(file.text).toContain('PingFang SC')
+    expect(file.text).not.toContain('<style')
+    await expect(of(page).getByRole('status')).toHaveText(`已保存：${file.name}`)
+  })
+
+  test(`${title} saves as PNG of twice that size on white`, async ({ page }) => {
+    await open(page, RENT)
+    const svg = await readSvg(page, (await saveChart(of(page), /SVG/)).text)
+    const file = await saveChart(of(page), /PNG/)
+    expect(file.name).toMatch(new RegExp(`^${title}_.*\\.png$`))
+    const png = readPng(file.bytes)
+    expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2])
+    expect(png.corner.slice(0, 3)).toEqual([255, 255, 255])
+    expect(png.corner[3] ?? 255).toBe(255)
+  })
+
+  test(`${title} saves its table as CSV with BOM and CRLF`, async ({ page }) => {
+    await open(page, RENT)
+    const file = await saveChart(of(page), /CSV/)
+    expect(file.name).toMatch(new RegExp(`^${title}_.*\\.csv$`))
+    expect([...file.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const text = file.text.replace(/^\uFEFF/, '')
+    expect(text.endsWith('\r\n')).toBe(true)
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(text.replaceAll('"', '')).toContain(csvLine)
+  })
+}
+
+test('the menu opens, moves and closes by keyboard and gives the focus back', async ({ page }) => {
+  await open(page)
+  const opener = breakdown(page).getByRole('button', { name: '保存“钱花在哪里”' })
+  await opener.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: /PNG/ })).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('menuitem', { name: /SVG/ })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(opener).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  const download = page.waitForEvent('download')
+  await page.keyboard.press('Enter')
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/)
+})
+
+test('images are drawn in light on white while the page is dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await open(page)
+  const file = await saveChart(breakdown(page), /PNG/)
+  expect(readPng(file.bytes).corner.slice(0, 3)).toEqual([255, 255, 255])
+})
