@@ -11,7 +11,7 @@ import {
   type PlacedLink,
   type PlacedNode,
 } from './flow-layout'
-import type { ChartContext, Mark } from './marks'
+import type { Box, ChartContext, Mark } from './marks'
 import {
   sceneOption,
   type PathShape,
@@ -145,15 +145,10 @@ function barShapes(
     fill: hasPart ? mix(colour, theme.card, theme.restShare) : colour,
     ...bar,
   }
-  const ends = links.flatMap(({ link, from, to, part }) => {
-    if (part === 0) return []
-    if (link.from === node.id) return [{ x: from.x - barWidth, y: from.y, part }]
-    return link.to === node.id ? [{ x: to.x, y: to.y, part }] : []
-  })
-  const parts = ends.map(({ x, y, part }): RectShape => ({
+  const parts = partEnds(node.id, bar.x, links, barWidth).map((part): RectShape => ({
     kind: 'rect',
     fill: colour,
-    ...{ x, y, width: barWidth, height: part },
+    ...part,
   }))
   const edge: RectShape = {
     kind: 'rect',
@@ -163,6 +158,23 @@ function barShapes(
     ...outside(bar),
   }
   return [whole, ...parts, ...(node.emphasis === 'selected' ? [edge] : [])]
+}
+
+/** The picked parts of a bar: what arrives on its left half, what leaves on its right, either on all of it at an end. */
+function partEnds(
+  id: string,
+  x: number,
+  links: readonly PlacedLink[],
+  barWidth: number,
+): readonly Box[] {
+  const inner =
+    links.some(({ link }) => link.from === id) && links.some(({ link }) => link.to === id)
+  const width = inner ? barWidth / 2 : barWidth
+  return links.flatMap(({ link, from, to, part }): readonly Box[] => {
+    if (part === 0) return []
+    if (link.from === id) return [{ x: x + barWidth - width, y: from.y, width, height: part }]
+    return link.to === id ? [{ x, y: to.y, width, height: part }] : []
+  })
 }
 
 function outside({ x, y, width, height }: PlacedNode['bar']): PlacedNode['bar'] {

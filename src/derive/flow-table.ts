@@ -37,13 +37,13 @@ export function flowTable(view: FlowView, caption: string, words: FlowTableWords
           nameOf(id),
           nameOf(link.to),
           link.amount,
-          ...(hasPart ? [link.part] : []),
+          ...(hasPart ? [link.part ?? 0] : []),
         ]),
         ...rest.map(({ difference }) => [
           nameOf(id),
           words.difference,
           difference,
-          ...(hasPart ? [null] : []),
+          ...(hasPart ? [''] : []),
         ]),
       ]
     }),

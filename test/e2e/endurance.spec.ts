@@ -42,7 +42,7 @@ test('two hundred quick filter changes end in the right state, and the address w
         pressRow(name)
         await Promise.resolve()
       }
-      const crumb = document.querySelector<HTMLElement>('nav button')
+      const crumb = document.querySelector<HTMLElement>('nav[aria-label="当前位置"] button')
       crumb?.click()
       await new Promise(done => setTimeout(done))
     }

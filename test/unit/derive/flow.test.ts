@@ -93,6 +93,13 @@ describe('the flow of the built-in budget', () => {
     expect(rows).toContainEqual(['基本支出', '差额', 10_000])
     expect(rows).toHaveLength(2 + 1 + 4 + 1 + 13)
   })
+
+  it('says in its table how much of each link is picked', () => {
+    const picked = toFlow(builtIn, 'function', select('project', RENT, 'flow'))
+    const { rows } = flowTable(picked, 'c', zhCN.flow.table)
+    expect(rows[0]).toEqual(['一般公共预算', '项目支出', 1_658_000_000, 1_058_000_000])
+    expect(rows[1]).toEqual(['一般公共预算', '基本支出', 439_450_000, 0])
+  })
 })
 
 describe('the flow under clauses', () => {
