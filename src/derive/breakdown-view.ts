@@ -39,6 +39,8 @@ export interface BreakdownNode {
   /** Tiles drawn inside this one; empty for a tile. */
   readonly children: readonly BreakdownNode[]
   readonly sources: readonly Source[]
+  /** The cells of the year before; empty where it is not published in this cut. */
+  readonly previousSources: readonly Source[]
 }
 
 /** One step of the way from the whole to the position. */
@@ -58,6 +60,7 @@ export interface BreakdownView {
   readonly up: Crumb | null
   /** The position's published total in the view's cut. */
   readonly total: Fen | null
+  readonly totalSources: readonly Source[]
   /** Children of the position, largest first, blank ones last. */
   readonly nodes: readonly BreakdownNode[]
   /** Whether changes can be shown at all in this breakdown. */

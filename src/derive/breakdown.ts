@@ -59,6 +59,7 @@ export function toBreakdown(
     path: position.path.map(node => toCrumb(node, empty === null ? cut : null)),
     up: above === null ? null : toCrumb(above, cut),
     total: empty === null ? total : null,
+    totalSources: position.shown.figures[cut]?.sources ?? [],
     nodes: empty === null ? nodes : [],
     hasChange: breakdown === 'function' && dataset.info.previousYear !== null,
     notes: empty === null ? breakdownNotes(dataset, breakdown, selection, nodes, total) : [],
@@ -89,6 +90,7 @@ function toNode(context: Context, node: SpendNode, nest: boolean): BreakdownNode
     opens: opens(node, cut),
     children: nest && context.isNested ? tilesIn(context, node) : [],
     sources: node.figures[cut]?.sources ?? [],
+    previousSources: previous.sources,
   }
 }
 

@@ -43,7 +43,11 @@ function kindRow(
   selection: Selection,
   focus: readonly SpendNode[],
 ): ComparisonRow {
-  const { current, previous, previousDerived, sources } = kindFigures(dataset, kind, focus)
+  const { current, previous, previousDerived, sources, previousSources } = kindFigures(
+    dataset,
+    kind,
+    focus,
+  )
   const parts = projectParts(dataset, selection)
   const part = kind === 'project' ? partInFocus(parts, focus) : null
   const classes = new Set(focus.map(node => node.classCode))
@@ -64,6 +68,7 @@ function kindRow(
     emphasis: emphasisOf(kind, selection, parts, part),
     role: 'child',
     sources,
+    previousSources,
   }
 }
 
@@ -81,7 +86,8 @@ function kindFigures(
     current: figure.amount,
     previous: previous.amount,
     previousDerived: previous.derived,
-    sources: [...figure.sources, ...previous.sources],
+    sources: figure.sources,
+    previousSources: previous.sources,
   }
 }
 

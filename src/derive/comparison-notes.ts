@@ -39,6 +39,6 @@ function previousNote(rows: readonly ComparisonRow[]): NoteId {
   return known.length > 0 ? 'comparison-previous-partly' : 'comparison-previous-unknown'
 }
 
-function isStated({ sources }: ComparisonRow): boolean {
-  return sources.some(source => source.table === 'statement')
+function isStated({ previousSources }: ComparisonRow): boolean {
+  return previousSources.some(source => source.table === 'statement')
 }

@@ -42,10 +42,8 @@ export function wholeFigures(
     current: sumOf(counted.map(node => amountIn(node, cut))) ?? null,
     previous: sumOf(previous.map(figure => figure.amount)),
     previousDerived: previous.some(figure => figure.derived),
-    sources: [
-      ...counted.flatMap(node => node.figures[cut]?.sources ?? []),
-      ...previous.flatMap(figure => figure.sources),
-    ],
+    sources: counted.flatMap(node => node.figures[cut]?.sources ?? []),
+    previousSources: previous.flatMap(figure => figure.sources),
   }
 }
 
@@ -133,7 +131,8 @@ function subjectRow(
     part,
     emphasis: emphasisOf(node, role, own, parts, part),
     role,
-    sources: [...(node.figures[cut]?.sources ?? []), ...previous.sources],
+    sources: node.figures[cut]?.sources ?? [],
+    previousSources: previous.sources,
   }
 }
 

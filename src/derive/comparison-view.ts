@@ -27,6 +27,7 @@ export interface ComparisonRow {
   /** `whole`: the focused subject itself, above its children. */
   readonly role: 'whole' | 'child'
   readonly sources: readonly Source[]
+  readonly previousSources: readonly Source[]
 }
 
 /** What the rows are parts of, by its published figures. */
@@ -36,6 +37,7 @@ export interface ComparisonWhole {
   readonly previous: Fen | null | undefined
   readonly previousDerived: boolean
   readonly sources: readonly Source[]
+  readonly previousSources: readonly Source[]
 }
 
 /** One step of the bridge from last year's total to this year's; amounts in 分. */

@@ -63,7 +63,9 @@ function withBridge(view: ComparisonView, selection: Selection): ComparisonView 
 
 /** Whether the 情况说明 gave a figure of the rows. */
 function isStated(rows: readonly ComparisonRow[]): boolean {
-  return rows.some(row => row.sources.some(source => source.table === 'statement'))
+  return rows.some(row =>
+    [...row.sources, ...row.previousSources].some(source => source.table === 'statement'),
+  )
 }
 
 /** Largest increase first; what has no change known comes last, the whole stays on top. */

@@ -1,3 +1,5 @@
+import type { Trace } from './trace'
+
 /** How a column's figures are written: 分 as 万元, a ratio as percent, a plain number, or text. */
 export type ColumnKind =
   'text' | 'amount' | 'signed-amount' | 'percent' | 'signed-percent' | 'number'
@@ -15,4 +17,6 @@ export interface DataTable {
   readonly unit: string
   readonly columns: readonly DataColumn[]
   readonly rows: readonly (readonly DataCell[])[]
+  /** Where each cell's figure comes from, by row and column; null for words, absent where nothing is traced. */
+  readonly traces?: readonly (readonly (Trace | null)[])[]
 }

@@ -3,7 +3,9 @@ import type { Change } from '../domain/comparison'
 import type { BreakdownNode, BreakdownView } from './breakdown-view'
 import type { ComparisonView } from './comparison-view'
 import type { DataTable } from './data-table'
+import { nodeTraces, rowTraces, targetTrace, weightTrace } from './figure-traces'
 import type { TargetsView } from './targets-view'
+import type { Trace } from './trace'
 
 /** Words that the tables need in the reader's language. */
 export interface TableWords {
@@ -48,6 +50,7 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
       ? [node.change.delta, node.change.ratio, words.changeState(node.change, node.previousDerived)]
       : []),
   ]
+  const nodes = view.nodes.flatMap(node => [node, ...node.children])
   return {
     caption,
     unit: words.unit,
@@ -58,7 +61,8 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
       { label: words.share, kind: 'percent' },
       ...(view.hasChange ? changeColumns(words) : []),
     ],
-    rows: view.nodes.flatMap(node => [row(node), ...node.children.map(row)]),
+    rows: nodes.map(row),
+    traces: nodes.map(node => nodeCells(node, view, words)),
   }
 }
 
@@ -68,6 +72,15 @@ function changeColumns(words: TableWords): DataTable['columns'] {
     { label: words.changeRatio, kind: 'signed-percent' },
     { label: words.state, kind: 'text' },
   ]
+}
+
+function nodeCells(
+  node: BreakdownNode,
+  view: BreakdownView,
+  words: TableWords,
+): readonly (Trace | null)[] {
+  const { amount, share, change, growth } = nodeTraces(node, view, words.nodeName(node))
+  return [null, null, amount, share, ...(view.hasChange ? [change, growth, null] : [])]
 }
 
 /** The figures behind the paired and the diverging bars. */
@@ -97,6 +110,11 @@ export function comparisonTable(
       row.change.ratio,
       words.changeState(row.change, row.previousDerived),
     ]),
+    traces: view.rows.map(row => {
+      const { amount, previous, change, growth } = rowTraces(row)
+      const part = view.hasPart ? [null] : []
+      return [null, null, previous, amount, ...part, change, growth, null]
+    }),
   }
 }
 
@@ -126,6 +144,13 @@ export function targetsTable(view: TargetsView, caption: string, words: TableWor
       flag(indicator.core),
       words.readingText(indicator),
       ...(view.hasActuals ? [indicator.actualText] : []),
+    ]),
+    traces: items.map(({ item: { indicator } }) => [
+      null,
+      null,
+      null,
+      targetTrace(indicator),
+      weightTrace(indicator),
     ]),
   }
 }

@@ -2,6 +2,7 @@ import type { Change } from '../domain/comparison'
 import type { ExpenditureKind } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
+import type { Trace } from './trace'
 
 /** "Of every 100 yuan …": parts of the whole that add to it. */
 export interface ShareSentence {
@@ -23,6 +24,16 @@ export interface HeadlineTile {
   readonly sources: readonly Source[]
 }
 
+/** Where the figures of the head come from. */
+export interface HeadlineTraces {
+  readonly total: Trace
+  readonly previous: Trace
+  readonly change: Trace
+  readonly growth: Trace
+  /** The shares of the sentence, in its order. */
+  readonly shares: readonly Trace[]
+}
+
 export interface HeadlineView {
   readonly year: number
   readonly previousYear: number | null
@@ -31,5 +42,6 @@ export interface HeadlineView {
   readonly change: Change
   readonly sentence: ShareSentence
   readonly tiles: readonly HeadlineTile[]
+  readonly traces: HeadlineTraces
   readonly sources: readonly Source[]
 }

@@ -3,6 +3,7 @@ import type { Dataset, ExpenditureKind } from '../domain/dataset'
 import { ratioOf } from '../domain/ratio'
 import { keysOf, type Selection } from '../domain/selection'
 import { changeOf } from './cut'
+import { headlineTraces } from './headline-traces'
 import type { HeadlineTile, HeadlineView, ShareSentence } from './headline-view'
 import { previousOfKind } from './kind-figures'
 import { shortProjectNames } from './names'
@@ -25,6 +26,7 @@ export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView
       kindTile(dataset, selection, 'project'),
       ...threePublicTile(dataset),
     ],
+    traces: headlineTraces(dataset),
     sources: root.figures.total?.sources ?? [],
   }
 }

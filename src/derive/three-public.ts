@@ -45,6 +45,7 @@ export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
       emphasis: 'normal',
       role,
       sources: figures.sources,
+      previousSources: figures.previousSources,
     }
   })
 }
@@ -60,6 +61,7 @@ export function compareThreePublic(dataset: Dataset): ComparedRows {
       previous: total?.previous,
       previousDerived: false,
       sources: total?.sources ?? [],
+      previousSources: total?.previousSources ?? [],
     },
     focus: [],
   }
@@ -69,6 +71,7 @@ interface ItemFigures {
   readonly current: Fen | null
   readonly previous: Fen | null | undefined
   readonly sources: readonly Source[]
+  readonly previousSources: readonly Source[]
 }
 
 function itemFigures(
@@ -77,17 +80,19 @@ function itemFigures(
   previous: { readonly amount: Fen | null; readonly source: Source },
   name: string,
 ): ItemFigures {
-  const sources = [current.source, previous.source]
+  const sources = [current.source]
+  const previousSources = [previous.source]
   if (current.amount !== null || previous.amount !== null) {
-    return { current: current.amount, previous: previous.amount, sources }
+    return { current: current.amount, previous: previous.amount, sources, previousSources }
   }
   const stated = statedFigure(dataset, name)
   if (stated === null || stated.change === null) {
-    return { current: null, previous: undefined, sources }
+    return { current: null, previous: undefined, sources, previousSources }
   }
   return {
     current: stated.amount,
     previous: stated.amount - stated.change,
-    sources: stated.sources,
+    sources: stated.sources.slice(0, 1),
+    previousSources: stated.sources,
   }
 }

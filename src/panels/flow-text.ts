@@ -73,5 +73,6 @@ export function flowListRows(
       opens: false,
       children: [],
       sources: node.sources,
+      previousSources: [],
     }))
 }

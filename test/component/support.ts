@@ -33,6 +33,7 @@ export function nodeOf(fields: Partial<BreakdownNode> = {}): BreakdownNode {
     opens: false,
     children: [],
     sources: [],
+    previousSources: [],
     ...fields,
   }
 }

@@ -47,6 +47,7 @@ export function toNode(
     opens: false,
     children: [],
     sources: [],
+    previousSources: [],
     ...more,
   }
 }
@@ -90,6 +91,7 @@ export function breakdownOf(nodes: readonly BreakdownNode[]): BreakdownView {
     path: [{ id: 'root', dimension: null, key: '', label: '', amount: null }],
     up: null,
     total: null,
+    totalSources: [],
     nodes,
     hasChange: true,
     notes: [],
@@ -124,6 +126,7 @@ export function toRow(
     emphasis: 'normal',
     role: 'child',
     sources: [],
+    previousSources: [],
     ...more,
   }
 }
@@ -147,7 +150,13 @@ export function comparisonOf(
     rows,
     focusName: '',
     hasPart: false,
-    whole: { current: null, previous: undefined, previousDerived: false, sources: [] },
+    whole: {
+      current: null,
+      previous: undefined,
+      previousDerived: false,
+      sources: [],
+      previousSources: [],
+    },
     steps: [],
     change: compareYears(null, undefined),
     notes: [],

@@ -17,7 +17,7 @@ describe('the comparison by kind', () => {
     expect(brief(view)).toEqual(['基本支出 379.51 439.45', '项目支出 1,562.02 1,658.00'])
     expect(view.rows.map(row => row.previousDerived)).toEqual([false, false])
     expect(view.tables).toEqual(['functional', 'statement'])
-    expect(view.rows[0]!.sources.map(source => source.table)).toContain('statement')
+    expect(view.rows[0]!.previousSources.map(source => source.table)).toContain('statement')
   })
 
   it('derives it where the 情况说明 says nothing', () => {

@@ -122,11 +122,15 @@ describe('the comparison of 三公', () => {
 
   it('takes what the table leaves blank from the 情况说明, with its place', () => {
     const view = toComparison(builtIn, 'threePublic', 'paired', [])
-    expect(view.rows[1]!.sources.map(source => source.table)).toEqual(['statement', 'statement'])
-    expect(view.rows[4]!.sources.map(source => source.column)).toEqual([
-      '2024年公务接待费',
-      '2023年公务接待费',
+    expect(view.rows[1]!.sources.map(({ table, column }) => `${table} ${column}`)).toEqual([
+      'statement 金额',
     ])
+    expect(view.rows[1]!.previousSources.map(source => source.column)).toEqual([
+      '金额',
+      '比上年增减',
+    ])
+    expect(view.rows[4]!.sources.map(source => source.column)).toEqual(['2024年公务接待费'])
+    expect(view.rows[4]!.previousSources.map(source => source.column)).toEqual(['2023年公务接待费'])
   })
 
   it('names the table where it was not read', () => {

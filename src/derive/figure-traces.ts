@@ -1,0 +1,82 @@
+import type { Indicator } from '../domain/indicator'
+import type { Fen } from '../domain/money'
+import type { Source } from '../domain/source'
+import type { BreakdownNode, BreakdownView } from './breakdown-view'
+import type { ComparisonRow } from './comparison-view'
+import {
+  amountOperand,
+  traceDifference,
+  traceGrowth,
+  tracePublished,
+  traceShare,
+  type Operand,
+  type Trace,
+} from './trace'
+
+/** The sources of a row's figures; null where there is no figure. */
+export interface FigureTraces {
+  readonly amount: Trace
+  readonly share: Trace | null
+  readonly change: Trace | null
+  readonly growth: Trace | null
+}
+
+/** Where the figures of a tile or a list row come from. `title` is its name as shown. */
+export function nodeTraces(
+  node: BreakdownNode,
+  { total, totalSources }: Pick<BreakdownView, 'total' | 'totalSources'>,
+  title: string,
+): FigureTraces {
+  const now = amountOperand(node.amount, node.sources)
+  const whole = amountOperand(total, totalSources)
+  const { delta } = node.change
+  return {
+    amount: tracePublished(title, now),
+    share: node.share === null ? null : traceShare(title, now, whole),
+    ...changeTraces(title, now, beforeOf(node.amount, delta, node.previousSources), delta),
+  }
+}
+
+/** Where the figures of a pair of bars come from. */
+export function rowTraces(row: ComparisonRow): FigureTraces & { readonly previous: Trace } {
+  const now = amountOperand(row.current, row.sources)
+  const before = amountOperand(row.previous ?? null, row.previousSources)
+  return {
+    amount: tracePublished(row.name, now),
+    previous: tracePublished(row.name, before),
+    share: null,
+    ...changeTraces(row.name, now, before, row.change.delta),
+  }
+}
+
+function beforeOf(amount: Fen | null, delta: Fen | null, sources: readonly Source[]): Operand {
+  return amountOperand(delta === null ? null : (amount ?? 0) - delta, sources)
+}
+
+function changeTraces(
+  title: string,
+  now: Operand,
+  before: Operand,
+  delta: Fen | null,
+): Pick<FigureTraces, 'change' | 'growth'> {
+  if (delta === null) return { change: null, growth: null }
+  const growth = traceGrowth(title, now, before)
+  return {
+    change: traceDifference(title, now, before),
+    growth: growth.value === null ? null : growth,
+  }
+}
+
+/** Where a target comes from; null for one without a number. */
+export function targetTrace({ name, target, source }: Indicator): Trace | null {
+  return target === null ? null : tracePublished(name, cellNumber(target, source, '指标值'))
+}
+
+/** Where a weight comes from; null where none is published. */
+export function weightTrace({ name, weight, source }: Indicator): Trace | null {
+  return weight === null ? null : tracePublished(name, cellNumber(weight, source, '指标权重'))
+}
+
+function cellNumber(value: number, source: Source, column: string): Operand {
+  return { value, unit: 'number', sources: [{ ...source, column }] }
+}

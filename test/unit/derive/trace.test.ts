@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { toBreakdown } from '../../../src/derive/breakdown'
+import { cellTarget } from '../../../src/derive/cell-target'
+import { toComparison } from '../../../src/derive/comparison'
+import { nodeTraces, rowTraces, targetTrace } from '../../../src/derive/figure-traces'
+import { headlineTraces } from '../../../src/derive/headline-traces'
+import { publishedCell } from '../../../src/derive/published-cell'
+import type { Trace } from '../../../src/derive/trace'
+import type { Source } from '../../../src/domain/source'
+import { formulaText, valueText } from '../../../src/panels/trace-text'
+import { builtIn } from '../../support/built-in'
+import { RENT } from '../../support/selection'
+
+/** The texts of the cells that a figure was made from, as published. */
+function printed({ operands }: Trace): string[][] {
+  return operands.map(({ sources }) =>
+    sources.map(source => publishedCell(builtIn, source)?.text ?? 'no such cell'),
+  )
+}
+
+describe('the source of a figure', () => {
+  it('of the head is its cell, and of its change the formula with both cells', () => {
+    const { total, change, growth } = headlineTraces(builtIn)
+    expect(printed(total)).toEqual([['2,097.45']])
+    expect(formulaText(total)).toBe('')
+    expect(formulaText(change)).toBe('155.92 = 2,097.45 − 1,941.53')
+    expect(printed(change)).toEqual([['2,097.45'], ['1,941.53']])
+    expect(formulaText(growth)).toBe('8.03% = (2,097.45 − 1,941.53) ÷ 1,941.53')
+  })
+
+  it('of the sentence names the project cell, and the rest as total less the largest', () => {
+    const [rent, basic, rest] = headlineTraces(builtIn).shares
+    expect(formulaText(rent!)).toBe('50.44% = 1,058.00 ÷ 2,097.45')
+    expect(formulaText(basic!)).toBe('20.95% = 439.45 ÷ 2,097.45')
+    expect(printed(rest!)).toEqual([['1,658.00', '1,058.00'], ['2,097.45']])
+  })
+
+  it('of a tile is the cell of its row, its share that of the position', () => {
+    const view = toBreakdown(builtIn, 'function', [])
+    const traces = nodeTraces(view.nodes[3]!, view, '卫生健康支出')
+    expect(printed(traces.amount)).toEqual([['26.74']])
+    expect(formulaText(traces.growth!)).toBe('54.57% = (26.74 − 17.30) ÷ 17.30')
+    expect(printed(traces.share!)).toEqual([['26.74'], ['2,097.45']])
+  })
+
+  it('of a project bar is table 10', () => {
+    const [, rent] = [...toBreakdown(builtIn, 'function', []).nodes[0]!.children].reverse()
+    expect(rent!.sources[0]!.table).toBe('projects')
+  })
+
+  it('of a pair of bars is one cell a year', () => {
+    const [row] = toComparison(builtIn, 'threePublic', 'paired', []).rows
+    const traces = rowTraces(row!)
+    expect(formulaText(traces.change!)).toBe('−1.20 = 4.30 − 5.50')
+    expect(printed(traces.change!)).toEqual([['4.30'], ['5.50']])
+  })
+
+  it('of a target is its 指标值, with the reading where it was judged', () => {
+    const windows = builtIn.indicators.find(
+      ({ project, name }) => project === RENT && name === '办事窗口',
+    )!
+    const trace = targetTrace(windows)!
+    expect(valueText(trace)).toBe('182')
+    const cell = publishedCell(builtIn, trace.operands[0]!.sources[0]!)!
+    expect(cell.rowLabel).toBe('办事窗口')
+    expect(cell.note!.printed).toBe('<b>&gt;</b>')
+  })
+})
+
+describe('the way back from a published cell', () => {
+  const at = (table: Source['table'], row: number, column: string): Source => ({
+    table,
+    row,
+    column,
+  })
+
+  it('of table 2 focuses the subject, with the kind of its column', () => {
+    expect(cellTarget(builtIn, at('functional', 5, '2024年项目支出'))).toEqual({
+      breakdown: 'function',
+      selection: [
+        { source: 'filters', dimension: 'function', keys: ['2010302'] },
+        { source: 'filters', dimension: 'kind', keys: ['project'] },
+      ],
+    })
+  })
+
+  it('of a table that no view draws is nowhere', () => {
+    expect(cellTarget(builtIn, at('department-income', 1, '总计'))).toBeNull()
+    expect(cellTarget(builtIn, at('functional', 99, '总计'))).toBeNull()
+  })
+
+  it('names the printed misprint of project 1', () => {
+    const cell = publishedCell(builtIn, at('project-profiles', 1, '当年预算'))!
+    expect([cell.text, cell.note?.printed]).toEqual(['375.00', '275.00 | 375.00'])
+  })
+})
