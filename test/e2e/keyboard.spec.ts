@@ -100,7 +100,7 @@ test('dials are one tab stop, move by arrows and are picked by Enter', async ({ 
   await page.keyboard.press('Enter')
   await expectChips(page, ['指标 · 入驻政务服务部门'])
   await tab(page)
-  await expect(targets(page).getByRole('button', { name: '权重', exact: true })).toBeFocused()
+  await expect(targets(page).getByRole('button', { name: '解释：权重' })).toBeFocused()
 })
 
 test('the live region keeps quiet while the page loads', async ({ page }) => {
