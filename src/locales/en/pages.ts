@@ -17,7 +17,7 @@ export const publishedTables: PublishedTablesMessages = {
   showInView: 'Show in the view',
   noView: 'No view draws this cell; the checks use it.',
   note: (row, column, printed, read) =>
-    `Row ${row}, “${column}”: printed “${printed}”, read as “${read}”.`,
+    `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”: printed “${printed}”, read as “${read}”.`,
 }
 
 export const checks: ChecksMessages = {

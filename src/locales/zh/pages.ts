@@ -17,7 +17,7 @@ export const publishedTables: PublishedTablesMessages = {
   showInView: '在视图中查看',
   noView: '没有视图直接使用这一格；它用于核对。',
   note: (row, column, printed, read) =>
-    `第 ${row} 行“${column}”：印刷为“${printed}”，读作“${read}”。`,
+    `${row === 0 ? '表头' : `第 ${row} 行`}“${column}”：印刷为“${printed}”，读作“${read}”。`,
 }
 
 export const checks: ChecksMessages = {
