@@ -98,6 +98,10 @@ export const keyboard: KeyboardMessages = {
     { keys: 'Enter', does: 'picks; press again to undo' },
     { keys: 'Ctrl + Enter', does: 'picks one more' },
     { keys: 'Backspace / Esc', does: 'goes one level up' },
+    {
+      keys: 'S',
+      does: 'shows the source of the tile, bar or row (right click or long press, too)',
+    },
     { keys: '/ · Ctrl + K', does: 'opens the search' },
   ],
 }
