@@ -1,4 +1,7 @@
-import type { Dataset, EntityCount } from '../domain/dataset'
+import type { Dataset, EntityCount, Statement } from '../domain/dataset'
+import type { Source } from '../domain/source'
+import { isSameItem } from './statements'
+import { amountOperand, tracePublished, type Trace } from './trace'
 
 /** One count with the counts it is parted into: 35 = 20 + 15. */
 export interface CountView extends EntityCount {
@@ -20,4 +23,32 @@ export function toCounts({ info }: Dataset): readonly CountView[] {
   return counts
     .filter(({ partOf }) => partOf === null || !labels.includes(partOf))
     .map(count => ({ ...count, parts: counts.filter(({ partOf }) => partOf === count.label) }))
+}
+
+/** Figures that the 情况说明 must give of every department and that no other view shows. */
+const STATED_ITEMS: readonly string[] = ['机关运行经费', '政府采购预算总额']
+
+/** A figure of the 情况说明 with its place. */
+export interface StatedItem {
+  readonly item: string
+  readonly amount: number
+  readonly section: string
+  readonly source: Source
+  readonly trace: Trace
+}
+
+/** What the 情况说明 gives of those figures for the dataset's year. */
+export function toStatedItems({ statements, info }: Dataset): readonly StatedItem[] {
+  return STATED_ITEMS.flatMap(item => {
+    const found = statements.find(
+      statement => statement.year === info.year && isSameItem(statement.item, item),
+    )
+    return found === undefined || found.amount === null ? [] : [toStatedItem(found, found.amount)]
+  })
+}
+
+function toStatedItem({ item, section, row }: Statement, amount: number): StatedItem {
+  const source: Source = { table: 'statement', row, column: '金额' }
+  const trace = tracePublished(item, amountOperand(amount, [source]))
+  return { item, amount, section, source, trace }
 }

@@ -1,0 +1,120 @@
+import { mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { computed, type Component } from 'vue'
+import FindingMark from '../../src/components/FindingMark.vue'
+import { FINDINGS } from '../../src/composables/useFindings'
+import { toChecks } from '../../src/derive/check-view'
+import { findingsOfIndicator } from '../../src/derive/findings'
+import { toPublishedTables } from '../../src/derive/published-table-view'
+import ChecksPanel from '../../src/panels/ChecksPanel.vue'
+import DepartmentCard from '../../src/panels/DepartmentCard.vue'
+import StaffingControl from '../../src/panels/StaffingControl.vue'
+import PublishedTableSection from '../../src/panels/PublishedTableSection.vue'
+import TargetsPanel from '../../src/panels/TargetsPanel.vue'
+import { useDatasetStore } from '../../src/stores/dataset'
+import { useViewStore } from '../../src/stores/view'
+import { builtIn, readBuiltIn } from '../support/built-in'
+import { RUNNING } from '../support/selection'
+
+const { checks } = toChecks(builtIn)
+const reading = readBuiltIn()
+const ON_TIME = `same-name-targets:按时办结率:${RUNNING}`
+
+beforeEach(() => {
+  setActivePinia(createPinia())
+  useDatasetStore().show(reading)
+})
+
+function show(component: Component, props: Record<string, unknown> = { dataset: builtIn }) {
+  const view = useViewStore()
+  const findings = { checks: computed(() => checks), openCheck: view.openCheck }
+  const provide = { [FINDINGS as symbol]: findings }
+  return mount(component, { props, global: { provide }, attachTo: document.body })
+}
+
+const marksIn = (wrapper: ReturnType<typeof show>) =>
+  wrapper.findAll('.finding-mark > button').map(button => button.attributes('aria-label'))
+
+describe('a mark on what is open', () => {
+  const findings = findingsOfIndicator(checks, { table: 'overall-targets', row: 4 })
+  const mark = () => show(FindingMark, { findings, label: '按时办结率' })
+
+  it('names what it marks and is closed at first', () => {
+    const button = mark().find('button')
+    expect(button.attributes()).toMatchObject({
+      'aria-label': '按时办结率：待说明',
+      'aria-expanded': 'false',
+    })
+  })
+
+  it('gives the finding in words where it stands, and leads to the check', async () => {
+    const wrapper = mark()
+    await wrapper.find('button').trigger('click')
+    const note = wrapper.find('[role=group]').text().replace(/\s+/g, ' ')
+    expect(note).toContain('同名指标目标一致')
+    expect(note).toContain('按时办结率 ≥99.6%')
+    expect(note).toContain('按时办结率 ≥99.95%')
+    expect(note).toContain('同名指标在两处的目标值不同，均按公布的原文列出。')
+    await wrapper.find('[role=group] button').trigger('click')
+    expect(wrapper.emitted('leave')).toHaveLength(1)
+    expect(useViewStore().state).toMatchObject({ page: 'tables', check: ON_TIME, cell: null })
+  })
+
+  it('closes on Esc and gives the focus back', async () => {
+    const wrapper = mark()
+    await wrapper.find('button').trigger('click')
+    await wrapper.find('[role=group] button').trigger('keydown', { key: 'Escape' })
+    expect(wrapper.find('[role=group]').exists()).toBe(false)
+    expect(document.activeElement).toBe(wrapper.find('button').element)
+  })
+
+  it('is not there where nothing is open', () => {
+    expect(show(FindingMark, { findings: [], label: 'A' }).find('button').exists()).toBe(false)
+  })
+})
+
+describe('marks on the page', () => {
+  it('stand on the targets that differ in another place', () => {
+    expect(marksIn(show(TargetsPanel))).toEqual([
+      '办事窗口：待说明',
+      '入驻政务服务部门：待说明',
+      '中心工作人员：待说明',
+      '按时办结率：待说明',
+    ])
+  })
+
+  it('stand on the weights of a project', () => {
+    const pick = { source: 'targets', dimension: 'project', key: RUNNING, additive: false } as const
+    useViewStore().pick(pick)
+    expect(marksIn(show(TargetsPanel))[0]).toBe('权重：待说明')
+  })
+
+  it('stand on the names of the list, as on the dials', () => {
+    useViewStore().setTargetMode('list')
+    expect(marksIn(show(TargetsPanel))).toContain('按时办结率：待说明')
+  })
+
+  it('stand on 机关运行经费 and on 政府采购 in the card, and on 日常公用经费', () => {
+    expect(marksIn(show(DepartmentCard))).toEqual([
+      '机关运行经费：待说明',
+      '政府采购预算总额：待说明',
+    ])
+    expect(marksIn(show(StaffingControl, {}))).toEqual(['日常公用经费：待说明'])
+  })
+
+  it('stand in the cells of the published tables', () => {
+    const table = toPublishedTables(builtIn).find(({ table }) => table.id === 'economic')!
+    const section = show(PublishedTableSection, { dataset: builtIn, table })
+    const open = section.findAll('td').filter(cell => cell.find('.open').exists())
+    expect(open.map(cell => cell.text().replace(/\s+/g, ''))).toEqual(['79.83!待说明'])
+  })
+})
+
+it('the checks show the one that was asked for', () => {
+  useViewStore().openCheck(ON_TIME)
+  const wrapper = show(ChecksPanel)
+  const current = wrapper.findAll('[aria-current]')
+  expect(current).toHaveLength(1)
+  expect(current[0]!.text()).toContain('≥99.95%')
+})

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import {
+  briefFigures,
+  findingsAt,
+  findingsInRow,
+  findingsOfIndicator,
+  findingsOfWeights,
+} from '../../../src/derive/findings'
+import { toChecks } from '../../../src/derive/check-view'
+import type { Check } from '../../../src/domain/checks/check'
+import { builtIn, readBuiltIn } from '../../support/built-in'
+import { second } from '../../support/fixture-files'
+import { RENT, RUNNING, SERVICES } from '../../support/selection'
+
+const { checks } = toChecks(builtIn)
+const ids = (found: readonly Check[]) => found.map(({ id }) => id)
+const rows = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, at) => ({
+    table: 'project-targets' as const,
+    row: from + at,
+  }))
+
+describe('findings at a cell', () => {
+  it('stand at 机关运行经费 in the statement and at 日常公用经费 in table 3', () => {
+    const id = 'operating-funds:五(1):机关运行经费'
+    expect(ids(findingsAt(checks, { table: 'statement', row: 26, column: '金额' }))).toEqual([id])
+    expect(ids(findingsAt(checks, { table: 'economic', row: 1, column: '日常公用经费' }))).toEqual([
+      id,
+    ])
+  })
+
+  it('do not stand at the cells beside it', () => {
+    expect(findingsAt(checks, { table: 'statement', row: 26, column: '比上年增减' })).toEqual([])
+    expect(findingsAt(checks, { table: 'economic', row: 1, column: '总计' })).toEqual([])
+    expect(findingsAt(checks, { table: 'functional', row: 1, column: '2024年总计' })).toEqual([])
+  })
+
+  it('stand at the new project that is to explain the increase', () => {
+    expect(ids(findingsAt(checks, { table: 'projects', row: 6, column: '合计' }))).toEqual([
+      'new-projects:三:项目支出',
+      'procurement:all',
+      'cost-targets:50015224T000004336717',
+    ])
+  })
+
+  it('stand at what differs, too', () => {
+    const edited = readBuiltIn({
+      '02-functional.csv': text =>
+        text.replace('2010301,行政运行,285.29', '2010301,行政运行,285.00'),
+    }).dataset
+    const at = { table: 'functional', row: 4, column: '2023年预算数' } as const
+    expect(ids(findingsAt(toChecks(edited).checks, at))).toEqual([
+      'children:functional:20103:previous-total',
+      'statement-changes:functional:二(一):基本支出',
+      'statement-changes:functional:二(二):基本支出',
+      'statement-changes:functional:三:基本支出',
+    ])
+    expect(findingsAt(checks, at)).toEqual([])
+  })
+})
+
+describe('findings of an indicator', () => {
+  const ofRow = (table: 'overall-targets' | 'project-targets', row: number) =>
+    ids(findingsOfIndicator(checks, { table, row }))
+
+  it('are those of its target: 按时办结率 is ≥99.6 here and ≥99.95 there', () => {
+    const id = `same-name-targets:按时办结率:${RUNNING}`
+    expect(ofRow('overall-targets', 4)).toEqual([id])
+    expect(ofRow('project-targets', 16)).toEqual([id])
+    expect(ofRow('project-targets', 3)).toEqual([])
+  })
+
+  it('may be several: 中心工作人员 is =290, ≥67 and ≥290', () => {
+    expect(ofRow('overall-targets', 3)).toEqual([
+      `same-name-targets:中心工作人员:${SERVICES}`,
+      `same-name-targets:中心工作人员:${RUNNING}`,
+      `same-name-targets:中心工作人员:${RENT}`,
+    ])
+  })
+
+  it('leave the weights to the scope', () => {
+    expect(findingsInRow(checks, { table: 'project-targets', row: 3 })).toHaveLength(1)
+    expect(ids(findingsOfWeights(checks, rows(1, 10)))).toEqual([`execution-weight:${SERVICES}`])
+    expect(ids(findingsOfWeights(checks, rows(3, 3)))).toEqual([`execution-weight:${SERVICES}`])
+    const overall = [1, 2, 3, 4, 5, 6, 7, 8, 9].map(row => ({
+      table: 'overall-targets' as const,
+      row,
+    }))
+    expect(findingsOfWeights(checks, overall)).toEqual([])
+  })
+})
+
+describe('a finding in brief', () => {
+  const briefOf = (id: string) =>
+    briefFigures(checks.find(check => check.id === id)!).map(
+      ({ label, text }) => `${label} ${text}`,
+    )
+
+  it('names both figures', () => {
+    expect(briefOf(`same-name-targets:按时办结率:${RUNNING}`)).toEqual([
+      '按时办结率 ≥99.6%',
+      '按时办结率 ≥99.95%',
+    ])
+    expect(briefOf('operating-funds:五(1):机关运行经费')).toEqual([
+      '机关运行经费 439.45',
+      '日常公用经费 79.83',
+    ])
+  })
+
+  it('leaves out what is too long to read at once', () => {
+    expect(briefOf(`execution-weight:${RENT}`)).toEqual([])
+  })
+})
+
+it('a department without findings has none anywhere', () => {
+  const own = toChecks(second).checks
+  for (const table of Object.values(second.tables)) {
+    for (const [at] of table.rows.entries()) {
+      expect(findingsInRow(own, { table: table.id, row: at + 1 })).toEqual([])
+    }
+  }
+})
