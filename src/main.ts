@@ -1,5 +1,6 @@
 import './polyfills'
 import './styles/base.css'
+import './styles/print.css'
 import { createBudgetApp } from './app'
 import { useDatasetStore } from './stores/dataset'
 

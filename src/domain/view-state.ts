@@ -8,8 +8,8 @@ export const COMPARISON_MODES = ['paired', 'change', 'bridge'] as const
 export const TARGET_MODES = ['gauges', 'list'] as const
 /** Where basic expenditure flows to: functional or economic classes; no table crosses the two. */
 export const FLOW_MODES = ['function', 'economic'] as const
-/** The dashboard; the published tables with their checks. */
-export const PAGES = ['overview', 'tables'] as const
+/** The dashboard; the published tables with their checks; the whole budget in words. */
+export const PAGES = ['overview', 'tables', 'text'] as const
 export const LANGUAGES = ['zh-CN', 'en'] as const
 
 export type Breakdown = (typeof BREAKDOWNS)[number]
@@ -33,6 +33,8 @@ export interface ViewState {
   readonly page: Page
   /** The cell of a published table that is marked; null when none is. */
   readonly cell: Source | null
+  /** The id of the check that is marked among all; null when none is. */
+  readonly check: string | null
   readonly language: Language
 }
 
@@ -46,5 +48,6 @@ export const DEFAULT_VIEW: ViewState = {
   flowMode: 'function',
   page: 'overview',
   cell: null,
+  check: null,
   language: 'zh-CN',
 }

@@ -1,0 +1,25 @@
+import type { ReadingVoice } from '../derive/reading-words'
+import { formatWan } from '../domain/money'
+import { tableNumber } from '../domain/source'
+import { formatCount } from '../locales/figures'
+import type { Messages } from '../locales/messages'
+
+/** All words of the reading version in one language, gathered from the views that they belong to. */
+export function readingVoice(messages: Messages): ReadingVoice {
+  const { reading, tables, checks, sources, targets, notes, find } = messages
+  return {
+    words: reading,
+    tables: tables.words,
+    rules: checks.rules,
+    findings: checks.findings,
+    verdicts: checks.verdicts,
+    blankCell: sources.blankCell,
+    qualitative: targets.qualitative,
+    overall: targets.overall,
+    note: ({ id, params }) => notes[id](params),
+    tableName: (table, title) => sources.table(tableNumber(table), title),
+    section: find.department.source,
+    checkAmount: (amount, unit) =>
+      unit === 'wan' ? `${formatWan(amount)} ${tables.words.unit}` : formatCount(amount),
+  }
+}

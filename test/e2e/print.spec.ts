@@ -1,0 +1,90 @@
+import { inflateSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { breakdown, comparison, open, targets } from './support/panels'
+import { expect, test } from './support/page'
+
+/** How many pages a PDF has: their objects stand plainly, or in packed object streams. */
+function countPages(pdf: Buffer): number {
+  const text = pdf.toString('latin1')
+  const packed = [...text.matchAll(/stream\r?\n/g)].map(match => {
+    const start = match.index + match[0].length
+    try {
+      return inflateSync(pdf.subarray(start)).toString('latin1')
+    } catch {
+      return ''
+    }
+  })
+  return [text, ...packed].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+async function printed(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true })
+  return countPages(pdf)
+}
+
+async function onPaper(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 703, height: 1040 })
+  await page.emulateMedia({ media: 'print' })
+}
+
+test('the overview prints as a report of two to four pages', async ({ page }) => {
+  await open(page)
+  await expect(breakdown(page).locator('svg path').first()).toBeAttached()
+  const pages = await printed(page)
+  expect(pages).toBeGreaterThanOrEqual(2)
+  expect(pages).toBeLessThanOrEqual(4)
+})
+
+test('the report has head, findings, source, date and the address of the view', async ({
+  page,
+}) => {
+  await open(page, '?kind=headline:project')
+  await onPaper(page)
+  const head = page.getByRole('banner')
+  await expect(head.getByRole('heading', { level: 1 })).toContainText(
+    /潼南区政务服务管理办公室\s*2024 年部门预算/,
+  )
+  await expect(head).toContainText('单位：万元')
+  const findings = page.getByRole('region', { name: '核对中的发现' })
+  await expect(findings).toContainText('四舍五入差 14，待说明 18，不符 0')
+  await expect(findings.getByRole('listitem')).toHaveCount(8)
+  await expect(findings).toContainText('同名指标目标一致（6 处）')
+  const foot = page.getByRole('contentinfo')
+  await expect(foot).toContainText('重庆市潼南区政务服务管理办公室2024年部门预算情况说明')
+  await expect(foot).toContainText(/打印日期：\d{4}-\d\d-\d\d/)
+  await expect(foot).toContainText(/网址：http\S+\?kind=headline:project/)
+  await expect(page.getByText('类型 · 项目支出', { exact: true })).toBeVisible()
+})
+
+test('what stands on paper alone is not on the screen', async ({ page }) => {
+  await open(page)
+  await expect(page.locator('.print-only').first()).toBeAttached()
+  for (const one of await page.locator('.print-only').all()) await expect(one).toBeHidden()
+})
+
+test('no chart of the report is higher than a page has room for', async ({ page }) => {
+  await open(page)
+  await onPaper(page)
+  for (const panel of [breakdown(page), comparison(page), targets(page)]) {
+    for (const drawing of await panel.locator('svg').all()) {
+      const box = await drawing.boundingBox()
+      expect(box?.height ?? 0).toBeLessThan(400)
+      expect(box?.width ?? 0).toBeLessThanOrEqual(703)
+    }
+  }
+})
+
+test('the text prints without its controls, in whole tables', async ({ page }) => {
+  await page.goto('./?page=text')
+  await expect(page.getByRole('article')).toBeVisible({ timeout: 15_000 })
+  expect(await printed(page)).toBeGreaterThan(2)
+  await onPaper(page)
+  await expect(page.getByRole('navigation')).toHaveCount(0)
+  const cut = await page.getByRole('table').evaluateAll(all =>
+    all.flatMap(table => {
+      const region = table.parentElement ?? table
+      return region.scrollWidth > region.clientWidth ? [table.textContent.slice(0, 20)] : []
+    }),
+  )
+  expect(cut, 'no table is cut at the side').toEqual([])
+})
