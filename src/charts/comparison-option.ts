@@ -28,7 +28,7 @@ const PREVIOUS_SIZE = 12
 /** Two bars a row on one axis from zero: the year before pale, this year in the colour of its class. */
 export function toComparisonChart(view: ComparisonView, context: ChartContext): RowChart {
   const layout = layoutRows(view.rows, context.size)
-  const texts = view.rows.map(row => rowTexts(row, context))
+  const texts = view.rows.map(row => rowTexts(row, view, context))
   const ends = view.rows.flatMap((row, index) => barEnds(row, texts[index] ?? NO_TEXTS))
   const scale = fitScale(ends, layout.plot, 'rightward')
   const items = layout.frames.map((frame, index) => ({
@@ -55,9 +55,14 @@ interface RowTexts {
 
 const NO_TEXTS: RowTexts = { previous: '', current: '', change: '' }
 
-function rowTexts(row: ComparisonRow, { words }: ChartContext): RowTexts {
-  const previous =
-    row.previous === undefined ? words.unknown : amountText(row.previous, words.blank)
+function rowTexts(
+  row: ComparisonRow,
+  { previousYear }: ComparisonView,
+  { words }: ChartContext,
+): RowTexts {
+  // Where there is no year before at all, the view says so once.
+  const unknownText = previousYear === null ? '' : words.unknown
+  const previous = row.previous === undefined ? unknownText : amountText(row.previous, words.blank)
   const unknown = row.change.state === 'unknown'
   return {
     previous: row.previousDerived ? `${previous} ${words.derived}` : previous,

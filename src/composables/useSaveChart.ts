@@ -96,7 +96,7 @@ async function settle(run: () => Promise<Error | null>): Promise<Error | null> {
 }
 
 /** The reader's day as ISO date: 2026-11-22. */
-function today(): string {
+export function today(): string {
   const now = new Date()
   const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
   return local.toISOString().slice(0, 10)

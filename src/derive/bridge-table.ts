@@ -1,3 +1,4 @@
+import { stepTraces } from './bridge-traces'
 import type { BridgeStep, ComparisonView } from './comparison-view'
 import type { DataTable } from './data-table'
 import type { TableWords } from './data-tables'
@@ -27,6 +28,8 @@ export function bridgeTable(
     if (row !== null) return words.changeState(row.change, row.previousDerived)
     return kind === 'start' && view.whole.previousDerived ? own.derived : ''
   }
+  const nameOf = (step: BridgeStep): string =>
+    step.kind === 'part' ? (step.row?.name ?? '') : names[step.kind]
   return {
     caption,
     unit: words.unit,
@@ -39,11 +42,15 @@ export function bridgeTable(
     ],
     rows: view.steps.map(step => [
       step.row?.code ?? '',
-      step.kind === 'part' ? (step.row?.name ?? '') : names[step.kind],
+      nameOf(step),
       // A total is no change: its cell is empty, not unpublished.
       step.delta ?? '',
       step.to,
       stateOf(step),
     ]),
+    traces: view.steps.map(step => {
+      const { change, running } = stepTraces(step, view, nameOf(step))
+      return [null, null, change, running]
+    }),
   }
 }

@@ -2,6 +2,7 @@ import type { Dataset, PublishedTable } from '../domain/dataset'
 import type { Clause, Selection } from '../domain/selection'
 import type { Source } from '../domain/source'
 import type { Breakdown, Compared } from '../domain/view-state'
+import { GOVERNMENT_FUND, usedFunds } from './funds'
 import { cellText } from './published-cell'
 
 /** The view that uses a published cell: what to pick and which way to show it. */
@@ -31,6 +32,10 @@ const TARGETS: Readonly<Partial<Record<PublishedTable['id'], ToTarget>>> = {
     breakdown: 'economic',
     selection: clause('economic', cellText(table, row, '科目编码')),
   }),
+  'government-fund': (_table, _source, dataset) =>
+    usedFunds(dataset).some(({ key }) => key === GOVERNMENT_FUND)
+      ? { breakdown: 'fund', selection: clause('fund', GOVERNMENT_FUND) }
+      : null,
   'three-public': () => ({ ...WHOLE, compared: 'threePublic' }),
   projects: (table, { row }) => projectTarget(cellText(table, row, '项目编码')),
   'project-profiles': (table, { row }) => projectTarget(cellText(table, row, '项目编码')),

@@ -8,6 +8,7 @@ import {
   partWithin,
   projectParts,
   wholeFigures,
+  type ProjectPart,
   type ProjectParts,
 } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
@@ -64,7 +65,8 @@ function kindRow(
     previous,
     previousDerived,
     change: compareYears(current, previous),
-    part,
+    part: part?.amount ?? null,
+    partSources: part?.sources ?? [],
     emphasis: emphasisOf(kind, selection, parts, part),
     role: 'child',
     sources,
@@ -91,17 +93,19 @@ function kindFigures(
   }
 }
 
-function partInFocus(parts: ProjectParts, focus: readonly SpendNode[]): number | null {
+/** The largest part, where subjects in focus lie in each other. */
+function partInFocus(parts: ProjectParts, focus: readonly SpendNode[]): ProjectPart | null {
   const codes = focus.length === 0 ? [''] : focus.map(node => node.code)
   const found = codes.flatMap(code => partWithin(parts, code) ?? [])
-  return found.length === 0 ? null : Math.max(...found)
+  const [largest = null] = found.sort((a, b) => b.amount - a.amount)
+  return largest
 }
 
 function emphasisOf(
   kind: ExpenditureKind,
   selection: Selection,
   parts: ProjectParts,
-  part: number | null,
+  part: ProjectPart | null,
 ): Emphasis {
   if (parts !== null) return part === null ? 'faded' : 'normal'
   const clause = clauseOn(selection, 'kind')

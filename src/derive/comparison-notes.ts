@@ -5,6 +5,7 @@ import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow } from './comparison-view'
 import { generalFundNotes } from './fund-notes'
 import { note, type Note, type NoteId } from './note'
+import { yearBefore } from './year-before'
 
 /** What the comparison says of itself under a selection. */
 export function comparisonNotes(
@@ -14,14 +15,18 @@ export function comparisonNotes(
   selection: Selection,
   rows: readonly ComparisonRow[],
 ): readonly Note[] {
+  const isAlone = yearBefore(dataset, compared, rows) === null
   if (compared === 'threePublic') {
-    return selection.length === 0 ? [] : [note('three-public-unaffected')]
+    return [
+      ...(isAlone ? [note('comparison-no-previous-year')] : []),
+      ...(selection.length === 0 ? [] : [note('three-public-unaffected')]),
+    ]
   }
   const seen = clausesSeen(compared, selection)
   const has = (...dimensions: Parameters<typeof keysOf>[1][]): boolean =>
     dimensions.some(dimension => keysOf(seen, dimension) !== null)
   const notes: Note[] = []
-  if (dataset.info.previousYear === null) notes.push(note('comparison-no-previous-year'))
+  if (isAlone) notes.push(note('comparison-no-previous-year'))
   else if (compared === 'kind' || has('kind')) notes.push(note(previousNote(rows)))
   if (has('project')) {
     notes.push(note(mode === 'paired' ? 'comparison-project-part' : 'comparison-project-place'))

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset'
 import { sumBy } from '../domain/facts'
 import type { Fen } from '../domain/money'
 import { keysOf, type Selection } from '../domain/selection'
+import type { Source } from '../domain/source'
 import { isWithinCode } from '../domain/subject-code'
 import type { Emphasis } from './breakdown-view'
 import { clausesSeen } from './comparison-clauses'
@@ -90,7 +91,13 @@ function comparable(node: SpendNode, cut: Cut): readonly SpendNode[] {
   )
 }
 
-export type ProjectParts = ReadonlyMap<string, Fen> | null
+/** What the picked projects make of each subject, with the cells of their budgets. */
+export type ProjectParts = ReadonlyMap<string, ProjectPart> | null
+
+export interface ProjectPart {
+  readonly amount: Fen
+  readonly sources: readonly Source[]
+}
 
 /** Amounts of the picked projects by subject; null when no project is picked. */
 export function projectParts(dataset: Dataset, selection: Selection): ProjectParts {
@@ -98,13 +105,27 @@ export function projectParts(dataset: Dataset, selection: Selection): ProjectPar
   if (project === null) return null
   const year = [String(dataset.info.year)]
   const { keys, sums, counts } = sumBy(dataset.functionalFacts, 'function', { year, project })
-  return new Map(keys.flatMap((key, i) => (counts[i] ? [[key, sums[i] ?? 0] as const] : [])))
+  const sourcesAt = (leaf: string): readonly Source[] =>
+    dataset.projects
+      .filter(({ code, subjectCode }) => subjectCode === leaf && project.includes(code))
+      .map(({ budget }) => budget.source)
+  return new Map(
+    keys.flatMap((key, i) =>
+      counts[i] ? [[key, { amount: sums[i] ?? 0, sources: sourcesAt(key) }] as const] : [],
+    ),
+  )
 }
 
 /** What of the picked projects lies at or below a subject ("": the whole); null when nothing does. */
-export function partWithin(parts: ProjectParts, code: string): Fen | null {
-  const inside = [...(parts ?? [])].filter(([leaf]) => code === '' || isWithinCode(leaf, code))
-  return inside.length === 0 ? null : inside.reduce((sum, [, amount]) => sum + amount, 0)
+export function partWithin(parts: ProjectParts, code: string): ProjectPart | null {
+  const inside = [...(parts ?? [])]
+    .filter(([leaf]) => code === '' || isWithinCode(leaf, code))
+    .map(([, part]) => part)
+  if (inside.length === 0) return null
+  return {
+    amount: inside.reduce((sum, { amount }) => sum + amount, 0),
+    sources: inside.flatMap(({ sources }) => sources),
+  }
 }
 
 function subjectRow(
@@ -128,7 +149,8 @@ function subjectRow(
     previous: previous.amount,
     previousDerived: previous.derived,
     change: changeOf(node, cut),
-    part,
+    part: part?.amount ?? null,
+    partSources: part?.sources ?? [],
     emphasis: emphasisOf(node, role, own, parts, part),
     role,
     sources: node.figures[cut]?.sources ?? [],
@@ -141,7 +163,7 @@ function emphasisOf(
   role: ComparisonRow['role'],
   own: readonly string[],
   parts: ProjectParts,
-  part: Fen | null,
+  part: ProjectPart | null,
 ): Emphasis {
   if (parts !== null) return part === null ? 'faded' : 'normal'
   if (own.length === 0 || role === 'whole') return 'normal'

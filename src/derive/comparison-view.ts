@@ -23,6 +23,8 @@ export interface ComparisonRow {
   readonly change: Change
   /** The part of `current` that the selected project or projects make; null when none is selected here. */
   readonly part: Fen | null
+  /** The budgets that `part` is made of. */
+  readonly partSources: readonly Source[]
   readonly emphasis: Emphasis
   /** `whole`: the focused subject itself, above its children. */
   readonly role: 'whole' | 'child'

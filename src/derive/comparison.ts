@@ -10,7 +10,9 @@ import { comparisonNotes } from './comparison-notes'
 import { compareSubjects } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonView } from './comparison-view'
 import { otherFundEmpty } from './fund-notes'
+import { note } from './note'
 import { compareThreePublic } from './three-public'
+import { yearBefore } from './year-before'
 
 const COMPARE: Readonly<Record<Compared, (dataset: Dataset, seen: Selection) => ComparedRows>> = {
   function: compareSubjects,
@@ -35,11 +37,12 @@ export function toComparison(
   const ofOtherFund = compared === 'threePublic' ? null : otherFundEmpty(dataset, selection)
   const isBlank = rows.every(row => !row.current && !row.previous)
   const table = TABLES[compared]
+  const previousYear = yearBefore(dataset, compared, rows)
   const view: ComparisonView = {
     compared,
     mode,
     year: dataset.info.year,
-    previousYear: dataset.info.previousYear,
+    previousYear,
     rows: mode === 'change' ? byChange(rows) : rows,
     focusName: focus.join('、'),
     hasPart: rows.some(row => row.part !== null),
@@ -52,7 +55,15 @@ export function toComparison(
     steps: [],
     tables: compared === 'kind' && isStated(rows) ? [table, 'statement'] : [table],
   }
-  return mode === 'bridge' ? withBridge(view, selection) : view
+  if (mode === 'bridge') return withBridge(view, selection)
+  return mode === 'change' ? withoutUnknown(view) : view
+}
+
+/** Without a year before there are no changes to draw: the view says so in their place. */
+function withoutUnknown(view: ComparisonView): ComparisonView {
+  if (view.empty !== null || view.previousYear !== null) return view
+  const empty = { note: note('comparison-no-previous-year'), wayOut: [] }
+  return { ...view, notes: view.notes.filter(({ id }) => id !== empty.note.id), empty }
 }
 
 function withBridge(view: ComparisonView, selection: Selection): ComparisonView {

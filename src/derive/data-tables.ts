@@ -89,31 +89,38 @@ export function comparisonTable(
   caption: string,
   words: TableWords,
 ): DataTable {
+  /** Columns that need a year before; none where there is none. */
+  const before = <T>(cells: readonly T[]): readonly T[] => (view.previousYear === null ? [] : cells)
   return {
     caption,
     unit: words.unit,
     columns: [
       { label: words.code, kind: 'text' },
       { label: words.name, kind: 'text' },
-      { label: words.amountOf(view.previousYear ?? view.year - 1), kind: 'amount' },
+      ...before([
+        { label: words.amountOf(view.previousYear ?? view.year - 1), kind: 'amount' } as const,
+      ]),
       { label: words.amountOf(view.year), kind: 'amount' },
       ...(view.hasPart ? [{ label: words.part, kind: 'amount' } as const] : []),
-      ...changeColumns(words),
+      ...before(changeColumns(words)),
     ],
     rows: view.rows.map(row => [
       row.code,
       row.name,
-      row.previous ?? null,
+      ...before([row.previous ?? null]),
       row.current,
-      ...(view.hasPart ? [row.part] : []),
-      row.change.delta,
-      row.change.ratio,
-      words.changeState(row.change, row.previousDerived),
+      // Where nothing is picked there is no part: its cell is empty, not unpublished.
+      ...(view.hasPart ? [row.part ?? ''] : []),
+      ...before([
+        row.change.delta,
+        row.change.ratio,
+        words.changeState(row.change, row.previousDerived),
+      ]),
     ]),
     traces: view.rows.map(row => {
-      const { amount, previous, change, growth } = rowTraces(row)
-      const part = view.hasPart ? [null] : []
-      return [null, null, previous, amount, ...part, change, growth, null]
+      const { amount, previous, part, change, growth } = rowTraces(row)
+      const own = view.hasPart ? [part] : []
+      return [null, null, ...before([previous]), amount, ...own, ...before([change, growth, null])]
     }),
   }
 }

@@ -3,6 +3,7 @@ import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
 import type { BreakdownNode, BreakdownView } from './breakdown-view'
 import type { ComparisonRow } from './comparison-view'
+import type { HeadlineTile } from './headline-view'
 import {
   amountOperand,
   traceDifference,
@@ -38,14 +39,33 @@ export function nodeTraces(
 }
 
 /** Where the figures of a pair of bars come from. */
-export function rowTraces(row: ComparisonRow): FigureTraces & { readonly previous: Trace } {
+export function rowTraces(
+  row: ComparisonRow,
+): FigureTraces & { readonly previous: Trace; readonly part: Trace | null } {
   const now = amountOperand(row.current, row.sources)
   const before = amountOperand(row.previous ?? null, row.previousSources)
   return {
     amount: tracePublished(row.name, now),
     previous: tracePublished(row.name, before),
+    part:
+      row.part === null ? null : tracePublished(row.name, amountOperand(row.part, row.partSources)),
     share: null,
     ...changeTraces(row.name, now, before, row.change.delta),
+  }
+}
+
+/** Where the figures of a tile of the head come from; its share is that of the whole budget. */
+export function tileTraces(
+  { amount, sources, previousSources, change, share }: HeadlineTile,
+  whole: Operand,
+  title: string,
+): FigureTraces {
+  const now = amountOperand(amount, sources)
+  const before = beforeOf(amount, change.delta, previousSources)
+  return {
+    amount: tracePublished(title, now),
+    share: share === null ? null : traceShare(title, now, whole),
+    ...changeTraces(title, now, before, change.delta),
   }
 }
 

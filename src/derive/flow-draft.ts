@@ -3,8 +3,8 @@ import type { Source } from '../domain/source'
 import type { FlowColumn, FlowLink, FlowNode, FlowNodeKind } from './flow-view'
 import type { SpendNode } from './spend-node'
 
-export type GraphNode = Omit<FlowNode, 'part' | 'emphasis'>
-export type GraphLink = Omit<FlowLink, 'part'>
+export type GraphNode = Omit<FlowNode, 'part' | 'partSources' | 'emphasis'>
+export type GraphLink = Omit<FlowLink, 'part' | 'partSources'>
 
 /** Nodes and links by id. */
 export interface FlowGraph {

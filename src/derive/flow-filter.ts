@@ -1,5 +1,6 @@
 import type { Fen } from '../domain/money'
 import { keysOf, type Selection } from '../domain/selection'
+import type { Source } from '../domain/source'
 import { isWithinCode } from '../domain/subject-code'
 import { drawnChildren } from './position'
 import { amountIn, type Cut, type SpendNode } from './spend-node'
@@ -34,6 +35,20 @@ export function passingAmount(
   return parts.length === 0 ? null : parts.reduce((sum, amount) => sum + amount, 0)
 }
 
+/** The cells that a passing amount is made of, found the same way. */
+export function passingSources(
+  node: SpendNode,
+  cut: Cut,
+  filter: FlowFilter,
+  above: readonly SpendNode[] = [],
+): readonly Source[] {
+  const path = [...above, node]
+  if (passesWhole(path, filter)) {
+    return amountIn(node, cut) === null ? [] : (node.figures[cut]?.sources ?? [])
+  }
+  return node.children.flatMap(child => passingSources(child, cut, filter, path))
+}
+
 function passesWhole(path: readonly SpendNode[], { subjects, projects }: FlowFilter): boolean {
   const isIn = (node: SpendNode): boolean =>
     node.kind === 'subject' && (subjects?.some(code => isWithinCode(node.key, code)) ?? false)
@@ -46,6 +61,7 @@ function passesWhole(path: readonly SpendNode[], { subjects, projects }: FlowFil
 export interface Ending {
   readonly node: SpendNode
   readonly amount: Fen
+  readonly sources: readonly Source[]
 }
 
 /** The ends below a class that pass, with their amounts; none where the class itself is the end. */
@@ -61,6 +77,7 @@ export function endingsOf(
     const below = endingsOf(child, cut, filter, path)
     if (below.length > 0) return below
     const amount = passingAmount(child, cut, filter, path)
-    return amount === null || amount <= 0 ? [] : [{ node: child, amount }]
+    if (amount === null || amount <= 0) return []
+    return [{ node: child, amount, sources: passingSources(child, cut, filter, path) }]
   })
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from '../domain/dataset'
 import { keysOf, type Selection } from '../domain/selection'
-import type { Source } from '../domain/source'
 import type { FlowMode } from '../domain/view-state'
 import { cutOf } from './cut'
 import {
@@ -12,7 +11,14 @@ import {
   type Share,
   type Stage,
 } from './flow-draft'
-import { endingsOf, filterOf, isFiltered, passingAmount, type FlowFilter } from './flow-filter'
+import {
+  endingsOf,
+  filterOf,
+  isFiltered,
+  passingAmount,
+  passingSources,
+  type FlowFilter,
+} from './flow-filter'
 import { flowFunds, type FlowFund } from './flow-funds'
 import { GENERAL_FUND } from './funds'
 import { nodeId, type Cut, type SpendNode } from './spend-node'
@@ -57,7 +63,9 @@ function addFund(context: Context, fund: FlowFund): void {
   const from = fundStage(fund)
   const isWhole = kinds === null && economic === null
   const amount = isWhole ? passingAmount(fund.root, 'total', filter) : null
-  if (amount !== null) addToNode(draft, from, { amount, sources: sourcesOf(fund.root, 'total') })
+  if (amount !== null) {
+    addToNode(draft, from, { amount, sources: passingSources(fund.root, 'total', filter) })
+  }
   for (const cut of fund.cuts) {
     if (kinds !== null && !kinds.includes(cut)) continue
     const share = addKind(context, fund, from, cut)
@@ -77,7 +85,11 @@ function addKind(context: Context, fund: FlowFund, from: Stage, cut: Cut): Share
       : passingAmount(treeOf(dataset, 'economic').root, economic.cut, economic.filter)
   if (amount === null || amount <= 0) return null
   const kind = kindStage(cut)
-  const share: Share = { amount, classCode: '', sources: sourcesOf(fund.root, cut) }
+  const sources =
+    economic === null
+      ? passingSources(fund.root, cut, filter)
+      : passingSources(treeOf(dataset, 'economic').root, economic.cut, economic.filter)
+  const share: Share = { amount, classCode: '', sources }
   addLink(draft, from, kind, share)
   if (!isEconomic) addClasses(context, fund, kind, cut)
   else if (!isFiltered(filter)) addEconomic(context, kind)
@@ -90,10 +102,11 @@ function addClasses({ draft, filter }: Context, { root }: FlowFund, kind: Stage,
     if (amount === null || amount <= 0) continue
     const { classCode } = node
     const stage = treeStage('class', node)
-    addLink(draft, kind, stage, { amount, classCode, sources: sourcesOf(node, cut) })
+    const sources = passingSources(node, cut, filter, [root])
+    addLink(draft, kind, stage, { amount, classCode, sources })
     for (const end of endingsOf(node, cut, filter, [root])) {
-      const sources = sourcesOf(end.node, cut)
-      addLink(draft, stage, treeStage('part', end.node), { amount: end.amount, classCode, sources })
+      const share = { amount: end.amount, classCode, sources: end.sources }
+      addLink(draft, stage, treeStage('part', end.node), share)
     }
   }
 }
@@ -111,13 +124,9 @@ function addEconomic({ dataset, draft, economic }: Context, kind: Stage): void {
       draft,
       kind,
       { ...node, column: 'class' },
-      { amount, classCode, sources: sourcesOf(node, cut) },
+      { amount, classCode, sources: passingSources(node, cut, filter, [root]) },
     )
   }
-}
-
-function sourcesOf(node: SpendNode, cut: Cut): readonly Source[] {
-  return node.figures[cut]?.sources ?? []
 }
 
 /** A subject that two sources pay for is one node: its id is that of its code. */

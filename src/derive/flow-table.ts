@@ -1,5 +1,7 @@
-import type { DataTable } from './data-table'
-import type { FlowNode, FlowView } from './flow-view'
+import type { DataCell, DataTable } from './data-table'
+import { flowLinkTrace, flowPartTrace, flowRestTrace } from './flow-traces'
+import type { FlowDifference, FlowLink, FlowNode, FlowView } from './flow-view'
+import type { Trace } from './trace'
 
 /** Words that the table of the flow needs in the reader's language. */
 export interface FlowTableWords {
@@ -20,6 +22,7 @@ export function flowTable(view: FlowView, caption: string, words: FlowTableWords
     const node = view.nodes.find(candidate => candidate.id === id)
     return node === undefined ? '' : words.nodeName(node)
   }
+  const rows = rowsOf(view)
   return {
     caption,
     unit: words.unit,
@@ -29,25 +32,32 @@ export function flowTable(view: FlowView, caption: string, words: FlowTableWords
       { label: words.amount, kind: 'amount' },
       ...(hasPart ? [{ label: words.part, kind: 'amount' } as const] : []),
     ],
-    rows: view.nodes.flatMap(({ id, column }) => {
-      const own = (link: FlowView['links'][number]): boolean => link.from === id
-      const rest = view.differences.filter(({ node }) => node === id)
-      return [
-        ...(column === 'part' ? [] : inOrder(view, view.links.filter(own))).map(link => [
-          nameOf(id),
-          nameOf(link.to),
-          link.amount,
-          ...(hasPart ? [link.part ?? 0] : []),
-        ]),
-        ...rest.map(({ difference }) => [
-          nameOf(id),
-          words.difference,
-          difference,
-          ...(hasPart ? [''] : []),
-        ]),
-      ]
-    }),
+    rows: rows.map((row): readonly DataCell[] =>
+      'from' in row
+        ? [nameOf(row.from), nameOf(row.to), row.amount, ...(hasPart ? [row.part ?? 0] : [])]
+        : [nameOf(row.node), words.difference, row.difference, ...(hasPart ? [''] : [])],
+    ),
+    traces: rows.map((row): readonly (Trace | null)[] =>
+      'from' in row
+        ? flowLinkTraces(row, `${nameOf(row.from)} → ${nameOf(row.to)}`)
+        : [null, null, flowRestTrace(row, view, `${nameOf(row.node)} · ${words.difference}`)],
+    ),
   }
+}
+
+function flowLinkTraces(link: FlowLink, title: string): readonly (Trace | null)[] {
+  return [null, null, flowLinkTrace(link, title), flowPartTrace(link, title)]
+}
+
+/** The links of each node from left to right, then what rounding leaves over in it. */
+function rowsOf(view: FlowView): readonly (FlowLink | FlowDifference)[] {
+  return view.nodes.flatMap(({ id, column }) => {
+    const links = view.links.filter(link => link.from === id)
+    return [
+      ...(column === 'part' ? [] : inOrder(view, links)),
+      ...view.differences.filter(({ node }) => node === id),
+    ]
+  })
 }
 
 function inOrder(view: FlowView, links: FlowView['links']): FlowView['links'] {

@@ -33,6 +33,8 @@ export interface FlowNode {
   /** How many are gathered in it; 1 else. */
   readonly count: number
   readonly sources: readonly Source[]
+  /** The cells of `part`. */
+  readonly partSources: readonly Source[]
 }
 
 /** Money that goes from one node to the next, in 分, as published. */
@@ -45,6 +47,8 @@ export interface FlowLink {
   /** The class it belongs to; "" before the classes part. */
   readonly classCode: string
   readonly sources: readonly Source[]
+  /** The cells of `part`. */
+  readonly partSources: readonly Source[]
 }
 
 /** What a node's published amount has over what flows out of it: rounding of the print, or less. */

@@ -23,6 +23,7 @@ export function toFlow(dataset: Dataset, mode: FlowMode, selection: Selection): 
   const links = [...graph.links.values()].map((link): FlowLink => ({
     ...link,
     part: parts?.links.get(link.id)?.amount ?? null,
+    partSources: parts?.links.get(link.id)?.sources ?? [],
   }))
   const differences = differencesOf(graph)
   return {
@@ -59,8 +60,14 @@ function partSelection(dataset: Dataset, mode: FlowMode, selection: Selection): 
 }
 
 function toNode(node: GraphNode, parts: FlowGraph | null, selection: Selection): FlowNode {
-  const part = parts?.nodes.get(node.id)?.amount ?? null
-  return { ...node, part, emphasis: emphasisOf(node, parts !== null && part === null, selection) }
+  const own = parts?.nodes.get(node.id)
+  const isOutside = parts !== null && own === undefined
+  return {
+    ...node,
+    part: own?.amount ?? null,
+    partSources: own?.sources ?? [],
+    emphasis: emphasisOf(node, isOutside, selection),
+  }
 }
 
 function emphasisOf(

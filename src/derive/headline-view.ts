@@ -2,6 +2,7 @@ import type { Change } from '../domain/comparison'
 import type { ExpenditureKind } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
+import type { BeyondGeneral } from './beyond-general'
 import type { Trace } from './trace'
 
 /** "Of every 100 yuan …": parts of the whole that add to it. */
@@ -22,6 +23,8 @@ export interface HeadlineTile {
   readonly selected: boolean
   readonly faded: boolean
   readonly sources: readonly Source[]
+  /** The cells of the year before; of a derived figure, those it was derived from. */
+  readonly previousSources: readonly Source[]
 }
 
 /** Where the figures of the head come from. */
@@ -41,6 +44,8 @@ export interface HeadlineView {
   readonly previous: Fen | null | undefined
   readonly change: Change
   readonly sentence: ShareSentence
+  /** What the department has beside the total, which is that of 一般公共预算. */
+  readonly beyond: BeyondGeneral | null
   readonly tiles: readonly HeadlineTile[]
   readonly traces: HeadlineTraces
   readonly sources: readonly Source[]

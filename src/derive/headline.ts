@@ -2,6 +2,7 @@ import { compareYears } from '../domain/comparison'
 import type { Dataset, ExpenditureKind } from '../domain/dataset'
 import { ratioOf } from '../domain/ratio'
 import { keysOf, type Selection } from '../domain/selection'
+import { beyondGeneral } from './beyond-general'
 import { changeOf } from './cut'
 import { headlineTraces } from './headline-traces'
 import type { HeadlineTile, HeadlineView, ShareSentence } from './headline-view'
@@ -9,6 +10,7 @@ import { previousOfKind } from './kind-figures'
 import { shortProjectNames } from './names'
 import { amountIn, NO_FIGURE, NO_PREVIOUS } from './spend-node'
 import { treeOf } from './spending-tree'
+import { previousOfItem } from './three-public'
 
 /** The view-model of the page's head. It speaks of the whole; tiles only show what is picked. */
 export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView {
@@ -21,6 +23,7 @@ export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView
     previous: previous.amount,
     change: changeOf(root, 'total'),
     sentence: toSentence(dataset),
+    beyond: beyondGeneral(dataset),
     tiles: [
       kindTile(dataset, selection, 'basic'),
       kindTile(dataset, selection, 'project'),
@@ -78,32 +81,34 @@ function kindTile(dataset: Dataset, selection: Selection, kind: ExpenditureKind)
 function kindChange(
   dataset: Dataset,
   kind: ExpenditureKind,
-): Pick<HeadlineTile, 'change' | 'previousDerived' | 'sources'> {
+): Pick<HeadlineTile, 'change' | 'previousDerived' | 'sources' | 'previousSources'> {
   const { root } = treeOf(dataset, 'function')
   const figure = root.figures[kind] ?? NO_FIGURE
   const previous = previousOfKind(dataset, root, kind)
   return {
     change: compareYears(figure.amount, previous.amount),
     previousDerived: previous.derived,
-    sources: previous.derived ? figure.sources : [...figure.sources, ...previous.sources],
+    sources: figure.sources,
+    previousSources: previous.sources,
   }
 }
 
 function threePublicTile(dataset: Dataset): readonly HeadlineTile[] {
   if (dataset.threePublic === null) return []
-  const { current, previous } = dataset.threePublic
+  const { current } = dataset.threePublic
   const amount = current.total.amount
   const total = amountIn(treeOf(dataset, 'function').root, 'total')
   return [
     {
       id: 'threePublic',
       amount,
-      change: compareYears(amount, previous.total.amount),
+      change: compareYears(amount, previousOfItem(dataset.threePublic, 'total')),
       previousDerived: false,
       share: amount === null ? null : ratioOf(amount, total),
       selected: false,
       faded: false,
       sources: [current.total.source],
+      previousSources: [dataset.threePublic.previous.total.source],
     },
   ]
 }

@@ -1,8 +1,12 @@
 import type { Dataset } from '../domain/dataset'
 
-/** A subject's name without the closing 支出 that every subject of table 2 carries. */
+const EXPENDITURE = '支出'
+const MIN_SUBJECT = 4
+
+/** A subject's name without the closing 支出 that every subject of table 2 carries; 资本性支出 says nothing without it. */
 export function shortSubjectName(name: string): string {
-  return name.length > 4 && name.endsWith('支出') ? name.slice(0, -2) : name
+  const short = name.endsWith(EXPENDITURE) ? name.slice(0, -EXPENDITURE.length) : name
+  return short.length < MIN_SUBJECT ? name : short
 }
 
 /**

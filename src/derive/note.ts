@@ -40,6 +40,7 @@ export type NoteId =
   | 'targets-unaffected-by-economic'
   | 'targets-none-for-basic'
   | 'targets-none-for-function'
+  | 'targets-no-projects'
   | 'targets-none-match'
   | 'targets-none-published'
   | 'targets-overall-has-no-levels'

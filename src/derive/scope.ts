@@ -43,14 +43,20 @@ export function toScope(dataset: Dataset, selection: Selection): ScopeView {
   }
 }
 
-/** Table 2 holds 一般公共预算 alone; a clause that takes in another source is answered by the sources' table. */
 function spendingOf(dataset: Dataset, selection: Selection): ScopeAmount {
+  const cube = spendingCube(dataset, selection)
+  return cube === null ? { amount: null, share: null } : amountWithShare(dataset, cube, selection)
+}
+
+/**
+ * The table that answers for spending; null where none does. Table 2 holds 一般公共预算 alone; a clause
+ * that takes in another source is answered by the sources' table.
+ */
+export function spendingCube(dataset: Dataset, selection: Selection): Breakdown | null {
   const scope = fundScope(dataset, selection)
-  if (scope === null || scope === 'all') return amountWithShare(dataset, 'function', selection)
-  if (!isRestricted(selection, 'function')) return amountWithShare(dataset, 'fund', selection)
-  return scope === 'general'
-    ? amountWithShare(dataset, 'function', selection)
-    : { amount: null, share: null }
+  if (scope === null || scope === 'all') return 'function'
+  if (!isRestricted(selection, 'function')) return 'fund'
+  return scope === 'general' ? 'function' : null
 }
 
 function amountWithShare(dataset: Dataset, cube: Breakdown, selection: Selection): ScopeAmount {

@@ -1,3 +1,5 @@
+import { amountAt } from '../domain/checks/operand'
+import { subjectTable } from '../domain/checks/subject-table'
 import type { Dataset, EconomicSubject, FunctionalSubject } from '../domain/dataset'
 import type { Indicator } from '../domain/indicator'
 import type { Clause } from '../domain/selection'
@@ -13,6 +15,7 @@ export function toSearchIndex(
 ): readonly SearchEntry[] {
   return [
     ...dataset.functional.map(subject => subjectEntry('function', subject)),
+    ...fundSubjectEntries(dataset),
     ...projectEntries(dataset),
     ...dataset.economic.map(subject => subjectEntry('economic', subject)),
     ...indicatorEntries(dataset),
@@ -36,6 +39,28 @@ function subjectEntry(
     ...{ id: `${group}:${code}`, group, label: short, code, amount: total.amount, target },
     names: [name, short],
   }
+}
+
+/** Subjects that only a government fund pays for: they stand in table 5, in no chart of subjects. */
+function fundSubjectEntries(dataset: Dataset): readonly SearchEntry[] {
+  const known = new Set(dataset.functional.map(({ code }) => code))
+  const { id: table, subjects } = subjectTable(dataset, 'government-fund')
+  return subjects
+    .filter(({ code }) => !known.has(code))
+    .map(({ code, name, row }) => {
+      const label = shortSubjectName(name)
+      const target: SearchTarget = { kind: 'cell', cell: { table, row: row.row, column: '总计' } }
+      const amount = amountAt(row, '总计')
+      return {
+        id: `fund:${code}`,
+        group: 'function',
+        label,
+        code,
+        amount,
+        names: [name, label],
+        target,
+      }
+    })
 }
 
 function projectEntries(dataset: Dataset): readonly SearchEntry[] {

@@ -11,19 +11,20 @@ export interface StatedFigure {
 
 /** What the 情况说明 says of an item of the dataset's year; null when it gives no amount. */
 export function statedFigure(dataset: Dataset, item: string): StatedFigure | null {
-  const found = dataset.statements.find(
+  const stated = dataset.statements.filter(
     statement =>
       isSameItem(statement.item, item) &&
       statement.year === dataset.info.year &&
-      statement.amount !== null &&
-      statement.change !== null,
+      statement.amount !== null,
   )
+  // An item can be given more than once; the place that tells its change tells more.
+  const found = stated.find(({ change }) => change !== null) ?? stated[0]
   if (found === undefined || found.amount === null) return null
   const source = (column: string): Source => ({ table: 'statement', row: found.row, column })
   return {
     amount: found.amount,
     change: found.change,
-    sources: [source('金额'), source('比上年增减')],
+    sources: [source('金额'), ...(found.change === null ? [] : [source('比上年增减')])],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset'
-import { keysOf, type Selection } from '../domain/selection'
+import { keysOf, type Dimension, type Selection } from '../domain/selection'
 import { note, type EmptyState, type Note } from './note'
 import type { TargetGroup } from './targets-view'
 
@@ -14,6 +14,9 @@ export function targetsNotes(selection: Selection): readonly Note[] {
   return notes
 }
 
+/** Clauses that leave only projects. */
+const RESTRICTING: readonly Dimension[] = ['function', 'kind']
+
 /** Why no target is shown; null when one is. */
 export function targetsEmpty(
   dataset: Dataset,
@@ -27,6 +30,10 @@ export function targetsEmpty(
     const kinds = keysOf(selection, 'kind')
     if (kinds !== null && !kinds.includes('project')) {
       return { note: note('targets-none-for-basic'), wayOut: ['kind'] }
+    }
+    if (dataset.projects.length === 0) {
+      const isKept = (dimension: Dimension): boolean => keysOf(selection, dimension) !== null
+      return { note: note('targets-no-projects'), wayOut: RESTRICTING.filter(isKept) }
     }
     const subjects = keysOf(selection, 'function') ?? []
     const names = dataset.functional.filter(subject => subjects.includes(subject.code))

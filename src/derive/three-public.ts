@@ -1,5 +1,5 @@
 import { compareYears } from '../domain/comparison'
-import type { Dataset, ThreePublicItem } from '../domain/dataset'
+import type { Dataset, ThreePublic, ThreePublicItem } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
 import type { ComparedRows, ComparisonRow } from './comparison-view'
@@ -18,17 +18,21 @@ const ROWS: readonly {
   { item: 'reception', name: '公务接待费', role: 'child' },
 ]
 
+/** The year before of an item; undefined where the table has nothing at all for that year. */
+export function previousOfItem(
+  { previous }: ThreePublic,
+  item: ThreePublicItem,
+): Fen | null | undefined {
+  const isPublished = Object.values(previous).some(({ amount }) => amount !== null)
+  return isPublished ? previous[item].amount : undefined
+}
+
 /** Both years of the "三公" table; where it is blank the 情况说明 answers, if it gives the figure. */
 export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
   const { threePublic } = dataset
   if (threePublic === null) return []
   return ROWS.map(({ item, name, role }) => {
-    const figures = itemFigures(
-      dataset,
-      threePublic.current[item],
-      threePublic.previous[item],
-      name,
-    )
+    const figures = itemFigures(dataset, threePublic, item, name)
     return {
       id: nodeId('three-public', item),
       dimension: null,
@@ -42,6 +46,7 @@ export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
       previousDerived: false,
       change: compareYears(figures.current, figures.previous),
       part: null,
+      partSources: [],
       emphasis: 'normal',
       role,
       sources: figures.sources,
@@ -76,22 +81,19 @@ interface ItemFigures {
 
 function itemFigures(
   dataset: Dataset,
-  current: { readonly amount: Fen | null; readonly source: Source },
-  previous: { readonly amount: Fen | null; readonly source: Source },
+  threePublic: ThreePublic,
+  item: ThreePublicItem,
   name: string,
 ): ItemFigures {
-  const sources = [current.source]
-  const previousSources = [previous.source]
-  if (current.amount !== null || previous.amount !== null) {
-    return { current: current.amount, previous: previous.amount, sources, previousSources }
-  }
+  const { amount, source } = threePublic.current[item]
+  const previous = previousOfItem(threePublic, item)
+  const own = { sources: [source], previousSources: [threePublic.previous[item].source] }
+  if (amount !== null || previous != null) return { current: amount, previous, ...own }
   const stated = statedFigure(dataset, name)
-  if (stated === null || stated.change === null) {
-    return { current: null, previous: undefined, sources, previousSources }
-  }
+  if (stated === null) return { current: null, previous: undefined, ...own }
   return {
     current: stated.amount,
-    previous: stated.amount - stated.change,
+    previous: stated.change === null ? undefined : stated.amount - stated.change,
     sources: stated.sources.slice(0, 1),
     previousSources: stated.sources,
   }

@@ -1,17 +1,19 @@
 import type { Source } from '../domain/source'
 
-/** What a traced number is: 分, a ratio, or a plain number such as a weight or a target. */
-export type TraceUnit = 'amount' | 'ratio' | 'number'
+/** What is traced: 分, a ratio, a plain number such as a weight or a target, or a passage in words. */
+export type TraceUnit = 'amount' | 'ratio' | 'number' | 'text'
 
 /** A number with the cells it stands in; several cells mean that it is their sum. */
 export interface Operand {
   readonly value: number | null
   readonly unit: TraceUnit
   readonly sources: readonly Source[]
+  /** The section of the 情况说明 that gives it, where it stands in no table: "一(二)单位构成". */
+  readonly place?: string
 }
 
-/** How a figure came about: read from a cell, or computed from others. */
-export type Formula = 'published' | 'difference' | 'share' | 'growth'
+/** How a figure came about: read from a cell, computed from others, or counted. */
+export type Formula = 'published' | 'sum' | 'difference' | 'share' | 'growth' | 'count'
 
 /** Where a figure comes from: the value on the page, the formula, and each operand with its cells. */
 export interface Trace {
@@ -38,6 +40,14 @@ export function tracePublished(title: string, operand: Operand): Trace {
   }
 }
 
+/** What several figures add up to; a single one as it is published. */
+export function traceSum(title: string, parts: readonly Operand[]): Trace {
+  const [only, ...more] = parts
+  if (only !== undefined && more.length === 0) return tracePublished(title, only)
+  const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
+  return { title, formula: 'sum', value, unit: only?.unit ?? 'amount', operands: parts }
+}
+
 /** now − before, in 分: 155.92 = 2,097.45 − 1,941.53. */
 export function traceDifference(title: string, now: Operand, before: Operand): Trace {
   const value = (now.value ?? 0) - (before.value ?? 0)
@@ -55,4 +65,16 @@ export function traceGrowth(title: string, now: Operand, before: Operand): Trace
   const base = before.value ?? 0
   const value = base === 0 ? null : ((now.value ?? 0) - base) / Math.abs(base)
   return { title, formula: 'growth', value, unit: 'ratio', operands: [now, before] }
+}
+
+/** How many cells there are of a kind. */
+export function traceCount(title: string, sources: readonly Source[]): Trace {
+  const value = sources.length
+  const operand: Operand = { value, unit: 'number', sources }
+  return { title, formula: 'count', value, unit: 'number', operands: [operand] }
+}
+
+/** A passage in words, by its cells or by its section of the 情况说明. */
+export function tracePassage(title: string, sources: readonly Source[], place = ''): Trace {
+  return tracePublished(title, { value: null, unit: 'text', sources, place })
 }

@@ -67,7 +67,7 @@ export interface DatasetInfo {
   readonly sourceTitle: string
   readonly entity: Entity
   readonly year: number
-  /** The year before; null when table 2 has no column for it. */
+  /** The year before; null when table 2 has no column for it, or a blank one. */
   readonly previousYear: number | null
   readonly contact: {
     readonly name: string

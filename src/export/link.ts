@@ -13,6 +13,7 @@ import {
 } from '../domain/view-state'
 import type { Source } from '../domain/source'
 import { formatCell, parseCell } from './link-cell'
+import { parseCheckId } from './link-check'
 import { formatClause, parseClause } from './link-clause'
 import { formatParams, parseParams, type Params } from './link-params'
 
@@ -44,6 +45,7 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   flowMode: choice('flow', FLOW_MODES, DEFAULT_VIEW.flowMode),
   page: choice('page', PAGES, DEFAULT_VIEW.page),
   cell: { names: ['cell'], write: writeCell, read: readCell },
+  check: { names: ['check'], write: writeCheck, read: readCheck },
   language: choice('lang', LANGUAGES, DEFAULT_VIEW.language),
 }
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof ViewState)[]
@@ -83,6 +85,7 @@ export function parseQuery(query: string, known: KnownKeys): ParsedLink {
     flowMode: read('flowMode'),
     page: read('page'),
     cell: read('cell'),
+    check: read('check'),
     language: read('language'),
   }
   return { state, problems }
@@ -139,4 +142,16 @@ function readCell(params: Params, _: KnownKeys, report: Report): Source | null {
   const cell = parseCell(text)
   if (cell === null) report(`cell=${text}`)
   return cell
+}
+
+function writeCheck(check: string | null): readonly (readonly [string, string])[] {
+  return check === null ? [] : [['check', check]]
+}
+
+function readCheck(params: Params, _: KnownKeys, report: Report): string | null {
+  const text = params.get('check')
+  if (text === undefined) return null
+  const check = parseCheckId(text)
+  if (check === null) report(`check=${text}`)
+  return check
 }

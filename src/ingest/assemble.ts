@@ -74,8 +74,15 @@ export function assembleDataset({ info }: Pick<Descriptor, 'info'>, grids: Grids
 }
 
 function withPreviousYear(info: Descriptor['info'], grids: Grids): DatasetInfo {
-  const published = grids.get('functional')?.index.has(previousColumn(info.year)) ?? false
-  return { ...info, previousYear: published ? info.year - 1 : null }
+  const grid = grids.get('functional')
+  const column = grid?.index.get(previousColumn(info.year))
+  const isPublished =
+    column !== undefined && grid?.rows.some(({ cells }) => !isBlank(cells[column]))
+  return { ...info, previousYear: isPublished === true ? info.year - 1 : null }
+}
+
+function isBlank(cell: string | undefined): boolean {
+  return cell === undefined || cell.trim() === ''
 }
 
 function publishedTables(grids: Grids): Partial<Record<TableId, PublishedTable>> {

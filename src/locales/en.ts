@@ -9,6 +9,7 @@ import { notes } from './en/notes'
 import { sources, tables } from './en/tables'
 import { breakdown, comparison } from './en/spending'
 import { checks, pages, publishedTables } from './en/pages'
+import { reading, report } from './en/reading'
 import { targets } from './en/targets'
 
 export const en: Messages = {
@@ -39,4 +40,6 @@ export const en: Messages = {
   publishedTables,
   checks,
   find,
+  reading,
+  report,
 }

@@ -29,6 +29,8 @@ export interface DepartmentMessages {
   readonly duties: string
   readonly counts: string
   readonly contact: string
+  /** Figures that only the statement gives. */
+  readonly stated: string
   readonly parts: (parts: readonly string[]) => string
   readonly source: (place: string) => string
   readonly nothing: string

@@ -8,6 +8,7 @@ import type { NoteId } from '../derive/note'
 import type { BridgeMessages, ReasonMessages } from './bridge-messages'
 import type { FindMessages } from './find-messages'
 import type { FlowMessages } from './flow-messages'
+import type { ReadingMessages, ReportMessages } from './reading-messages'
 import type {
   BreakdownMessages,
   ChartMessages,
@@ -172,6 +173,8 @@ export interface Messages {
   readonly publishedTables: PublishedTablesMessages
   readonly checks: ChecksMessages
   readonly find: FindMessages
+  readonly reading: ReadingMessages
+  readonly report: ReportMessages
 }
 
 /** The words for "let go of these": used by the way out of an empty state. */

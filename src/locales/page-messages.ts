@@ -39,4 +39,7 @@ export interface ChecksMessages {
   readonly tile: string
   readonly tileOf: (counts: Readonly<Record<Verdict, number>>) => string
   readonly openTile: string
+  /** The name of the mark on something that the checks leave open. */
+  readonly markOf: (label: string, verdict: string) => string
+  readonly openCheck: string
 }

@@ -10,6 +10,7 @@ import type {
   TargetMode,
 } from '../domain/view-state'
 import type { BreakdownNode } from '../derive/breakdown-view'
+import type { BeyondGeneral } from '../derive/beyond-general'
 import type { HeadlineTile, ShareSentence } from '../derive/headline-view'
 import type { ScopeAmount } from '../derive/scope'
 
@@ -103,10 +104,13 @@ export type ChangeClassId =
 
 export interface HeadlineMessages {
   readonly label: string
-  readonly title: (year: number) => string
+  /** `isGeneral`: the department has other money beside the 一般公共预算 that the total is of. */
+  readonly title: (year: number, isGeneral?: boolean) => string
   readonly previous: (year: number, amount: Fen | null | undefined) => string
   readonly noPreviousYear: string
   readonly sentence: (sentence: ShareSentence) => readonly Segment[]
+  /** The other money and what all of it makes up; a strong run for each figure. */
+  readonly beyond: (beyond: BeyondGeneral) => readonly Segment[]
   readonly tiles: Readonly<Record<HeadlineTile['id'], { name: string; explain: string }>>
   readonly tileHint: (id: HeadlineTile['id'], selected: boolean) => string
 }

@@ -9,6 +9,7 @@ import { notes } from './zh/notes'
 import { sources, tables } from './zh/tables'
 import { breakdown, comparison } from './zh/spending'
 import { checks, pages, publishedTables } from './zh/pages'
+import { reading, report } from './zh/reading'
 import { targets } from './zh/targets'
 
 export const zhCN: Messages = {
@@ -39,4 +40,6 @@ export const zhCN: Messages = {
   publishedTables,
   checks,
   find,
+  reading,
+  report,
 }

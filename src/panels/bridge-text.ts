@@ -1,7 +1,6 @@
-import type { BridgeStep, ComparisonView } from '../derive/comparison-view'
+import type { BridgeStep, ComparisonRow, ComparisonView } from '../derive/comparison-view'
 import type { BridgeTableWords } from '../derive/bridge-table'
-import { formatSignedWan } from '../domain/money'
-import type { NamedStep } from '../locales/bridge-messages'
+import { formatSignedWan, type Fen } from '../domain/money'
 import type { Messages } from '../locales/messages'
 import { comparisonSentence, rowName, rowRows, type MarkText } from './comparison-text'
 
@@ -12,11 +11,7 @@ export function bridgeSentence(view: ComparisonView, messages: Messages): string
   if (view.steps.length === 0 || view.previousYear === null) {
     return comparisonSentence(view, messages)
   }
-  const parts = view.steps.flatMap(step => namedPart(step) ?? [])
-  parts.sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
-  // One left over is named as well.
-  const count = parts.length === NAMED + 1 ? parts.length : NAMED
-  const rest = parts.slice(count)
+  const { named, rest } = namedParts(view)
   const closing = view.steps.find(({ kind }) => kind === 'rounding' || kind === 'difference')
   return messages.bridge.takeaway({
     place: placeOf(view),
@@ -25,7 +20,7 @@ export function bridgeSentence(view: ComparisonView, messages: Messages): string
     before: view.whole.previous ?? 0,
     after: view.whole.current ?? 0,
     change: view.change,
-    largest: parts.slice(0, count),
+    largest: named.map(({ row, delta }) => ({ name: row.short, delta })),
     others:
       rest.length === 0
         ? null
@@ -37,8 +32,24 @@ export function bridgeSentence(view: ComparisonView, messages: Messages): string
   })
 }
 
-function namedPart({ row, delta }: BridgeStep): NamedStep | null {
-  return row === null || delta === null || delta === 0 ? null : { name: row.short, delta }
+/** A step that changes the total, with the row that it stands for. */
+export type PartStep = BridgeStep & { readonly row: ComparisonRow; readonly delta: Fen }
+
+export interface NamedParts {
+  readonly named: readonly PartStep[]
+  readonly rest: readonly PartStep[]
+}
+
+/** The largest steps, which the sentence names, and the others; one left over is named as well. */
+export function namedParts({ steps }: ComparisonView): NamedParts {
+  const parts = steps.filter(isPart)
+  parts.sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta))
+  const count = parts.length === NAMED + 1 ? parts.length : NAMED
+  return { named: parts.slice(0, count), rest: parts.slice(count) }
+}
+
+function isPart(step: BridgeStep): step is PartStep {
+  return step.row !== null && step.delta !== null && step.delta !== 0
 }
 
 function placeOf({ focusName, rows }: ComparisonView): string {
@@ -46,7 +57,8 @@ function placeOf({ focusName, rows }: ComparisonView): string {
   return rows.find(row => row.role === 'whole')?.short ?? ''
 }
 
-function stepName(
+/** What a step is called: its row, its year, or what it closes. */
+export function stepName(
   { kind, row }: BridgeStep,
   { year, previousYear }: ComparisonView,
   { chart }: Messages,

@@ -1,3 +1,4 @@
+import type { TracedFigure } from '../components/figure-runs'
 import { bridgeTable } from '../derive/bridge-table'
 import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
 import { comparisonTable } from '../derive/data-tables'
@@ -6,6 +7,7 @@ import type { Reasons } from '../derive/reasons'
 import type { Messages } from '../locales/messages'
 import { bridgeSentence, bridgeTableWords } from './bridge-text'
 import { comparisonSentence } from './comparison-text'
+import { bridgeFigures, comparisonFigures } from './takeaway-figures'
 
 /** The view with what the page names itself in the reader's language: the kinds of expenditure. */
 export function worded(view: ComparisonView, { filters }: Messages): ComparisonView {
@@ -26,6 +28,14 @@ export function sentenceOf(view: ComparisonView, messages: Messages): string {
   return view.mode === 'bridge'
     ? bridgeSentence(view, messages)
     : comparisonSentence(view, messages)
+}
+
+/** Where the figures of that sentence come from. */
+export function figuresOf(view: ComparisonView, messages: Messages): readonly TracedFigure[] {
+  const title = view.focusName || messages.comparison.compared[view.compared]
+  return view.mode === 'bridge' && view.steps.length > 0
+    ? bridgeFigures(view, title, messages)
+    : comparisonFigures(view, title)
 }
 
 /** The table behind the view. */

@@ -1,5 +1,6 @@
 import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
 import type { Change } from '../domain/comparison'
+import type { Fen } from '../domain/money'
 import type { Messages } from '../locales/messages'
 import type { NamedChange } from '../locales/view-messages'
 
@@ -18,29 +19,39 @@ export function rowName({ code, short }: ComparisonRow): string {
 
 /** One sentence: how the whole moved, what grew most in 万元 and what in percent. */
 export function comparisonSentence(view: ComparisonView, { comparison }: Messages): string {
-  const children = view.rows.filter(row => row.role === 'child')
+  const [most, fastest] = bestRows(view)
   return comparison.takeaway({
     place: view.focusName,
     previousYear: view.previousYear,
     change: view.change,
-    most: best(children, change => change.delta),
-    fastest: best(children, change => change.ratio),
+    most: most === undefined ? null : namedChange(most),
+    fastest: fastest === undefined ? null : namedChange(fastest),
   })
 }
 
+/** The rows that grew most in 万元 and most in percent; the second is missing where no growth is known. */
+export function bestRows(view: ComparisonView): readonly GrownRow[] {
+  const children = view.rows.filter(row => row.role === 'child').filter(isKnown)
+  return [...best(children, change => change.delta), ...best(children, change => change.ratio)]
+}
+
+type GrownRow = ComparisonRow & { readonly change: { readonly delta: Fen } }
+
+function isKnown(row: ComparisonRow): row is GrownRow {
+  return row.change.delta !== null
+}
+
 function best(
-  rows: readonly ComparisonRow[],
+  rows: readonly GrownRow[],
   sizeOf: (change: Change) => number | null,
-): NamedChange | null {
-  let found: NamedChange | null = null
-  let size = 0
-  for (const row of rows) {
-    const own = sizeOf(row.change) ?? 0
-    if (own <= size || row.change.delta === null) continue
-    size = own
-    found = { name: row.short, delta: row.change.delta, ratio: row.change.ratio }
-  }
-  return found
+): readonly GrownRow[] {
+  const sizes = rows.map(({ change }) => sizeOf(change) ?? 0)
+  const most = Math.max(0, ...sizes)
+  return most <= 0 ? [] : rows.slice(sizes.indexOf(most)).slice(0, 1)
+}
+
+function namedChange({ short, change: { delta, ratio } }: GrownRow): NamedChange {
+  return { name: short, delta, ratio }
 }
 
 /** What the tooltip says of a row, line by line. */
@@ -53,10 +64,10 @@ export function rowRows(
     row.previous === undefined
       ? change.words.unknown
       : figures.amount(row.previous) + (row.previousDerived ? `（${change.derived}）` : '')
-  const lines = [
-    { label: comparison.year(view.previousYear ?? view.year - 1), value: before },
-    { label: comparison.year(view.year), value: figures.amount(row.current) },
-  ]
+  const lines = [{ label: comparison.year(view.year), value: figures.amount(row.current) }]
+  if (view.previousYear !== null) {
+    lines.unshift({ label: comparison.year(view.previousYear), value: before })
+  }
   if (row.part !== null) lines.push({ label: comparison.part, value: figures.amount(row.part) })
   return [...lines, { label: '', value: change.phrase(row.change) }]
 }

@@ -1,5 +1,5 @@
 import type { Operand, Trace } from '../derive/trace'
-import { formatSignedWan, formatWan } from '../domain/money'
+import { formatSignedWan, formatWan, parseWan } from '../domain/money'
 import { formatPercent } from '../domain/ratio'
 import { formatCount } from '../locales/figures'
 
@@ -16,6 +16,8 @@ export function valueText(
       return formatPercent(value)
     case 'number':
       return formatCount(value)
+    case 'text':
+      return ''
   }
 }
 
@@ -25,7 +27,10 @@ export function formulaText(trace: Trace): string {
   const value = valueText(trace)
   switch (trace.formula) {
     case 'published':
+    case 'count':
       return ''
+    case 'sum':
+      return `${value} = ${sumText(trace.operands)}`
     case 'difference':
       return `${value} = ${first} − ${second}`
     case 'share':
@@ -33,4 +38,32 @@ export function formulaText(trace: Trace): string {
     case 'growth':
       return `${value} = (${first} − ${second}) ÷ ${second}`
   }
+}
+
+function sumText(operands: readonly Operand[]): string {
+  return operands
+    .map((operand, at) => {
+      const value = operand.value ?? 0
+      const isLess = at > 0 && value < 0
+      const text = valueText(isLess ? { ...operand, value: -value } : operand)
+      return at === 0 ? text : `${isLess ? '−' : '+'} ${text}`
+    })
+    .join(' ')
+}
+
+/**
+ * How a figure that is published in several cells comes from their texts: "2,097.45 = 439.45 + 1,658.00", or the
+ * first less the others; "" where the cells alone do not give it.
+ */
+export function cellsText({ formula, value, unit }: Trace, texts: readonly string[]): string {
+  const amounts = texts.map(text => parseWan(text))
+  const [first, ...others] = amounts.flatMap(amount => amount ?? [])
+  const isAmount =
+    formula === 'published' && unit === 'amount' && amounts.every(one => one !== null)
+  if (!isAmount || value === null || first === undefined || others.length === 0) return ''
+  const rest = others.reduce((sum, amount) => sum + amount, 0)
+  const sign = first + rest === value ? 1 : first - rest === value ? -1 : 0
+  if (sign === 0) return ''
+  const operands = [first, ...others.map(amount => sign * amount)]
+  return `${formatWan(value)} = ${sumText(operands.map(amount => ({ value: amount, unit, sources: [] })))}`
 }

@@ -35,6 +35,7 @@ export function useDestination(dataset: () => Dataset): (target: SearchTarget) =
           ...view.state,
           page: 'overview',
           cell: null,
+          check: null,
           breakdown,
           compared,
           selection,

@@ -1,9 +1,12 @@
+import type { RowFigure } from '../components/row-figure'
 import { useTrace } from '../composables/useTrace'
 import type { Trace } from '../derive/trace'
 
 export interface SourceGesture {
   readonly onKeydown: (event: KeyboardEvent) => void
   readonly onContextmenu: (event: MouseEvent) => void
+  /** Opens the source of a row, a tile or a mark, or of one of its figures. */
+  readonly openSource: (id: string, figure?: RowFigure) => void
 }
 
 /** What the keyboard and the pointer stand on in a chart; null when on nothing. */
@@ -16,21 +19,26 @@ export interface Standing {
 export const NOWHERE = (): Standing => ({ focused: null, pointed: null })
 
 /**
- * The gesture for figures that stand inside what picks: S on a mark or a row, a right click or a long
- * press open its source. Rows are known by `data-node`, marks by where the chart stands.
+ * The gesture that opens the source of a figure: its own button, S on a mark or a row, a right click.
+ * Rows are known by `data-node`, marks by where the chart stands. The source is found when it is asked for;
+ * without a figure it is that of what the row shows first.
  */
 export function useSourceGesture(
   standing: () => Standing,
-  traceOf: (id: string) => Trace | null,
+  traceOf: (id: string, figure: RowFigure | null) => Trace | null,
 ): SourceGesture {
   const { openTrace } = useTrace()
 
+  function openSource(id: string, figure: RowFigure | null = null): boolean {
+    const trace = traceOf(id, figure)
+    if (trace === null) return false
+    openTrace(trace)
+    return true
+  }
+
   function open(event: Event, standsOn: string | null): void {
     const id = rowOf(event) ?? standsOn
-    const trace = id === null ? null : traceOf(id)
-    if (trace === null) return
-    event.preventDefault()
-    openTrace(trace)
+    if (id !== null && openSource(id)) event.preventDefault()
   }
 
   return {
@@ -39,6 +47,7 @@ export function useSourceGesture(
       if (isBare && event.key.toLowerCase() === 's') open(event, standing().focused)
     },
     onContextmenu: event => open(event, standing().pointed),
+    openSource,
   }
 }
 

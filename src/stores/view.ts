@@ -76,10 +76,12 @@ export const useViewStore = defineStore('view', () => {
     setComparisonMode: (comparisonMode: ComparisonMode) => change({ comparisonMode }),
     setTargetMode: (targetMode: TargetMode) => change({ targetMode }),
     setFlowMode: (flowMode: FlowMode) => change({ flowMode }),
-    /** Goes to a page; a marked cell stays behind. */
-    setPage: (page: Page) => change({ page, cell: null }),
+    /** Goes to a page; a marked cell or check stays behind. */
+    setPage: (page: Page) => change({ page, cell: null, check: null }),
     /** Goes to the published table that holds a cell and marks it. */
-    openCell: (cell: Source) => change({ page: 'tables', cell }),
+    openCell: (cell: Source) => change({ page: 'tables', cell, check: null }),
+    /** Goes to a check among all and marks it. */
+    openCheck: (check: string) => change({ page: 'tables', cell: null, check }),
     setLanguage: (language: Language) => change({ language }),
   }
 })

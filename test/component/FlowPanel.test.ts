@@ -58,7 +58,7 @@ describe('the flow on a phone', () => {
     expect(lists.findAll('h3').map(one => one.text())).toEqual([
       ...['资金来源', '支出类型', '类', '科目与项目'],
     ])
-    expect(lists.findAll('button')).toHaveLength(1 + 2 + 4 + 13)
+    expect(lists.findAll('[data-roving]')).toHaveLength(1 + 2 + 4 + 13)
   })
 
   it('shows what is picked and picks like the drawing', async () => {

@@ -19,11 +19,14 @@ const NODES: readonly BreakdownNode[] = [
   nodeOf({ key: 'd', name: '空白', amount: null, share: null }),
 ]
 
+const SOURCED = nodeOf({ sources: [{ table: 'projects', row: 5, column: '合计' }] })
+
 function mountList(nodes: readonly BreakdownNode[] = NODES) {
   return mount(RankedList, { props: { nodes, label: '分项清单' }, attachTo: document.body })
 }
 
 const rowsOf = (list: VueWrapper) => list.findAll<HTMLButtonElement>('[data-roving]')
+const boxesOf = (list: VueWrapper) => list.findAll<HTMLElement>('.row')
 const focused = (list: VueWrapper): number =>
   rowsOf(list).findIndex(row => row.element === document.activeElement)
 
@@ -90,12 +93,15 @@ describe('the ranked list', () => {
       undefined,
       'false',
     ])
-    expect(rows[4]!.text()).toContain('—')
-    expect(rows[4]!.find('.fill').exists()).toBe(false)
+    expect(rows[4]!.text()).toContain('未公布')
+    const blank = boxesOf(mountList())[4]!
+    expect(blank.text()).toContain('—')
+    expect(blank.find('.fill').exists()).toBe(false)
+    expect(blank.find('.amount button').exists()).toBe(false)
   })
 
   it('draws bars in proportion to the largest amount', () => {
-    const fills = rowsOf(mountList()).map(row => row.find('.fill'))
+    const fills = boxesOf(mountList()).map(row => row.find('.fill'))
     expect(fills[0]!.attributes('width')).toBe('100%')
     expect(parseFloat(fills[2]!.attributes('width')!)).toBeCloseTo((375 / 1058) * 100)
   })
@@ -117,12 +123,58 @@ describe('the ranked list', () => {
 
   it('points at the row that is under the pointer, and at those pointed at elsewhere', async () => {
     const list = mountList()
-    await rowsOf(list)[2]!.trigger('pointerenter')
-    await rowsOf(list)[2]!.trigger('pointerleave')
+    await boxesOf(list)[2]!.trigger('pointerenter')
+    await boxesOf(list)[2]!.trigger('pointerleave')
     expect(list.emitted('hover')).toEqual([[NODES[1]], [null]])
     await list.setProps({ pointedIds: new Set(['project:a', 'project:a1']) })
-    const pointed = rowsOf(list).map(row => row.classes('pointed'))
+    const pointed = boxesOf(list).map(row => row.classes('pointed'))
     expect(pointed).toEqual([true, true, false, false, false])
+  })
+
+  it('holds no button in a button, and its figures are no tab stops', () => {
+    const list = mountList([SOURCED])
+    expect(list.find('button button').exists()).toBe(false)
+    const stops = list.findAll<HTMLButtonElement>('button').map(one => one.element.tabIndex)
+    expect(stops).toEqual([0, -1, -1])
+    const pick = rowsOf(list)[0]!
+    expect(pick.attributes('aria-keyshortcuts')).toBe('S')
+    expect(pick.text()).toBe('租赁费用，1,058.00 万元，50.4%')
+  })
+
+  it('asks for the source of a figure that is pressed, and picks nothing', async () => {
+    const list = mountList([SOURCED])
+    const figures = list.findAll('button.trace')
+    expect(figures.map(figure => figure.attributes('aria-label'))).toEqual([
+      '1,058.00，查看来源',
+      '50.4%，查看来源',
+    ])
+    await figures[0]!.trigger('click')
+    await figures[1]!.trigger('click')
+    expect(list.emitted('open')).toEqual([
+      [SOURCED, 'amount'],
+      [SOURCED, 'share'],
+    ])
+    expect(list.emitted('pick')).toBeUndefined()
+  })
+
+  it('asks for the sources of a change, where it shows one', async () => {
+    const change = { state: 'moved', delta: 1_322_700, ratio: 0.0716 } as const
+    const node = { ...SOURCED, change }
+    const list = mount(RankedList, { props: { nodes: [node], label: '', change: true } })
+    const figures = list.findAll('.change button')
+    for (const figure of figures) await figure.trigger('click')
+    expect(list.emitted('open')).toEqual([
+      [node, 'change'],
+      [node, 'growth'],
+    ])
+  })
+
+  it('moves with arrows from a figure, too', async () => {
+    const list = mountList([SOURCED, nodeOf({ key: 'b' })])
+    const figure = list.get<HTMLButtonElement>('button.trace')
+    figure.element.focus()
+    await figure.trigger('keydown', { key: 'ArrowDown' })
+    expect(focused(list)).toBe(1)
   })
 
   it('gives a pale bar an edge', () => {

@@ -260,13 +260,14 @@ describe('the department card', () => {
     expect(text).toContain('劳务派遣人员35名=税务服务厅20+行政服务中心15')
     expect(text).toContain('在编公务车1辆')
     expect(text.split('情况说明一(二)单位构成')).toHaveLength(2)
+    expect(text).toContain('机关运行经费439.45万元情况说明五(1)')
     expect(text).toContain('林星妤023-44578028情况说明六、专业性名词解释之后')
   })
 
   it('says that nothing is published where nothing is', () => {
     const entity = { ...builtIn.info.entity, duties: null, counts: [] }
     const info = { ...builtIn.info, entity, contact: null }
-    expect(textOf({ ...builtIn, info })).toContain('没有列出部门的职责')
+    expect(textOf({ ...builtIn, info, statements: [] })).toContain('没有列出部门的职责')
   })
 })
 

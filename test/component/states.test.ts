@@ -107,8 +107,9 @@ describe('the breadcrumb', () => {
     })
     const path = [crumb('', ''), crumb('201', '201 一般公共服务')]
     const trail = mount(BreadcrumbTrail, { props: { path, whole: '全部支出' } })
-    const steps = trail.findAll('button')
-    expect(steps.map(step => step.text())).toEqual(['全部支出', '201 一般公共服务1,979.58'])
+    const steps = trail.findAll('button.crumb')
+    expect(steps.map(step => step.text())).toEqual(['全部支出', '201 一般公共服务'])
+    expect(steps.map(step => step.attributes('aria-keyshortcuts'))).toEqual([undefined, 'S'])
     expect(steps.map(step => step.attributes('aria-current'))).toEqual([undefined, 'location'])
     expect(trail.findAll('.clamped').map(name => name.attributes('title'))).toEqual([
       '全部支出',
@@ -116,6 +117,12 @@ describe('the breadcrumb', () => {
     ])
     await steps[0]!.trigger('click')
     expect(trail.emitted('go')).toEqual([[path[0]]])
+    const amount = trail.get('button.trace')
+    expect(amount.attributes('aria-label')).toBe('1,979.58，查看来源')
+    await amount.trigger('click')
+    await steps[1]!.trigger('keydown', { key: 's' })
+    expect(trail.emitted('open')).toHaveLength(2)
+    expect(trail.emitted('go')).toHaveLength(1)
   })
 })
 

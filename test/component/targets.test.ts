@@ -132,7 +132,7 @@ describe('the list of indicators', () => {
     const list = mount(IndicatorStack, { props: { items, caption: '租赁' } })
     const linesOf = (index: number) =>
       list
-        .findAll('button')
+        .findAll('[data-roving]')
         [index]!.findAll('bdi')
         .map(line => line.text())
     expect(linesOf(0)).toEqual([
@@ -142,8 +142,8 @@ describe('the list of indicators', () => {
       '印刷为“≽”',
     ])
     expect(linesOf(1)).toEqual(['办结率', '≥99.6% · 未列权重', '产出指标 · 数量指标'])
-    await list.findAll('button')[1]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
-    await list.findAll('button')[0]!.trigger('click')
+    await list.findAll('[data-roving]')[1]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
+    await list.findAll('[data-roving]')[0]!.trigger('click')
     expect(list.emitted('pick')).toEqual([
       [items[1], true],
       [items[0], false],

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { HANDS, pickMark } from './support/hands'
-import { comparison, expectChips, filters, open } from './support/panels'
+import { comparison, expectChips, filters, open, picks } from './support/panels'
 import { expect, test } from './support/page'
 
 const flow = (page: Page) => page.getByRole('region', { name: '钱从哪来到哪去', exact: true })
@@ -70,7 +70,7 @@ test('lists stand for the drawing on a phone @phone', async ({ page }) => {
   await open(page)
   await expect(flow(page).getByRole('listbox')).toHaveCount(0)
   const kinds = flow(page).getByRole('group', { name: '支出类型' })
-  await expect(kinds.getByRole('button')).toHaveCount(2)
+  await expect(picks(kinds)).toHaveCount(2)
   await expect(kinds).toContainText('1,658.00')
   await kinds.getByRole('button', { name: '项目支出' }).tap()
   await expectChips(page, ['类型 · 项目支出'])

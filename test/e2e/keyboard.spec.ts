@@ -9,6 +9,7 @@ import {
   list,
   liveRegion,
   open,
+  picks,
   targets,
   treemap,
 } from './support/panels'
@@ -34,11 +35,17 @@ test('treemap, list and controls are one tab stop each', async ({ page }) => {
   await open(page)
   await breakdown(page).getByRole('radio', { name: '按类别' }).focus()
   await tab(page)
+  await expect(
+    breakdown(page)
+      .getByRole('button', { name: /查看来源$/ })
+      .first(),
+  ).toBeFocused()
+  await tab(page)
   await expect(breakdown(page).getByRole('button', { name: '全部支出' })).toBeFocused()
   await tab(page)
   await expect(treemap(page)).toBeFocused()
   await tab(page)
-  await expect(list(page).getByRole('button').first()).toBeFocused()
+  await expect(picks(list(page)).first()).toBeFocused()
   await tab(page)
   await expect(breakdown(page).getByRole('button', { name: '保存“钱花在哪里”' })).toBeFocused()
   await page.keyboard.press('Shift+Tab')
@@ -70,12 +77,12 @@ test('in the treemap arrows move, Enter enters, Backspace and Escape go up', asy
 
 test('the list keeps the keyboard when a row is entered', async ({ page }) => {
   await open(page)
-  await list(page).getByRole('button').first().focus()
+  await picks(list(page)).first().focus()
   await page.keyboard.press('Enter')
   await expectQuery(page, '?function=breakdown:201')
   await expect(list(page).locator(':focus')).toHaveCount(1)
   await page.keyboard.press('End')
-  await expect(list(page).getByRole('button').last()).toBeFocused()
+  await expect(picks(list(page)).last()).toBeFocused()
   await page.keyboard.press('Backspace')
   await expectChips(page, [])
 })
@@ -93,12 +100,16 @@ test('segmented controls take arrows', async ({ page }) => {
 
 test('dials are one tab stop, move by arrows and are picked by Enter', async ({ page }) => {
   await open(page)
-  const dials = targets(page).getByRole('region', { name: '整体' }).getByRole('button')
+  const dials = picks(targets(page).getByRole('region', { name: '整体' }))
   await dials.first().focus()
   await page.keyboard.press('ArrowRight')
   await expect(dials.nth(1)).toBeFocused()
   await page.keyboard.press('Enter')
   await expectChips(page, ['指标 · 入驻政务服务部门'])
+  await tab(page)
+  await expect(
+    targets(page).getByRole('button', { name: '入驻政务服务部门：待说明' }),
+  ).toBeFocused()
   await tab(page)
   await expect(targets(page).getByRole('button', { name: '解释：权重' })).toBeFocused()
 })

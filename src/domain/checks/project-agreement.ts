@@ -33,6 +33,8 @@ function compareSubjects(
 ): readonly Comparison[] {
   const table = subjectTable(dataset, id)
   const { total, projects } = projectRows(dataset)
+  // A table published empty lists no project; it does not say that there is no project expenditure.
+  if (projects.length === 0 && isBlank(total)) return []
   const leaves = leavesOf(table).filter(({ row }) => amountAt(row, column) !== null)
   const codes = [...leaves.map(({ code }) => code), ...projects.map(subjectOf)]
   const whole =
@@ -51,6 +53,10 @@ function compareSubjects(
       ),
     ),
   ]
+}
+
+function isBlank(total: TableRow | null): boolean {
+  return total === null || amountAt(total, '合计') === null
 }
 
 function subjectOf(project: TableRow): string {

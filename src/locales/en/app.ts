@@ -100,7 +100,7 @@ export const keyboard: KeyboardMessages = {
     { keys: 'Backspace / Esc', does: 'goes one level up' },
     {
       keys: 'S',
-      does: 'shows the source of the tile, bar or row (right click or long press, too)',
+      does: 'shows the source of the tile, bar, row or target (so does a click on its figure, or a right click)',
     },
     { keys: '/ · Ctrl + K', does: 'opens the search' },
   ],

@@ -1,5 +1,6 @@
 import { formatWan } from '../../domain/money'
 import type { Dimension } from '../../domain/selection'
+import type { BeyondGeneral } from '../../derive/beyond-general'
 import type { HeadlineTile, ShareSentence } from '../../derive/headline-view'
 import type { ScopeAmount } from '../../derive/scope'
 import { formatShare, percentFigures } from '../figures'
@@ -18,11 +19,13 @@ const TILES: HeadlineMessages['tiles'] = {
 
 export const headline: HeadlineMessages = {
   label: 'Budget at a glance',
-  title: year => `Expenditure budget ${year}`,
+  title: (year, isGeneral) =>
+    isGeneral ? `General public budget expenditure ${year}` : `Expenditure budget ${year}`,
   previous: (year, amount) =>
     amount == null ? `${year}: not published` : `${year}: ${formatWan(amount)} wan yuan`,
   noPreviousYear: 'prior year not published',
   sentence: sentenceOf,
+  beyond: beyondOf,
   tiles: TILES,
   tileHint: hintOf,
 }
@@ -44,12 +47,27 @@ function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
     parts.push([yuan(), plain(' is basic expenditure (staff and the running of the office)')])
   }
   if (rest !== null) {
-    const use = plain(` goes to ${projectsOf(rest.names)}`)
+    const isAll = largest === null && rest.names.length === 0
+    const use = plain(isAll ? ' is project expenditure' : ` goes to ${projectsOf(rest.names)}`)
     parts.push([plain(parts.length > 0 ? 'the other ' : ''), yuan(), use])
   }
   if (parts.length === 0) return []
   const joined = parts.flatMap((part, index) => (index === 0 ? part : [plain('; '), ...part]))
   return [plain('Of every 100 yuan, '), ...joined, plain('.')].filter(({ text }) => text !== '')
+}
+
+/** Beside it 60.00 wan yuan from …; all sources together make 660.00 wan yuan. */
+function beyondOf({ funds, total }: BeyondGeneral): Segment[] {
+  const named = funds.flatMap(({ name, amount }, index) => [
+    plain(index === 0 ? ' Beside it ' : ', '),
+    strong(`${formatWan(amount)} wan yuan`),
+    plain(` from ${name}`),
+  ])
+  const whole =
+    total === null
+      ? []
+      : [plain('; all sources together make '), strong(`${formatWan(total)} wan yuan`)]
+  return [...named, ...whole, plain('.')]
 }
 
 const MOST_NAMES = 3
@@ -87,7 +105,7 @@ export const filters: FilterMessages = {
   title: 'Filters',
   clearAll: 'Clear all',
   none: 'No filter: all expenditure is shown',
-  hint: 'Click a shape, a row or an indicator to filter, again to undo; hold Ctrl or ⌘ for several',
+  hint: 'Click a shape, a row or an indicator to filter, again to undo; hold Ctrl or ⌘ for several. A click on a figure shows its source',
   cannotJoin:
     'These filters cannot be joined: the published tables do not cross functional subjects or projects with economic subjects, so each amount is given by itself.',
   dimensions: DIMENSION_WORDS,

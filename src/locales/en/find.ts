@@ -41,6 +41,7 @@ export const find: FindMessages = {
     duties: 'Duties',
     counts: 'Staff, vehicles and units',
     contact: 'Contact',
+    stated: 'Other figures of the statement',
     parts: parts => `= ${parts.join(' + ')}`,
     source: place => `Statement, ${place}`,
     nothing: 'The disclosure lists no duties, staff or contact.',

@@ -77,6 +77,7 @@ export const notes: NoteMessages = {
     'No targets are published for basic expenditure: targets belong only to the whole department and to projects',
   'targets-none-for-function': ({ name = '' }) =>
     `There is no project under “${name}”, so there are no project targets`,
+  'targets-no-projects': () => 'No list of projects is published, so there are no project targets',
   'targets-none-match': () => 'No indicator matches the current filters',
   'targets-none-published': () => 'The disclosure has no performance targets',
   'targets-overall-has-no-levels': () =>

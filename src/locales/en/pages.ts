@@ -5,6 +5,7 @@ export const pages: PageMessages = {
   names: {
     overview: 'Overview',
     tables: 'Tables and checks',
+    text: 'Text view',
   },
 }
 
@@ -112,6 +113,12 @@ export const checks: ChecksMessages = {
   context: 'See also',
   none: 'No check meets these filters.',
   tile: 'Reconciliation',
-  tileOf: counts => `${counts.rounding} rounding · ${counts.explained} to be explained`,
+  tileOf: ({ rounding, explained, different }) =>
+    [
+      ...(rounding > 0 ? [`${rounding} rounding`] : []),
+      ...(explained > 0 ? [`${explained} to be explained`] : []),
+    ].join(' · ') || (different > 0 ? '' : 'no differences'),
   openTile: 'See all checks',
+  markOf: (label, verdict) => `${label}: ${verdict}`,
+  openCheck: 'See this check',
 }

@@ -98,7 +98,7 @@ export const keyboard: KeyboardMessages = {
     { keys: 'Enter', does: '选取；再按一次取消' },
     { keys: 'Ctrl + Enter', does: '再选一项' },
     { keys: 'Backspace / Esc', does: '返回上一级' },
-    { keys: 'S', does: '查看所在图块、柱或条目的数字来源（也可用右键或长按）' },
+    { keys: 'S', does: '查看所在图块、柱、条目或指标的数字来源（也可点数字，或用右键）' },
     { keys: '/ · Ctrl + K', does: '查找' },
   ],
 }

@@ -1,5 +1,6 @@
 import type { Dimension } from '../../domain/selection'
 import { formatWan } from '../../domain/money'
+import type { BeyondGeneral } from '../../derive/beyond-general'
 import type { HeadlineTile, ShareSentence } from '../../derive/headline-view'
 import type { ScopeAmount } from '../../derive/scope'
 import { formatShare, percentFigures } from '../figures'
@@ -15,11 +16,12 @@ const TILES: HeadlineMessages['tiles'] = {
 
 export const headline: HeadlineMessages = {
   label: '预算概况',
-  title: year => `${year} 年支出预算`,
+  title: (year, isGeneral) => (isGeneral ? `${year} 年一般公共预算支出` : `${year} 年支出预算`),
   previous: (year, amount) =>
     amount == null ? `${year} 年未公布` : `${year} 年 ${formatWan(amount)} 万元`,
   noPreviousYear: '未公布上年数',
   sentence: sentenceOf,
+  beyond: beyondOf,
   tiles: TILES,
   tileHint: hintOf,
 }
@@ -41,12 +43,26 @@ function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
     parts.push([
       plain(parts.length > 0 ? '其余 ' : ''),
       yuan(),
-      plain(`用于${projectsOf(rest.names)}`),
+      plain(
+        largest === null && rest.names.length === 0
+          ? '为项目支出'
+          : `用于${projectsOf(rest.names)}`,
+      ),
     ])
   }
   if (parts.length === 0) return []
   const joined = parts.flatMap((part, index) => (index === 0 ? part : [plain('，'), ...part]))
   return [plain('每 100 元里，'), ...joined, plain('。')].filter(({ text }) => text !== '')
+}
+
+/** 另有政府性基金预算 60.00 万元，各项资金合计 660.00 万元。 */
+function beyondOf({ funds, total }: BeyondGeneral): Segment[] {
+  const named = funds.flatMap(({ name, amount }, index) => [
+    plain(`${index === 0 ? '另有' : '、'}${name} `),
+    strong(`${formatWan(amount)} 万元`),
+  ])
+  const whole = total === null ? [] : [plain('，各项资金合计 '), strong(`${formatWan(total)} 万元`)]
+  return [...named, ...whole, plain('。')]
 }
 
 const MOST_NAMES = 3
@@ -83,7 +99,7 @@ export const filters: FilterMessages = {
   title: '筛选',
   clearAll: '全部清除',
   none: '未筛选，显示全部支出',
-  hint: '点击图形、条目或指标即可筛选，再点一次取消；按住 Ctrl 或 ⌘ 可多选',
+  hint: '点击图形、条目或指标即可筛选，再点一次取消；按住 Ctrl 或 ⌘ 可多选；点数字看它的来源',
   cannotJoin:
     '两类筛选不能合并：公开的表没有把功能科目、项目与经济分类交叉列出，因此分别给出金额。',
   dimensions: DIMENSION_WORDS,

@@ -40,6 +40,7 @@ export const find: FindMessages = {
     duties: '职责',
     counts: '人员、车辆与机构',
     contact: '联系人',
+    stated: '说明中另列的金额',
     parts: parts => `= ${parts.join(' + ')}`,
     source: place => `情况说明${place}`,
     nothing: '公开的文件没有列出部门的职责、人员和联系方式。',

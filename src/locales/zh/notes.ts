@@ -52,6 +52,7 @@ export const notes: NoteMessages = {
   'targets-unaffected-by-economic': () => '不受此筛选影响：绩效指标不对应经济科目',
   'targets-none-for-basic': () => '基本支出没有公布绩效目标：绩效目标只属于部门整体和各个项目',
   'targets-none-for-function': ({ name = '' }) => `“${name}”之下没有项目，无项目绩效目标`,
+  'targets-no-projects': () => '没有公布项目明细，也就没有项目绩效目标',
   'targets-none-match': () => '没有指标符合当前的筛选',
   'targets-none-published': () => '公开的文件中没有绩效目标',
   'targets-overall-has-no-levels': () => '整体绩效目标未分层级、未标核心，按层级或核心筛选时不列出',

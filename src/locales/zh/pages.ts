@@ -5,6 +5,7 @@ export const pages: PageMessages = {
   names: {
     overview: '总览',
     tables: '表与核对',
+    text: '文字',
   },
 }
 
@@ -104,6 +105,12 @@ export const checks: ChecksMessages = {
   context: '另见',
   none: '没有符合条件的核对项。',
   tile: '勾稽核对',
-  tileOf: counts => `四舍五入差 ${counts.rounding} · 待说明 ${counts.explained}`,
+  tileOf: ({ rounding, explained, different }) =>
+    [
+      ...(rounding > 0 ? [`四舍五入差 ${rounding}`] : []),
+      ...(explained > 0 ? [`待说明 ${explained}`] : []),
+    ].join(' · ') || (different > 0 ? '' : '没有差异'),
   openTile: '查看全部核对',
+  markOf: (label, verdict) => `${label}：${verdict}`,
+  openCheck: '查看这项核对',
 }

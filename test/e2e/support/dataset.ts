@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 
 const FOLDER = join(import.meta.dirname, '../../../data/363-2024')
@@ -25,4 +25,17 @@ export async function breakFile(
   const pattern = `**/${file}`
   await page.route(pattern, route => route.fulfill({ status, body: '' }))
   return () => page.unroute(pattern)
+}
+
+const SECOND = join(import.meta.dirname, '../../fixtures/207-2025')
+
+/** Serves the second department's files in the place of the built-in ones. */
+export async function serveSecond(page: Page): Promise<void> {
+  await page.route('**/data/*/*', route => {
+    const name = basename(new URL(route.request().url()).pathname)
+    return route.fulfill({
+      contentType: name.endsWith('.json') ? 'application/json' : 'text/csv',
+      body: readFileSync(join(SECOND, decodeURIComponent(name))),
+    })
+  })
 }

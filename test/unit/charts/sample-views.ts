@@ -123,6 +123,7 @@ export function toRow(
     previousDerived: false,
     change: compareYears(now, before),
     part: null,
+    partSources: [],
     emphasis: 'normal',
     role: 'child',
     sources: [],

@@ -7,9 +7,13 @@ import { headlineTraces } from '../../../src/derive/headline-traces'
 import { publishedCell } from '../../../src/derive/published-cell'
 import type { Trace } from '../../../src/derive/trace'
 import type { Source } from '../../../src/domain/source'
-import { formulaText, valueText } from '../../../src/panels/trace-text'
+import { cellsText, formulaText, valueText } from '../../../src/panels/trace-text'
 import { builtIn } from '../../support/built-in'
-import { RENT } from '../../support/selection'
+import { stepTraces } from '../../../src/derive/bridge-traces'
+import { toFlow } from '../../../src/derive/flow'
+import { flowNodeTrace } from '../../../src/derive/flow-traces'
+import { spendingTraces } from '../../../src/derive/scope-traces'
+import { RENT, select } from '../../support/selection'
 
 /** The texts of the cells that a figure was made from, as published. */
 function printed({ operands }: Trace): string[][] {
@@ -92,5 +96,47 @@ describe('the way back from a published cell', () => {
   it('names the printed misprint of project 1', () => {
     const cell = publishedCell(builtIn, at('project-profiles', 1, '当年预算'))!
     expect([cell.text, cell.note?.printed]).toEqual(['375.00', '275.00 | 375.00'])
+  })
+})
+
+describe('the source of a computed figure', () => {
+  it('of several cells is their sum, or the first less the others', () => {
+    const trace = headlineTraces(builtIn).total
+    expect(cellsText(trace, ['439.45', '1,658.00'])).toBe('2,097.45 = 439.45 + 1,658.00')
+    expect(cellsText(trace, ['2,100.45', '3.00'])).toBe('2,097.45 = 2,100.45 − 3.00')
+    expect(cellsText(trace, ['439.45', '1.00'])).toBe('')
+    expect(cellsText(trace, ['2,097.45'])).toBe('')
+  })
+
+  it('of the scope is its cell, of projects the sum of their budgets', () => {
+    const basic = select('kind', 'basic')
+    const whole = spendingTraces(builtIn, basic, '')!
+    expect(printed(whole.amount)).toEqual([['439.45']])
+    expect(formulaText(whole.share)).toBe('20.95% = 439.45 ÷ 2,097.45')
+    const rent = spendingTraces(builtIn, select('project', RENT), '')!
+    expect(printed(rent.amount)).toEqual([['1,058.00']])
+  })
+
+  it('of a step of the bridge is its change and the total it leads to', () => {
+    const view = toComparison(builtIn, 'function', 'bridge', [])
+    const [start, first, second] = view.steps.map(step => stepTraces(step, view, ''))
+    expect(start!.change).toBeNull()
+    expect(printed(start!.running)).toEqual([['1,941.53']])
+    expect(formulaText(first!.change!)).toBe('132.27 = 1,979.58 − 1,847.31')
+    expect(formulaText(first!.running)).toBe('2,073.80 = 1,941.53 + 132.27')
+    expect(formulaText(second!.running)).toBe('2,084.65 = 2,073.80 + 10.85')
+    expect(printed(second!.running)[0]).toEqual([])
+  })
+
+  it('of a picked part is the budget of its project', () => {
+    const view = toComparison(builtIn, 'function', 'paired', select('project', RENT))
+    const row = view.rows.find(({ code }) => code === '201')!
+    expect(printed(rowTraces(row).part!)).toEqual([['1,058.00']])
+  })
+
+  it('of a flow under a filter is the cell of what passes, not that of the whole', () => {
+    const view = toFlow(builtIn, 'function', select('project', RENT))
+    const kind = view.nodes.find(({ column }) => column === 'kind')!
+    expect(printed(flowNodeTrace(kind, '')!)).toEqual([['1,058.00']])
   })
 })

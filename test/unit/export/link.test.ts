@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { RULE_IDS } from '../../../src/domain/checks/check'
 import { DIMENSIONS, VIEW_IDS, type Dimension, type Selection } from '../../../src/domain/selection'
 import {
   BREAKDOWNS,
@@ -66,10 +67,11 @@ describe('the address of a view', () => {
       flowMode: 'economic',
       page: 'tables',
       cell: { table: 'functional', row: 1, column: '2024年总计' },
+      check: 'operating-funds:五(1):机关运行经费',
       language: 'en',
     }
     const query =
-      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&flow=economic&page=tables&cell=functional:1:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&lang=en'
+      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&flow=economic&page=tables&cell=functional:1:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&check=operating-funds:%E4%BA%94%281%29:%E6%9C%BA%E5%85%B3%E8%BF%90%E8%A1%8C%E7%BB%8F%E8%B4%B9&lang=en'
     expect(formatQuery(state)).toBe(query)
     expect(parseQuery(query, known)).toEqual({ state, problems: [] })
   })
@@ -204,12 +206,40 @@ const someState: fc.Arbitrary<ViewState> = fc.record({
         .filter(text => text.length <= 100 && !/\p{Cs}/u.test(text)),
     }),
   ),
+  check: fc.option(
+    fc
+      .tuple(
+        fc.constantFrom(...RULE_IDS),
+        fc
+          .string({ minLength: 1, maxLength: 100, unit: 'grapheme' })
+          .filter(text => text.length <= 100 && !/[\p{Cc}\p{Cf}\p{Cs}]/u.test(text)),
+      )
+      .map(parts => parts.join(':')),
+  ),
   language: fc.constantFrom(...LANGUAGES),
 })
 
 function keysIn({ selection }: ViewState): KnownKeys {
   return new Map(selection.map(clause => [clause.dimension, new Set(clause.keys)]))
 }
+
+describe('a check in the address', () => {
+  it('has a known rule and says what it is about', () => {
+    const read = (check: string) => parseQuery(`?check=${encodeURIComponent(check)}`, known)
+    expect(read('overall-weights:all').state.check).toBe('overall-weights:all')
+    for (const broken of [
+      '<script>',
+      'overall-weights',
+      'overall-weights:',
+      'nothing:all',
+      `classes:${'9'.repeat(200)}`,
+      'classes:\u202E',
+    ]) {
+      expect(read(broken).state.check).toBeNull()
+      expect(read(broken).problems).toHaveLength(1)
+    }
+  })
+})
 
 describe('address and view', () => {
   it('are each other’s reverse', () => {

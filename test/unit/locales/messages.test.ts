@@ -8,6 +8,7 @@ import { dimensionWords } from '../../../src/locales/messages'
 import { textOf } from '../../../src/locales/segments'
 import { zhCN } from '../../../src/locales/zh-CN'
 import { indicatorOf } from '../../component/support'
+import { READING_SAMPLES } from './reading-samples'
 
 const HAN = /\p{Script=Han}/u
 
@@ -80,7 +81,20 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'change.phrase': CHANGES.map(change => [change]),
   'chart.others': [[3]],
   'chart.yearOf': [[2024]],
-  'headline.title': [[2024]],
+  'headline.title': [[2024], [2024, true]],
+  'headline.beyond': [
+    [{ funds: [{ name: 'A', amount: 600_000_000 }], total: 6_600_000_000, traces: [] }],
+    [
+      {
+        funds: [
+          { name: 'A', amount: 1 },
+          { name: 'B', amount: 2 },
+        ],
+        total: null,
+        traces: [],
+      },
+    ],
+  ],
   'headline.previous': [
     [2023, 1_941_530_000],
     [2023, null],
@@ -194,7 +208,8 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'sources.rowNumber': [[3]],
   'publishedTables.note': [[1, 'C', 'P', 'R']],
   'checks.takeaway': [[COUNTS]],
-  'checks.tileOf': [[COUNTS]],
+  'checks.tileOf': [[COUNTS], [{ ...COUNTS, rounding: 0, explained: 0, different: 0 }]],
+  'checks.markOf': [['A', 'B']],
   'checks.difference': [['0.01']],
   'sources.table': [
     [0, 'S'],
@@ -228,6 +243,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'find.department.parts': [[['A 20', 'B 15']]],
   'find.department.source': [['1(2)']],
   'find.guide.progress': [[1, 3]],
+  ...READING_SAMPLES,
 }
 
 const NOTE_PARAMS = { pairs: '2210201 = 30113', name: 'N' }

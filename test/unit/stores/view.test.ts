@@ -32,6 +32,15 @@ describe('the view', () => {
     expect(view.state).toMatchObject({ page: 'overview', cell: null })
   })
 
+  it('goes to a check among all, in the place of a cell, and leaves it behind', () => {
+    const view = useViewStore()
+    view.openCell({ table: 'functional', row: 1, column: '2024年总计' })
+    view.openCheck('overall-weights:all')
+    expect(view.state).toMatchObject({ page: 'tables', cell: null, check: 'overall-weights:all' })
+    view.setPage('overview')
+    expect(view.state.check).toBeNull()
+  })
+
   it('begins as usual', () => {
     expect(useViewStore().state).toBe(DEFAULT_VIEW)
   })
@@ -102,6 +111,7 @@ describe('the view', () => {
       flowMode: 'economic',
       page: 'overview',
       cell: null,
+      check: null,
       language: 'en',
     })
   })

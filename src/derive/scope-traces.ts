@@ -1,0 +1,90 @@
+import type { Dataset } from '../domain/dataset'
+import { keysOf, type Selection } from '../domain/selection'
+import { isWithinCode } from '../domain/subject-code'
+import type { Breakdown } from '../domain/view-state'
+import { cutOf } from './cut'
+import { spendingCube } from './scope'
+import { outermost } from './scope-amount'
+import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from './spend-node'
+import { treeOf } from './spending-tree'
+import { amountOperand, traceShare, traceSum, type Operand, type Trace } from './trace'
+
+/** Where the amount in scope and its share of the whole come from. */
+export interface ScopeTraces {
+  readonly amount: Trace
+  readonly share: Trace
+}
+
+/** The sources of the spending in scope, as the filter bar gives it; null where no table answers. */
+export function spendingTraces(
+  dataset: Dataset,
+  selection: Selection,
+  title: string,
+): ScopeTraces | null {
+  const cube = spendingCube(dataset, selection)
+  return cube === null ? null : scopeTraces(dataset, cube, selection, title)
+}
+
+/** The sources of what is in scope of one published cube: each cell that its amount is made of. */
+export function scopeTraces(
+  dataset: Dataset,
+  cube: Breakdown,
+  selection: Selection,
+  title: string,
+): ScopeTraces {
+  const parts = scopeFigures(dataset, cube, selection).map(toOperand)
+  const whole = scopeFigures(dataset, cube, []).map(toOperand)
+  return {
+    amount: traceSum(title, parts),
+    share: traceShare(title, joined(parts), joined(whole)),
+  }
+}
+
+/** The cells that make up an amount in scope: one where a table publishes it, else those of its parts. */
+function scopeFigures(
+  dataset: Dataset,
+  cube: Breakdown,
+  selection: Selection,
+): readonly NodeFigure[] {
+  const codes = keysOf(selection, cube)
+  if (cube === 'function' && keysOf(selection, 'project') !== null) {
+    return projectFigures(dataset, selection, codes ?? [''])
+  }
+  const { root, byId } = treeOf(dataset, cube)
+  const cut = cutOf(cube, selection)
+  if (codes === null) return [root.figures[cut] ?? NO_FIGURE]
+  const keys = cube === 'fund' ? codes : outermost(codes)
+  return keys
+    .map(key => byId.get(nodeId(cube, key))?.figures[cut] ?? NO_FIGURE)
+    .filter(({ amount }) => amount !== null)
+}
+
+/** The budgets of the picked projects that lie at or below one of the subjects ("": the whole). */
+export function projectFigures(
+  dataset: Dataset,
+  selection: Selection,
+  codes: readonly string[],
+): readonly NodeFigure[] {
+  const projects = keysOf(selection, 'project') ?? []
+  const isProject = keysOf(selection, 'kind')?.includes('project') ?? true
+  return dataset.projects
+    .filter(
+      ({ code, subjectCode }) =>
+        isProject &&
+        projects.includes(code) &&
+        codes.some(subject => subject === '' || isWithinCode(subjectCode, subject)),
+    )
+    .map(({ budget }) => figureOf(budget))
+}
+
+function toOperand({ amount, sources }: NodeFigure): Operand {
+  return amountOperand(amount, sources)
+}
+
+/** Several figures as one: their sum with the cells of all. */
+function joined(operands: readonly Operand[]): Operand {
+  return amountOperand(
+    operands.reduce((sum, { value }) => sum + (value ?? 0), 0),
+    operands.flatMap(({ sources }) => sources),
+  )
+}

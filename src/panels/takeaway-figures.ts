@@ -1,0 +1,132 @@
+import type { TracedFigure } from '../components/figure-runs'
+import { stepTraces } from '../derive/bridge-traces'
+import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
+import type { ComparisonView, ComparisonWhole } from '../derive/comparison-view'
+import { nodeTraces, rowTraces } from '../derive/figure-traces'
+import { flowNodeTrace, flowShareTrace, flowTotal } from '../derive/flow-traces'
+import type { FlowView } from '../derive/flow-view'
+import {
+  amountOperand,
+  traceDifference,
+  traceGrowth,
+  tracePublished,
+  type Operand,
+  type Trace,
+} from '../derive/trace'
+import { formatWan } from '../domain/money'
+import { formatPercent, ratioOf } from '../domain/ratio'
+import { formatShare } from '../locales/figures'
+import type { Messages } from '../locales/messages'
+import { namedParts, stepName } from './bridge-text'
+import { bestRows } from './comparison-text'
+
+type Figures = readonly TracedFigure[]
+
+function amountFigure(amount: number | null, trace: () => Trace | null): Figures {
+  return amount === null ? [] : [{ text: formatWan(Math.abs(amount)), trace }]
+}
+
+function percentFigure(ratio: number | null, trace: () => Trace | null): Figures {
+  return ratio === null ? [] : [{ text: formatPercent(Math.abs(ratio)), trace }]
+}
+
+function shareFigure(ratio: number | null, trace: () => Trace | null): Figures {
+  return ratio === null ? [] : [{ text: formatShare(ratio), trace }]
+}
+
+/** The figures of the sentence on the breakdown: the position's total, its largest part and its share. */
+export function breakdownFigures(view: BreakdownView, title: string, messages: Messages): Figures {
+  const { total, totalSources, nodes } = view
+  const [first] = nodes.filter(node => node.amount !== null && node.amount !== 0)
+  const whole = amountFigure(total, () => tracePublished(title, amountOperand(total, totalSources)))
+  if (first === undefined) return whole
+  const traces = (node: BreakdownNode): ReturnType<typeof nodeTraces> =>
+    nodeTraces(node, view, messages.breakdown.nodeName(node))
+  return [
+    ...whole,
+    ...amountFigure(first.amount, () => traces(first).amount),
+    ...shareFigure(first.share, () => traces(first).share),
+  ]
+}
+
+/** The figures of the sentence on the comparison: how the whole moved, and the largest movements in it. */
+export function comparisonFigures(view: ComparisonView, title: string): Figures {
+  return [
+    ...movementFigures(view, title),
+    ...bestRows(view).flatMap(row => [
+      ...amountFigure(row.change.delta, () => rowTraces(row).change),
+      ...percentFigure(row.change.ratio, () => rowTraces(row).growth),
+    ]),
+  ]
+}
+
+function movementFigures({ whole, change }: ComparisonView, title: string): Figures {
+  const { now, before } = yearsOf(whole)
+  return [
+    ...amountFigure(change.delta, () => traceDifference(title, now, before)),
+    ...percentFigure(change.ratio, () => traceGrowth(title, now, before)),
+  ]
+}
+
+function yearsOf(whole: ComparisonWhole): { readonly now: Operand; readonly before: Operand } {
+  return {
+    now: amountOperand(whole.current, whole.sources),
+    before: amountOperand(whole.previous ?? null, whole.previousSources),
+  }
+}
+
+/** The figures of the sentence on the bridge: both totals, the movement, and its largest steps. */
+export function bridgeFigures(view: ComparisonView, title: string, messages: Messages): Figures {
+  const { now, before } = yearsOf(view.whole)
+  const { named, rest } = namedParts(view)
+  const closing = view.steps.filter(({ kind }) => kind === 'rounding' || kind === 'difference')
+  const restDelta = rest.reduce((sum, { delta }) => sum + (delta ?? 0), 0)
+  const restOf = (sideOf: (row: (typeof rest)[number]['row']) => Operand): Operand => {
+    const sides = rest.map(({ row }) => sideOf(row))
+    return amountOperand(
+      sides.reduce((sum, { value }) => sum + (value ?? 0), 0),
+      sides.flatMap(({ sources }) => sources),
+    )
+  }
+  return [
+    ...amountFigure(before.value, () => tracePublished(title, before)),
+    ...amountFigure(now.value, () => tracePublished(title, now)),
+    ...movementFigures(view, title),
+    ...[...named, ...closing].flatMap(step =>
+      amountFigure(step.delta, () => stepTraces(step, view, stepName(step, view, messages)).change),
+    ),
+    ...amountFigure(restDelta, () =>
+      traceDifference(
+        title,
+        restOf(row => amountOperand(row?.current ?? null, row?.sources ?? [])),
+        restOf(row => amountOperand(row?.previous ?? null, row?.previousSources ?? [])),
+      ),
+    ),
+  ]
+}
+
+/** The figures of the sentence on the flow: the total, and each source and kind with its share. */
+export function flowFigures(view: FlowView, title: string, { flow }: Messages): Figures {
+  const named = view.nodes.filter(({ column }) => column === 'fund' || column === 'kind')
+  return [
+    ...amountFigure(view.total, () => tracePublished(title, flowTotal(view))),
+    ...named.flatMap(node => [
+      ...amountFigure(node.amount, () => flowNodeTrace(node, flow.nodeName(node))),
+      ...shareFigure(ratioOf(node.amount, view.total), () =>
+        flowShareTrace(node, view, flow.nodeName(node)),
+      ),
+    ]),
+    ...amountFigure(view.part, () => flowPart(view, title)),
+  ]
+}
+
+function flowPart({ nodes, part }: FlowView, title: string): Trace {
+  const funds = nodes.filter(({ column }) => column === 'fund')
+  return tracePublished(
+    title,
+    amountOperand(
+      part,
+      funds.flatMap(({ partSources }) => partSources),
+    ),
+  )
+}
