@@ -104,11 +104,11 @@ describe('the headline', () => {
   it('takes the changes by kind from the 情况说明, which publishes them', () => {
     const [basic] = toHeadline(builtIn, []).tiles
     expect(basic!.previousDerived).toBe(false)
-    expect([...basic!.sources, ...basic!.previousSources].map(({ table, column }) => `${table} ${column}`)).toEqual([
-      'functional 2024年基本支出',
-      'statement 金额',
-      'statement 比上年增减',
-    ])
+    expect(
+      [...basic!.sources, ...basic!.previousSources].map(
+        ({ table, column }) => `${table} ${column}`,
+      ),
+    ).toEqual(['functional 2024年基本支出', 'statement 金额', 'statement 比上年增减'])
   })
 
   it('derives the changes by kind where the 情况说明 gives another amount', () => {
