@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { datasetPlugin } from './build/dataset-plugin.ts'
-import { securityHeaders } from './build/policy.ts'
+import { builtPages, securityHeaders } from './build/policy.ts'
+import { prerenderPlugin } from './build/prerender-plugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -10,9 +12,13 @@ export default defineConfig({
   base: './',
   // Not 'spa': a missing data file must be a 404, not the page itself.
   appType: 'mpa',
-  plugins: [vue(), datasetPlugin(root)],
+  plugins: [vue(), datasetPlugin(root), prerenderPlugin(root)],
   define: { __VUE_OPTIONS_API__: false },
-  preview: { host: '127.0.0.1', port: 4173, headers: securityHeaders },
+  preview: {
+    host: '127.0.0.1',
+    port: 4173,
+    headers: securityHeaders(builtPages(join(root, 'dist'))),
+  },
   build: {
     target: 'chrome87',
     // The polyfill would be the only script the policy has to think about; chrome87 preloads natively.

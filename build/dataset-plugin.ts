@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { escapeHtml } from './escape.ts'
 
 const descriptorName = 'datapackage.json'
 
@@ -39,11 +40,16 @@ interface Descriptor {
   readonly description?: string
 }
 
-/** Ships the chosen dataset's files byte for byte; the dev server already serves them from the root. */
-export function datasetPlugin(root: string, wanted = process.env.DATASET): Plugin {
+/** The dataset that a build carries, and where its files lie. */
+export function builtInFolder(root: string, wanted = process.env.DATASET) {
   const dataDir = join(root, 'data')
   const id = pickDataset(listDatasets(dataDir), wanted)
-  const folder = join(dataDir, id)
+  return { id, dataDir, folder: join(dataDir, id) }
+}
+
+/** Ships the chosen dataset's files byte for byte; the dev server already serves them from the root. */
+export function datasetPlugin(root: string): Plugin {
+  const { id, dataDir, folder } = builtInFolder(root)
 
   return {
     name: 'budget-lens:dataset',
@@ -70,9 +76,4 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && !entry.name.startsWith('.'))
     .map(entry => join(entry.parentPath, entry.name).slice(folder.length + 1))
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-  return text.replace(/[&<>"]/g, char => entities[char] ?? char)
 }

@@ -1,16 +1,11 @@
-import { createPinia, type Pinia } from 'pinia'
-import { createApp, type App as VueApp } from 'vue'
+import type { Pinia } from 'pinia'
+import { createApp, createSSRApp, type App as VueApp } from 'vue'
 import App from './App.vue'
+import { STILLS, type Drawing } from './composables/useStill'
 
-export interface BudgetApp {
-  readonly app: VueApp
-  readonly pinia: Pinia
-}
-
-/** Creates the app with its stores. It touches no browser object, so that it can be rendered anywhere. */
-export function createBudgetApp(): BudgetApp {
-  const app = createApp(App)
-  const pinia = createPinia()
-  app.use(pinia)
-  return { app, pinia }
+/** Creates the app on its stores. It touches no browser object, so that it can be rendered anywhere. */
+export function createBudgetApp(pinia: Pinia, drawn: Drawing | null): VueApp {
+  const app = drawn === null ? createApp(App) : createSSRApp(App)
+  if (drawn !== null) app.provide(STILLS, drawn)
+  return app.use(pinia)
 }

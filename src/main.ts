@@ -1,9 +1,27 @@
+import { createPinia } from 'pinia'
 import './polyfills'
 import './styles/base.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { useDatasetStore } from './stores/dataset'
 
-const { app, pinia } = createBudgetApp()
-void useDatasetStore(pinia).load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`)
-app.mount('#app')
+const place = document.querySelector<HTMLElement>('#app')
+if (place !== null) void start(place, document.documentElement.dataset)
+
+/**
+ * Takes over the page as built where it stands, if the files are still those it was drawn from. Where
+ * they are not, or the address asks for another view, and in development, it is built anew.
+ */
+async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
+  const drawnFrom = page.pending === undefined ? place.dataset.files : undefined
+  const pinia = createPinia()
+  const data = useDatasetStore(pinia)
+  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`)
+  if (drawnFrom !== undefined) await loading
+  const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
+  if (!isAsDrawn) place.replaceChildren()
+  delete page.pending
+  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
+  page.live = ''
+  for (const control of window.earlyClicks ?? []) if (control.isConnected) control.click()
+}

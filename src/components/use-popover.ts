@@ -8,6 +8,8 @@ export interface Popover {
   /** Where the note stands in the viewport, as a style. */
   readonly place: Readonly<Ref<{ readonly left: string; readonly top: string }>>
   readonly open: () => Promise<void>
+  /** Places the note anew, when what stands in it has changed. */
+  readonly follow: () => Promise<void>
   readonly close: () => void
   /** Esc closes it and gives the focus back. */
   readonly onEscape: (event: KeyboardEvent) => void
@@ -22,8 +24,7 @@ export function usePopover(root: Part, opener: Part, note: Part): Popover {
   async function open(): Promise<void> {
     isOpen.value = true
     listen('add')
-    await nextTick()
-    follow()
+    await follow()
   }
 
   function close(): void {
@@ -47,7 +48,12 @@ export function usePopover(root: Part, opener: Part, note: Part): Popover {
     if (event.target instanceof Node && !root.value?.contains(event.target)) close()
   }
 
-  function follow(): void {
+  async function follow(): Promise<void> {
+    await nextTick()
+    stay()
+  }
+
+  function stay(): void {
     const anchor = opener.value?.getBoundingClientRect()
     const size = note.value?.getBoundingClientRect()
     if (anchor === undefined || size === undefined) return
@@ -59,13 +65,13 @@ export function usePopover(root: Part, opener: Part, note: Part): Popover {
   function listen(change: 'add' | 'remove'): void {
     const call = `${change}EventListener` as const
     document[call]('pointerdown', onPointerdown, true)
-    document[call]('scroll', follow, true)
-    window[call]('resize', follow)
+    document[call]('scroll', stay, true)
+    window[call]('resize', stay)
   }
 
   onUnmounted(() => {
     if (isOpen.value) listen('remove')
   })
 
-  return { isOpen, place, open, close, onEscape, onFocusout }
+  return { isOpen, place, open, follow, close, onEscape, onFocusout }
 }

@@ -29,7 +29,8 @@ export function useAddress(): AddressControl {
       // What came from the address is no step of its own, however the address spells it.
       written = formatQuery(state)
     }
-    view.replace(next)
+    // The same view is left as it is: what is drawn stays.
+    if (formatQuery(next) !== formatQuery(view.state)) view.replace(next)
   }
 
   function readAll(): void {

@@ -1,6 +1,7 @@
 import type { Reading } from '../domain/dataset'
 import { DESCRIPTOR_FILE } from './descriptor'
 import { isPlainFileName } from './file-name'
+import { fingerprint } from './fingerprint'
 import { isWebPage, listFiles, readDataset, type FileContent, type LoadFailure } from './load'
 
 /** The part of `fetch` that is needed; the browser's own fits. */
@@ -15,7 +16,7 @@ export type FetchFn = (
 
 export type FetchResult =
   /** Read as far as possible; `reading.failures` lists the tables that did not arrive. */
-  | { readonly kind: 'loaded'; readonly reading: Reading }
+  | { readonly kind: 'loaded'; readonly reading: Reading; readonly fingerprint: string }
   /** Without its descriptor nothing can be shown: the file that failed, for a retry. */
   | {
       readonly kind: 'failed'
@@ -46,7 +47,7 @@ export async function fetchDataset(
   const tables = await Promise.all(names.map(async file => [file, await fetchOne(file)] as const))
   if (signal?.aborted) return { kind: 'aborted' }
   const files = new Map<string, FileContent>([[DESCRIPTOR_FILE, descriptor], ...tables])
-  return { kind: 'loaded', reading: readDataset(id, files) }
+  return { kind: 'loaded', reading: readDataset(id, files), fingerprint: fingerprint(files) }
 }
 
 function failed({ status, cause }: FetchFailure): FetchResult {

@@ -24,6 +24,8 @@ const NO_KEYS: KnownKeys = new Map()
 export const useDatasetStore = defineStore('dataset', () => {
   const reading = shallowRef<Reading | null>(null)
   const status = shallowRef<LoadStatus>({ kind: 'idle' })
+  /** Of the files last read whole; null before, and where one did not arrive. */
+  const fingerprint = shallowRef<string | null>(null)
   const dataset = computed(() => reading.value?.dataset ?? null)
   const known = computed(() => (dataset.value === null ? NO_KEYS : knownKeys(dataset.value)))
   let running: AbortController | null = null
@@ -42,6 +44,7 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   function finish(result: FetchResult): void {
     running = null
+    fingerprint.value = result.kind === 'loaded' ? result.fingerprint : null
     if (result.kind === 'loaded') show(result.reading)
     else if (result.kind === 'failed') status.value = result
     else status.value = reading.value === null ? { kind: 'idle' } : { kind: 'ready' }
@@ -59,7 +62,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     status.value = { kind: 'ready' }
   }
 
-  return { reading, status, dataset, known, load, retry, show }
+  return { reading, status, dataset, known, fingerprint, load, retry, show }
 })
 
 function fetchFromSite(...[url, init]: Parameters<FetchFn>): ReturnType<FetchFn> {

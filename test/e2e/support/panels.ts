@@ -12,8 +12,9 @@ export const targets = (page: Page) => page.getByRole('region', { name: '要办�
 export const tile = (page: Page, name: string) =>
   headline(page).getByRole('button', { name: new RegExp(`^${name}`) })
 export const treemap = (page: Page) => breakdown(page).getByRole('listbox')
-/** What picks or leads on, without the figures beside it that open their sources. */
-export const picks = (box: Locator) => box.getByRole('button', { name: /^(?![^]*查看来源$)/ })
+/** What picks or leads on, without the figures and marks beside it that open sources and findings. */
+export const picks = (box: Locator) =>
+  box.getByRole('button', { name: /^(?![^]*(查看来源|：待说明)$)/ })
 
 export const list = (page: Page) => breakdown(page).getByRole('group', { name: '分项清单' })
 export const row = (page: Page, name: string) => list(page).getByRole('button', { name }).first()
@@ -30,7 +31,14 @@ export const liveRegion = (page: Page) => page.locator('[aria-live=polite]')
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`)
   await expect(headline(page)).toBeVisible()
+  await wake(page)
   await expect(comparison(page).getByRole('option').first()).toBeAttached()
+}
+
+/** Waits for the script and presses a key that does nothing: charts that stand as drawings come alive. */
+export async function wake(page: Page): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  await page.keyboard.press('Shift')
 }
 
 /** "201 1,847.31 1,979.58 132.27 7.16%": the code, or else the name, and the figures of a spoken text. */

@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { builtInFolder } from './dataset-plugin.ts'
+import { deferEntry, inlineStyles, placePage } from './inline.ts'
+import { nginxHeaders } from './policy.ts'
+import { renderPage } from './render-page.ts'
+import { noScriptLine, textPage } from './unscripted.ts'
+
+/**
+ * Draws the dataset into the built `index.html`, with its stylesheet in place and its script put off; writes its text
+ * as a page without scripts, and the headers that fit both for nginx.
+ */
+export function prerenderPlugin(root: string): Plugin {
+  return {
+    name: 'budget-lens:prerender',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') throw new Error('no index.html in the build')
+        const { id, folder } = builtInFolder(root)
+        const drawn = await renderPage(root, id, folder)
+        const css = cssOf(bundle)
+        const plain = String(page.source)
+        const line = noScriptLine(id, tablesIn(folder))
+        const placed = placePage(plain, drawn).replace('<noscript>', `<noscript>${line}`)
+        const html = deferEntry(inlineStyles(placed, css, drawn.colours), readEarly())
+        const text = textPage(plain, drawn.text, [...css.values()])
+        page.source = html
+        const emit = (fileName: string, source: string) =>
+          this.emitFile({ type: 'asset', fileName, source })
+        emit('text.html', text)
+        emit('nginx-headers.conf', nginxHeaders([html, text]))
+      },
+    },
+  }
+}
+
+function cssOf(bundle: Record<string, { readonly type: string; readonly source?: unknown }>) {
+  const sheets = Object.entries(bundle).filter(([name]) => name.endsWith('.css'))
+  return new Map(sheets.map(([name, { source }]) => [name, String(source)]))
+}
+
+function readEarly(): string {
+  return readFileSync(join(import.meta.dirname, 'early.js'), 'utf8')
+}
+
+function tablesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(name => name.endsWith('.csv'))
+    .sort()
+}

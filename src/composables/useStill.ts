@@ -1,0 +1,68 @@
+import { inject, onMounted, onUnmounted, readonly, ref, type InjectionKey, type Ref } from 'vue'
+import type { DrawStill } from '../charts/still'
+
+/** The page drawn beforehand: by a pen and for a theme, or, without a pen, taken over where it stands. */
+export interface Drawing {
+  readonly draw: DrawStill | null
+  readonly isDark: boolean
+}
+
+/** Given while the page is drawn for the build, and while such a page is taken over. */
+export const STILLS: InjectionKey<Drawing> = Symbol('stills')
+
+export interface Still {
+  /** Null where nothing was drawn beforehand; then the chart is live from the start. */
+  readonly draw: DrawStill | null
+  /** Whether a drawing of the built page stands here. */
+  readonly isShown: Ref<boolean>
+  /** Whether the live chart is wanted. */
+  readonly isWanted: Ref<boolean>
+  /** The live chart has drawn: the drawing may go. */
+  readonly release: () => void
+}
+
+const WANTING = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const
+
+/** Whether the page stands as it was built: true until the script has taken it over. */
+export function useIsAsBuilt(): Readonly<Ref<boolean>> {
+  const isAsBuilt = ref(inject(STILLS, null) !== null)
+  onMounted(() => (isAsBuilt.value = false))
+  return readonly(isAsBuilt)
+}
+
+/**
+ * A chart's drawing in the built page, and when the live chart takes its place: at the first pointer,
+ * key or touch on the panel around it, at a key anywhere, or when `want` is called. Each chart is made
+ * in a task of its own.
+ */
+export function useStill(panel: () => HTMLElement | null): Still & { readonly want: () => void } {
+  const given = inject(STILLS, null)
+  const isShown = ref(given !== null)
+  const isWanted = ref(given === null)
+  let stop = (): void => undefined
+
+  function want(): void {
+    stop()
+    setTimeout(() => (isWanted.value = true), 0)
+  }
+
+  onMounted(() => {
+    if (isWanted.value) return
+    const place = panel()
+    for (const type of WANTING) place?.addEventListener(type, want, { passive: true })
+    window.addEventListener('keydown', want)
+    stop = () => {
+      for (const type of WANTING) place?.removeEventListener(type, want)
+      window.removeEventListener('keydown', want)
+    }
+  })
+  onUnmounted(() => stop())
+
+  return {
+    draw: given?.draw ?? null,
+    isShown,
+    isWanted,
+    want,
+    release: () => void (isShown.value = false),
+  }
+}

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test'
+import { serveEdited } from './support/dataset'
+import { breakdown, comparison, expectChips, headline, targets, wake } from './support/panels'
+import { expect, test } from './support/page'
+
+const stills = (page: Page) => page.locator('.still')
+
+/** Holds the script back, so that the page stands as it was built. */
+async function holdScript(page: Page): Promise<() => void> {
+  let release = (): void => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route('**/assets/index-*.js', async route => {
+    await held
+    await route.continue()
+  })
+  return release
+}
+
+/** Counts layout shifts without input from the first paint on. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0)
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) {
+        const { hadRecentInput, value } = entry as unknown as {
+          readonly hadRecentInput: boolean
+          readonly value: number
+        }
+        const before = Reflect.get(window, 'shift') as number
+        if (!hadRecentInput) Reflect.set(window, 'shift', before + value)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => Reflect.get(window, 'shift') as number)
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [name, viewport] of [
+    ['a desktop', { width: 1440, height: 1080 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const) {
+    test(`the page reads whole on ${name}`, async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.goto('./')
+      await expect(headline(page)).toContainText('2,097.45')
+      await expect(headline(page)).toContainText('439.45')
+      await expect(headline(page)).toContainText('1,658.00')
+      await expect(headline(page)).toContainText('4.30')
+      for (const total of ['1,979.58', '62.24', '26.74', '28.88', '1,058.00', '375.00', '321.58']) {
+        await expect(breakdown(page).getByText(total).locator('visible=true').first()).toBeVisible()
+      }
+      await expect(
+        comparison(page).getByText('1,847.31').locator('visible=true').first(),
+      ).toBeVisible()
+      await expect(targets(page)).toContainText('≥99.6')
+      await expect(page.locator('.no-script')).toContainText('需要启用 JavaScript')
+      const room = await page.locator('html').evaluate(html => html.scrollWidth - html.clientWidth)
+      expect(room).toBe(0)
+    })
+  }
+
+  test('the text of the whole budget and the published tables are a link away', async ({
+    page,
+  }) => {
+    await page.goto('./')
+    await page.getByRole('link', { name: '全部数字的文字版' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
+    await expect(page.getByText('2,097.45').first()).toBeVisible()
+    await page.goBack()
+    const response = await page.request.get('./data/363-2024/02-functional.csv')
+    expect(response.ok()).toBe(true)
+    await expect(page.getByRole('link', { name: '02-functional.csv' })).toHaveAttribute(
+      'href',
+      './data/363-2024/02-functional.csv',
+    )
+  })
+})
+
+test('the script takes the page over in place: no shift, drawings stay until they are wanted', async ({
+  page,
+}) => {
+  const shift = await watchShifts(page)
+  const release = await holdScript(page)
+  await page.goto('./')
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(stills(page)).toHaveCount(3)
+  const before = await headline(page).elementHandle()
+  release()
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  expect(await before?.evaluate(element => element.isConnected)).toBe(true)
+  await expect(stills(page)).toHaveCount(3)
+  await expect(page.getByRole('listbox')).toHaveCount(0)
+  await wake(page)
+  await expect(stills(page)).toHaveCount(0)
+  await expect(page.getByRole('listbox')).toHaveCount(3)
+  expect(await shift()).toBe(0)
+})
+
+test('a pointer over a panel brings its chart alive and leaves the others', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  await breakdown(page).hover()
+  await expect(breakdown(page).getByRole('listbox')).toBeVisible()
+  await expect(stills(page)).toHaveCount(2)
+})
+
+test('what is clicked before the script is there is done when it is', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./')
+  await headline(page)
+    .getByRole('button', { name: /^项目支出/ })
+    .click({ position: { x: 70, y: 12 } })
+  release()
+  await expectChips(page, ['类型 · 项目支出'])
+  await expect(targets(page)).toContainText('租赁费用')
+})
+
+test('an address with a state never shows the default view', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./?function=breakdown:208')
+  await expect(page.locator('html[data-pending]')).toBeAttached()
+  await expect(headline(page)).toBeHidden()
+  release()
+  await expectChips(page, ['科目 · 208 社会保障和就业'])
+  await expect(page.locator('html[data-pending]')).toHaveCount(0)
+})
+
+test('a stored theme holds from the first paint, drawings included', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.addInitScript(() => localStorage.setItem('budget-lens:theme', 'dark'))
+  await holdScript(page)
+  await page.goto('./')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const title = stills(page).first().locator('text').first()
+  await expect(title).toHaveCSS('fill', 'rgb(232, 236, 242)')
+})
+
+test('files that are no longer those the page was drawn from are shown instead', async ({
+  page,
+}) => {
+  await serveEdited(page, '02-functional.csv', text =>
+    text.replace(
+      ',合计,"1,941.53","2,097.45",439.45,"1,658.00"',
+      ',合计,"1,900.00","2,100.00",441.00,"1,659.00"',
+    ),
+  )
+  await page.goto('./')
+  await expect(headline(page)).toContainText('2,100.00')
+  await expect(page.getByText('2,097.45')).toHaveCount(0)
+})

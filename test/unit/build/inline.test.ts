@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { deferEntry, inlineStyles, placePage } from '../../../build/inline'
+
+const DRAWN = {
+  text: '',
+  html: '<h1>2,097.45 $& 万元</h1>',
+  fingerprint: 'a1',
+  colours: new Map([['--s-1-2', ['#111111', '#222222'] as const]]),
+}
+
+describe('placing the drawn page', () => {
+  it('puts it as it is into the place of the application, with what it was drawn from', () => {
+    expect(placePage('<div id="app"></div>', DRAWN)).toBe(
+      '<div id="app" data-files="a1"><h1>2,097.45 $& 万元</h1></div>',
+    )
+  })
+
+  it('fails loudly without a place', () => {
+    expect(() => placePage('<body></body>', DRAWN)).toThrow('no place for the application')
+  })
+})
+
+describe('inlining the stylesheet', () => {
+  it('replaces the link by the sheet and the colours of both themes', () => {
+    const html = '<link rel="stylesheet" crossorigin href="./assets/a.css">'
+    expect(inlineStyles(html, new Map([['assets/a.css', 'p{margin:0}']]), DRAWN.colours)).toBe(
+      '<style>p{margin:0}:root{--s-1-2:#111111}' +
+        '@media screen{:root[data-theme=dark]{--s-1-2:#222222}}' +
+        '@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){--s-1-2:#222222}}</style>',
+    )
+  })
+
+  it('leaves a sheet that it does not have', () => {
+    const html = '<link rel="stylesheet" href="https://elsewhere.test/a.css">'
+    expect(inlineStyles(html, new Map(), DRAWN.colours)).toBe(html)
+  })
+})
+
+describe('putting the script off', () => {
+  it('names the entry to an inline script that stands before everything drawn', () => {
+    const html =
+      '<title>t</title><script type="module" crossorigin src="./assets/index-1.js"></script><body></body>'
+    expect(deferEntry(html, "start('ENTRY')")).toBe(
+      "<title>t</title>\n    <script>start('./assets/index-1.js')</script><body></body>",
+    )
+  })
+
+  it('fails loudly without an entry', () => {
+    expect(() => deferEntry('<title>t</title>', '')).toThrow('no entry script')
+  })
+})
