@@ -2,7 +2,7 @@ import { vueTsConfigs, withVueTs } from '@vue/eslint-config-typescript'
 import vue from 'eslint-plugin-vue'
 
 export default withVueTs(
-  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['dist/', 'dist-single/', 'coverage/', 'test-results/', 'playwright-report/'] },
   vue.configs['flat/recommended'],
   vueTsConfigs.recommendedTypeChecked,
   {

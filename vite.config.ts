@@ -8,11 +8,30 @@ import { prerenderPlugin } from './build/prerender-plugin.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
-export default defineConfig({
+/** `npm run build:single`: all in one file. */
+const SINGLE = 'single'
+
+/** Names that change only with what is in them. */
+const chunks = {
+  groups: [
+    {
+      name: 'vue',
+      test: /[\\/]node_modules[\\/](vue|pinia|@vue)[\\/]|plugin-vue:export-helper/,
+      priority: 2,
+    },
+    {
+      name: 'echarts',
+      test: /[\\/]node_modules[\\/](echarts|zrender|vue-echarts)[\\/]/,
+      priority: 1,
+    },
+  ],
+}
+
+export default defineConfig(({ mode }) => ({
   base: './',
   // Not 'spa': a missing data file must be a 404, not the page itself.
   appType: 'mpa',
-  plugins: [vue(), datasetPlugin(root), prerenderPlugin(root)],
+  plugins: [vue(), datasetPlugin(root), prerenderPlugin(root, mode === SINGLE)],
   define: { __VUE_OPTIONS_API__: false },
   preview: {
     host: '127.0.0.1',
@@ -23,22 +42,11 @@ export default defineConfig({
     target: 'chrome87',
     // The polyfill would be the only script the policy has to think about; chrome87 preloads natively.
     modulePreload: { polyfill: false },
+    cssCodeSplit: mode !== SINGLE,
+    outDir: mode === SINGLE ? 'dist-single' : 'dist',
     rolldownOptions: {
       output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'vue',
-              test: /[\\/]node_modules[\\/](vue|pinia|@vue)[\\/]|plugin-vue:export-helper/,
-              priority: 2,
-            },
-            {
-              name: 'echarts',
-              test: /[\\/]node_modules[\\/](echarts|zrender|vue-echarts)[\\/]/,
-              priority: 1,
-            },
-          ],
-        },
+        codeSplitting: mode === SINGLE ? false : chunks,
       },
     },
   },
@@ -62,4 +70,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

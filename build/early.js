@@ -23,6 +23,6 @@
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 200))
-  if (page.dataset.pending === '') addEventListener('load', () => idle(start, { timeout: 2000 }))
-  else start()
+  if (page.dataset.pending === '') start()
+  else addEventListener('load', () => idle(start, { timeout: 2000 }))
 })('ENTRY')

@@ -15,12 +15,17 @@ export function inlineStyles(
   )
 }
 
-/** The page's script put off: an inline script says when. Its dependencies are hinted at low priority. */
+/** The page's script put off: an inline script says when. */
 export function deferEntry(html: string, early: string): string {
   const [tag, src] = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
   if (tag === undefined || src === undefined) throw new Error('no entry script in index.html')
-  const script = `<script>${early.replace('ENTRY', src)}</script>`
-  return html.replace(tag, '').replace('</title>', `</title>\n    ${script}`)
+  return placeEarly(html.replace(tag, ''), early, src)
+}
+
+/** What runs before the first paint; `entry` is the script that it starts, "" for none. */
+export function placeEarly(html: string, early: string, entry: string): string {
+  const script = `<script>${early.replace('ENTRY', entry)}</script>`
+  return html.replace('</title>', `</title>\n    ${script}`)
 }
 
 /** The drawn application in its place. */

@@ -2,16 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { builtInFolder } from './dataset-plugin.ts'
-import { deferEntry, inlineStyles, placePage } from './inline.ts'
+import { deferEntry, inlineStyles, placeEarly, placePage } from './inline.ts'
 import { nginxHeaders } from './policy.ts'
 import { renderPage } from './render-page.ts'
+import { toSingleFile } from './single-file.ts'
 import { noScriptLine, textPage } from './unscripted.ts'
 
 /**
  * Draws the dataset into the built `index.html`, with its stylesheet in place and its script put off; writes its text
- * as a page without scripts, and the headers that fit both for nginx.
+ * as a page without scripts, and the headers that fit both for nginx. `isSingle`: all in one file, data included.
  */
-export function prerenderPlugin(root: string): Plugin {
+export function prerenderPlugin(root: string, isSingle: boolean): Plugin {
   return {
     name: 'budget-lens:prerender',
     apply: 'build',
@@ -26,7 +27,13 @@ export function prerenderPlugin(root: string): Plugin {
         const plain = String(page.source)
         const line = noScriptLine(id, tablesIn(folder))
         const placed = placePage(plain, drawn).replace('<noscript>', `<noscript>${line}`)
-        const html = deferEntry(inlineStyles(placed, css, drawn.colours), readEarly())
+        const styled = inlineStyles(placed, css, drawn.colours)
+        if (isSingle) {
+          page.source = placeEarly(toSingleFile(styled, codeOf(bundle), folder), readEarly(), '')
+          for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name]
+          return
+        }
+        const html = deferEntry(styled, readEarly())
         const text = textPage(plain, drawn.text, [...css.values()])
         page.source = html
         const emit = (fileName: string, source: string) =>
@@ -41,6 +48,11 @@ export function prerenderPlugin(root: string): Plugin {
 function cssOf(bundle: Record<string, { readonly type: string; readonly source?: unknown }>) {
   const sheets = Object.entries(bundle).filter(([name]) => name.endsWith('.css'))
   return new Map(sheets.map(([name, { source }]) => [name, String(source)]))
+}
+
+function codeOf(bundle: Record<string, { readonly type: string; readonly code?: unknown }>) {
+  const chunks = Object.entries(bundle).filter(([, { type }]) => type === 'chunk')
+  return new Map(chunks.map(([name, { code }]) => [name, String(code)]))
 }
 
 function readEarly(): string {

@@ -3,10 +3,15 @@ import './polyfills'
 import './styles/base.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
+import { loadChart } from './components/lazy-chart'
+import { embeddedFetch } from './embedded-files'
+import { whenIdle, whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
 
-const place = document.querySelector<HTMLElement>('#app')
-if (place !== null) void start(place, document.documentElement.dataset)
+void whenParsed().then(() => {
+  const place = document.querySelector<HTMLElement>('#app')
+  if (place !== null) return start(place, document.documentElement.dataset)
+})
 
 /**
  * Takes over the page as built where it stands, if the files are still those it was drawn from. Where
@@ -16,7 +21,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const drawnFrom = page.pending === undefined ? place.dataset.files : undefined
   const pinia = createPinia()
   const data = useDatasetStore(pinia)
-  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`)
+  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`, embeddedFetch())
   if (drawnFrom !== undefined) await loading
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
   if (!isAsDrawn) place.replaceChildren()
@@ -24,4 +29,5 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
   page.live = ''
   for (const control of window.earlyClicks ?? []) if (control.isConnected) control.click()
+  whenIdle(() => void loadChart().catch(() => undefined))
 }

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { breakFile, serveEdited } from './support/dataset'
-import { breakdown, expectChips, headline, open, row, targets } from './support/panels'
+import { breakdown, expectChips, headline, open, row, targets, wake } from './support/panels'
 import { expect, test } from './support/page'
 
 async function faults(page: Page): Promise<string[]> {
@@ -63,6 +63,7 @@ async function expectClean(page: Page): Promise<void> {
 for (const { name, query, arrange } of STATES) {
   test(`axe finds nothing in ${name}, light and dark`, async ({ page }) => {
     await page.goto(`./${query}`)
+    await wake(page)
     await expect(headline(page)).toBeVisible()
     await expect(page.getByRole('listbox').first()).toBeAttached()
     await arrange?.(page)

@@ -95,7 +95,8 @@ test('a loading state stands while the data is on its way', async ({ page }) => 
     await held
     await route.continue()
   })
-  await page.goto('./')
+  // The first view is built with its data; any other waits for them.
+  await page.goto('./?breakdown=economic')
   await expect(page.getByText('正在读取预算数据…')).toBeAttached()
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true')
   release()

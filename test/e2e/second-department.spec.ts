@@ -15,6 +15,7 @@ import {
   targets,
   tile,
   trail,
+  wake,
 } from './support/panels'
 import { expect, test } from './support/page'
 
@@ -27,6 +28,7 @@ const FOREIGN = /undefined|NaN|Infinity|∞|\[object|202[346] 年|潼南|“”/
 async function openSecond(page: Page, query = ''): Promise<void> {
   await serveSecond(page)
   await page.goto(`./${query}`)
+  await wake(page)
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false', { timeout: 15_000 })
 }
 

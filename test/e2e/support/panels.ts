@@ -35,9 +35,14 @@ export async function open(page: Page, query = ''): Promise<void> {
   await expect(comparison(page).getByRole('option').first()).toBeAttached()
 }
 
+/** Waits until the script has taken the page over. */
+export async function live(page: Page): Promise<void> {
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+}
+
 /** Waits for the script and presses a key that does nothing: charts that stand as drawings come alive. */
 export async function wake(page: Page): Promise<void> {
-  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  await live(page)
   await page.keyboard.press('Shift')
 }
 

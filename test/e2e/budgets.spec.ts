@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from './support/page'
+
+/**
+ * Bytes after brotli. `initial`: what the first view needs (HTML with its style, data and early script);
+ * `script`: what the page fetches then to come alive, before ECharts; `echarts`: the charts' chunk.
+ */
+const budgets = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8')) as {
+  readonly initial: number
+  readonly script: number
+  readonly echarts: number
+}
+
+const dist = join(import.meta.dirname, '../../dist')
+const html = readFileSync(join(dist, 'index.html'), 'utf8')
+const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length
+
+/** The entry and all that it imports before anything is asked for. */
+function eagerScripts(): string[] {
+  const entry = /import\(entry\).*?'(?:\.\/)?(assets\/index-[^']+\.js)'/s.exec(html)?.[1]
+  if (entry === undefined) throw new Error('no entry in index.html')
+  const seen = new Set([entry])
+  for (const path of seen) {
+    const code = readFileSync(join(dist, path), 'utf8')
+    for (const [, name] of code.matchAll(
+      /\bimport\s*(?:[^'"();]*?from\s*)?["']\.\/([^"']+\.js)["']/g,
+    )) {
+      seen.add(`assets/${name}`)
+    }
+  }
+  return [...seen]
+}
+
+test('the first view, the script and the charts keep to their budgets', () => {
+  const scripts = eagerScripts()
+  const chart = readdirSync(join(dist, 'assets')).filter(name => /^echarts-.*\.js$/.test(name))
+  expect(scripts.filter(path => path.includes('echarts'))).toEqual([])
+  expect(chart).toHaveLength(1)
+  expect(size('index.html')).toBeLessThanOrEqual(budgets.initial)
+  expect(scripts.reduce((sum, path) => sum + size(path), 0)).toBeLessThanOrEqual(budgets.script)
+  expect(size(`assets/${chart[0]}`)).toBeLessThanOrEqual(budgets.echarts)
+})
+
+test('nothing is fetched for the first view but the page itself', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', request => requests.push(new URL(request.url()).pathname))
+  await page.route('**/assets/**', route => route.abort())
+  await page.goto('./', { waitUntil: 'domcontentloaded' })
+  await expect(page.getByText('2,097.45').first()).toBeVisible()
+  const [first] = requests
+  expect(first).toBe('/')
+  expect(requests.filter(path => path.endsWith('.css'))).toEqual([])
+})
+
+test('saving, searching, tables and text are fetched only when they are used', async ({ page }) => {
+  const requests: string[] = []
+  page.on('request', request => requests.push(new URL(request.url()).pathname))
+  await page.goto('./')
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  const early = requests.filter(path => /(Search|Tables|Reading|Glossary|svg-string)/.test(path))
+  expect(early).toEqual([])
+})
