@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset'
-import { sumBy } from '../domain/facts'
+import { sumBy } from '../domain/fact-cube'
 import type { Fen } from '../domain/money'
 import { keysOf, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
@@ -97,8 +97,7 @@ export function projectParts(dataset: Dataset, selection: Selection): ProjectPar
   const project = keysOf(selection, 'project')
   if (project === null) return null
   const year = [String(dataset.info.year)]
-  const { keys, sums, counts } = sumBy(dataset.functionalFacts, 'function', { year, project })
-  return new Map(keys.flatMap((key, i) => (counts[i] ? [[key, sums[i] ?? 0] as const] : [])))
+  return sumBy(dataset.functionalFacts, 'function', { year, project })
 }
 
 /** What of the picked projects lies at or below a subject ("": the whole); null when nothing does. */
