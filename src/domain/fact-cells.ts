@@ -27,6 +27,21 @@ export function toCells<D extends string, K extends D>(
   return { length: first.length, dimensions, amounts: addCells(facts.amounts, cells, first.length) }
 }
 
+/** Cells for each set of dimensions, each added up from the fewest that were made before it. */
+export function toCellLevels<D extends string>(
+  facts: FactTable<D>,
+  levels: readonly (readonly D[])[],
+): readonly FactTable<D>[] {
+  const made: FactTable<D>[] = []
+  for (const names of levels) {
+    const wider = made.filter(({ dimensions }) => names.every(name => name in dimensions))
+    const from = wider.reduce((least, one) => (one.length < least.length ? one : least), facts)
+    const cells = toCells(from, names)
+    if (cells !== null) made.push(cells)
+  }
+  return made
+}
+
 /** The place of each fact's keys among all combinations. */
 function combine(length: number, columns: readonly DimensionColumn[]): Uint32Array {
   const combination = new Uint32Array(length)

@@ -1,4 +1,3 @@
-import { toCells } from './fact-cells'
 import { addGroups, MAX_CONSTRAINTS, type Constraint } from './fact-sums'
 import type { FactFilter, FactTable } from './facts'
 import type { KeyBook } from './key-book'
@@ -25,25 +24,24 @@ export interface FactCube<D extends string> {
 /** Answers kept for each cube; the oldest gives way. */
 const MAX_ANSWERS = 256
 
-/**
- * Sums over facts. Each entry of `cellDimensions` is a set of dimensions that are added up once, when first needed;
- * requests that read no other dimension are then answered from those cells.
- */
+/** Facts added up by some of the dimensions, as `toCells` makes them. */
+export type Cells<D extends string> = Pick<FactTable<never>, 'length' | 'amounts'> & {
+  readonly dimensions: Readonly<Partial<FactTable<D>['dimensions']>>
+}
+
+/** Sums over facts. Requests that read no other dimension than those of some `cells` are answered from these. */
 export function factCube<D extends string>(
   facts: FactTable<D>,
-  cellDimensions: readonly (readonly D[])[] = [],
+  cells: readonly Cells<D>[] = [],
 ): FactCube<D> {
   const answers = new Map<string, GroupedSums>()
-  const tables = cellDimensions.map(names => ({ names, cells: once(() => toCells(facts, names)) }))
+  const fromFewest = [...cells].sort((a, b) => a.length - b.length)
 
   /** The fewest facts that carry all that a request reads. */
   function tableFor(request: CodedRequest<D>): FactTable<D> {
     const needed = dimensionsOf(request)
-    const fitting = tables.filter(({ names }) => needed.every(name => names.includes(name)))
-    return fitting.reduce((least, { cells }) => {
-      const table = cells() as FactTable<D> | null
-      return table !== null && table.length < least.length ? table : least
-    }, facts)
+    const fitting = fromFewest.find(({ dimensions }) => needed.every(name => name in dimensions))
+    return (fitting as FactTable<D> | undefined) ?? facts
   }
 
   function sums(requests: readonly SumRequest<D>[]): readonly GroupedSums[] {
@@ -60,11 +58,6 @@ export function factCube<D extends string>(
   }
 
   return { sums }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
 }
 
 function groupByTable<D extends string>(

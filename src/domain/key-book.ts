@@ -20,16 +20,18 @@ export function listedKeys(keys: readonly string[]): KeyBook {
   }
 }
 
-/** Many texts in one run of UTF-8 bytes: text `n` stands from `offsets[n]` to `offsets[n + 1]`. */
+/** Many texts in one run of bytes: text `n` stands from `offsets[n]` to `offsets[n + 1]`; UTF-8 unless it says otherwise. */
 export interface TextPool {
   readonly bytes: Uint8Array
   readonly offsets: Uint32Array
+  readonly encoding?: string
 }
 
 /** The text of a place in a pool; "" beyond the last. */
-export function textAt({ bytes, offsets }: TextPool, at: number): string {
+export function textAt({ bytes, offsets, encoding }: TextPool, at: number): string {
   const end = offsets[at + 1]
-  return end === undefined ? '' : new TextDecoder().decode(bytes.subarray(offsets[at], end))
+  if (end === undefined) return ''
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(offsets[at], end))
 }
 
 /** A dictionary whose keys stay bytes until they are asked for: a hundred thousand of them cost nothing at first. */
