@@ -83,7 +83,7 @@ export function byteRuns(): ByteRuns {
       const from = offsets[size] ?? 0
       const to = from + end - start
       if (to > kept.length) kept = widen(kept, Math.max(to, kept.length * 2))
-      for (let at = start; at < end; at++) kept[from + at - start] = bytes[at] ?? 0
+      copyInto(kept, from, bytes, start, end)
       size++
       if (size === offsets.length) {
         const wider = new Uint32Array(offsets.length * 2)
@@ -94,12 +94,34 @@ export function byteRuns(): ByteRuns {
     },
     equals(run, bytes, start, end) {
       const from = offsets[run] ?? 0
-      if ((offsets[run + 1] ?? 0) - from !== end - start) return false
-      for (let at = start; at < end; at++) if (kept[from + at - start] !== bytes[at]) return false
-      return true
+      const length = end - start
+      return (offsets[run + 1] ?? 0) - from === length && isSame(kept, from, bytes, start, length)
     },
     pool: () => ({ bytes: kept.slice(0, offsets[size]), offsets: offsets.slice(0, size + 1) }),
   }
+}
+
+function copyInto(
+  target: Uint8Array,
+  to: number,
+  source: Uint8Array,
+  start: number,
+  end: number,
+): void {
+  for (let at = start; at < end; at++) target[to + at - start] = source[at] ?? 0
+}
+
+/** From the end: codes that differ do so in their last digits. */
+function isSame(
+  one: Uint8Array,
+  from: number,
+  other: Uint8Array,
+  start: number,
+  length: number,
+): boolean {
+  let at = length - 1
+  while (at >= 0 && one[from + at] === other[start + at]) at--
+  return at < 0
 }
 
 function widen(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
