@@ -15,6 +15,7 @@ export const CUBE_DIMENSIONS: Readonly<Record<Breakdown, readonly Dimension[]>> 
   function: ['function', 'kind', 'project'],
   economic: ['economic', 'staffing'],
   fund: ['fund'],
+  department: ['department'],
 }
 
 /** Whether the selection restricts a cube at all. */

@@ -45,6 +45,8 @@ export function toScope(dataset: Dataset, selection: Selection): ScopeView {
 
 /** Table 2 holds 一般公共预算 alone; a clause that takes in another source is answered by the sources' table. */
 function spendingOf(dataset: Dataset, selection: Selection): ScopeAmount {
+  if (isRestricted(selection, 'department'))
+    return amountWithShare(dataset, 'department', selection)
   const scope = fundScope(dataset, selection)
   if (scope === null || scope === 'all') return amountWithShare(dataset, 'function', selection)
   if (!isRestricted(selection, 'function')) return amountWithShare(dataset, 'fund', selection)
@@ -73,6 +75,11 @@ function subjectLabel(
   return subject === undefined ? key : `${key} ${shortSubjectName(subject.name)}`
 }
 
+function departmentLabel({ detail }: Dataset, key: string): string {
+  const code = detail?.table.dimensions.department.keys.codeOf(key) ?? -1
+  return detail?.names.department.at(code) || key
+}
+
 type ToLabel = (dataset: Dataset, key: string) => string | null
 
 const LABELS: Readonly<Record<Dimension, ToLabel>> = {
@@ -80,6 +87,7 @@ const LABELS: Readonly<Record<Dimension, ToLabel>> = {
   economic: (dataset, key) => subjectLabel(dataset.economic, key),
   project: (dataset, key) => shortProjectNames(dataset).get(key) ?? key,
   fund: fundName,
+  department: departmentLabel,
   level: (_, key) => key.split('/').join(' · '),
   indicator: (_, key) => key,
   kind: () => null,

@@ -3,7 +3,7 @@ import type { FactFilter, FactTable } from './facts'
 import type { KeyBook } from './key-book'
 import type { Fen } from './money'
 import {
-  codeRequest,
+  codeRequests,
   dimensionsOf,
   type CodedClause,
   type CodedRequest,
@@ -45,7 +45,7 @@ export function factCube<D extends string>(
   }
 
   function sums(requests: readonly SumRequest<D>[]): readonly GroupedSums[] {
-    const coded = requests.map(request => codeRequest(facts, request))
+    const coded = codeRequests(facts, requests)
     const found = new Map(coded.map(({ id }) => [id, answers.get(id)]))
     const missing = coded.filter(
       ({ id }, at) => found.get(id) === undefined && coded.findIndex(one => one.id === id) === at,

@@ -20,14 +20,27 @@ export interface CodedRequest<D extends string> {
   readonly clauses: readonly CodedClause<D>[]
 }
 
-/** Turns the keys of a request into codes; keys that no fact has let nothing through. */
-export function codeRequest<D extends string>(
+/** Turns the keys of requests into codes; keys that no fact has let nothing through. */
+export function codeRequests<D extends string>(
   facts: FactTable<D>,
-  { by, filter }: SumRequest<D>,
-): CodedRequest<D> {
-  const names = (Object.keys(filter) as D[]).filter(name => filter[name] !== undefined).sort()
-  const clauses = names.map(name => codeClause(facts, name, filter[name] ?? []))
-  return { id: [by, ...clauses.map(clause => clause.id)].join('|'), by, clauses }
+  requests: readonly SumRequest<D>[],
+): readonly CodedRequest<D>[] {
+  // Views that are asked together share their clauses: each list of keys is looked up once.
+  const known = new Map<D, Map<readonly string[], CodedClause<D>>>()
+  const clauseOn = (name: D, keys: readonly string[]): CodedClause<D> => {
+    const ofName = known.get(name) ?? new Map<readonly string[], CodedClause<D>>()
+    known.set(name, ofName)
+    const clause = ofName.get(keys) ?? codeClause(facts, name, keys)
+    ofName.set(keys, clause)
+    return clause
+  }
+  return requests.map(({ by, filter }) => {
+    const clauses = (Object.keys(filter) as D[]).sort().flatMap(name => {
+      const keys = filter[name]
+      return keys === undefined ? [] : clauseOn(name, keys)
+    })
+    return { id: [by, ...clauses.map(clause => clause.id)].join('|'), by, clauses }
+  })
 }
 
 function codeClause<D extends string>(

@@ -78,6 +78,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   economic: 'Economic subject',
   staffing: 'Staff or operations',
   fund: 'Source of money',
+  department: 'Department',
   level: 'Indicator level',
   core: 'Core indicators',
   indicator: 'Indicator',

@@ -74,6 +74,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   economic: '经济科目',
   staffing: '人员·公用',
   fund: '资金来源',
+  department: '部门',
   level: '指标层级',
   core: '核心指标',
   indicator: '指标',
