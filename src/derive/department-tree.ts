@@ -87,18 +87,26 @@ function classSums(detail: DetailFacts, year: string): readonly DepartmentSums[]
     if (dimensions.year.codes[row] !== wanted) continue
     const byClass = found[department.codes[row] ?? 0]
     const key = classes[subject.codes[row] ?? 0] ?? ''
-    const sums = byClass?.get(key) ?? { total: null, basic: null, project: null }
-    byClass?.set(key, sums)
-    const amount = amounts[row] ?? 0
-    sums.total = (sums.total ?? 0) + amount
     const cut = kinds[kind.codes[row] ?? 0] === 'basic' ? 'basic' : 'project'
-    sums[cut] = (sums[cut] ?? 0) + amount
+    if (byClass !== undefined) addTo(byClass, key, cut, amounts[row] ?? 0)
   }
   return found.map((byClass, code) => ({
     code: department.keys.at(code),
     name: detail.names.department.at(code),
     byClass,
   }))
+}
+
+function addTo(
+  byClass: Map<string, Amounts>,
+  key: string,
+  cut: 'basic' | 'project',
+  amount: Fen,
+): void {
+  const sums = byClass.get(key) ?? { total: null, basic: null, project: null }
+  sums.total = (sums.total ?? 0) + amount
+  sums[cut] = (sums[cut] ?? 0) + amount
+  byClass.set(key, sums)
 }
 
 function fewestFacts({ table, cells }: DetailFacts): FactTable<DetailDimension> {
