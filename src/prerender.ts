@@ -5,7 +5,8 @@ import { renderChartSvg } from './charts/svg-string'
 import { joinThemes } from './charts/two-themes'
 import type { Reading } from './domain/dataset'
 import { fingerprint } from './ingest/fingerprint'
-import { readDataset } from './ingest/load'
+import { DESCRIPTOR_FILE } from './ingest/descriptor'
+import { listFiles, readDataset } from './ingest/load'
 import type { Page } from './domain/view-state'
 import { useDatasetStore } from './stores/dataset'
 import { useViewStore } from './stores/view'
@@ -27,10 +28,19 @@ export async function renderPage(
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<DrawnPage> {
   const reading = readDataset(id, files)
+  const read = [
+    DESCRIPTOR_FILE,
+    ...listFiles(id, files.get(DESCRIPTOR_FILE) ?? { kind: 'missing' }),
+  ]
   const text = await drawIn(false, reading, 'text')
   const light = await drawIn(false, reading)
   const { markup, colours } = joinThemes(light, await drawIn(true, reading))
-  return { html: markup, text, fingerprint: fingerprint(files), colours }
+  return {
+    html: markup,
+    text,
+    fingerprint: fingerprint(new Map([...files].filter(([name]) => read.includes(name)))),
+    colours,
+  }
 }
 
 async function drawIn(isDark: boolean, reading: Reading, page: Page = 'overview'): Promise<string> {

@@ -18,6 +18,7 @@ export function breakdownNotes(
   nodes: readonly BreakdownNode[],
   total: Fen | null,
 ): readonly Note[] {
+  if (breakdown === 'department') return [note('department-lines'), ...figureNotes(nodes, total)]
   if (breakdown === 'fund') return [...fundNotes(dataset, selection), ...figureNotes(nodes, total)]
   return [
     ...(breakdown === 'function'
@@ -102,7 +103,8 @@ export function breakdownEmpty(
   selection: Selection,
   nodes: readonly BreakdownNode[],
 ): EmptyState | null {
-  const ofOtherFund = breakdown === 'fund' ? null : otherFundEmpty(dataset, selection)
+  const hasFunds = breakdown === 'fund' || breakdown === 'department'
+  const ofOtherFund = hasFunds ? null : otherFundEmpty(dataset, selection)
   if (ofOtherFund !== null) return ofOtherFund
   if (breakdown === 'economic') {
     const kinds = keysOf(selection, 'kind')
@@ -120,10 +122,12 @@ export function breakdownEmpty(
   return isBlank ? emptyTable(dataset, TABLES[breakdown], selection) : null
 }
 
+/** The lines of departments are of no published table; where there are none, table 8 is what a reader looks for. */
 const TABLES: Readonly<Record<Breakdown, TableId>> = {
   function: 'functional',
   economic: 'economic',
   fund: 'department-income',
+  department: 'department-expenditure',
 }
 
 /** Why a table shows no amounts: it was not read, or the clauses leave none. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset'
-import { sumBy } from '../domain/facts'
+import { sumBy } from '../domain/fact-cube'
 import type { Fen } from '../domain/money'
 import { keysOf, type Selection } from '../domain/selection'
 import type { Source } from '../domain/source'
@@ -104,16 +104,12 @@ export function projectParts(dataset: Dataset, selection: Selection): ProjectPar
   const project = keysOf(selection, 'project')
   if (project === null) return null
   const year = [String(dataset.info.year)]
-  const { keys, sums, counts } = sumBy(dataset.functionalFacts, 'function', { year, project })
   const sourcesAt = (leaf: string): readonly Source[] =>
     dataset.projects
       .filter(({ code, subjectCode }) => subjectCode === leaf && project.includes(code))
       .map(({ budget }) => budget.source)
-  return new Map(
-    keys.flatMap((key, i) =>
-      counts[i] ? [[key, { amount: sums[i] ?? 0, sources: sourcesAt(key) }] as const] : [],
-    ),
-  )
+  const parts = sumBy(dataset.functionalFacts, 'function', { year, project })
+  return new Map([...parts].map(([key, amount]) => [key, { amount, sources: sourcesAt(key) }]))
 }
 
 /** What of the picked projects lies at or below a subject ("": the whole); null when nothing does. */

@@ -8,6 +8,7 @@ const CUT_DIMENSIONS: Readonly<Record<Breakdown, Dimension | null>> = {
   function: 'kind',
   economic: 'staffing',
   fund: null,
+  department: 'kind',
 }
 
 /** The column that the kind or staffing clause reads. Both keys at once are the whole. */

@@ -39,7 +39,7 @@ export function outlinedIds(
   breakdown: Breakdown,
   selection: Selection,
 ): ReadonlySet<string> {
-  if (breakdown === 'fund') return new Set()
+  if (breakdown === 'fund' || breakdown === 'department') return new Set()
   const other: Breakdown = breakdown === 'function' ? 'economic' : 'function'
   const keys = keysOf(selection, other)
   if (keys === null) return new Set()

@@ -16,6 +16,8 @@ export type NoteId =
   | 'fund-unaffected'
   | 'fund-highlights-class'
   | 'fund-no-previous'
+  | 'department-lines'
+  | 'department-no-previous'
   | 'all-from-general-fund'
   | 'general-fund-only'
   | 'other-fund'

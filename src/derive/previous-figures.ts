@@ -1,5 +1,5 @@
 import type { Dataset, ExpenditureKind, FunctionalSubject } from '../domain/dataset'
-import { sumBy } from '../domain/facts'
+import { sumBy } from '../domain/fact-cube'
 import type { Fen } from '../domain/money'
 import { isWithinCode } from '../domain/subject-code'
 import { figureOf, type PreviousFigure, type SpendNode } from './spend-node'
@@ -34,9 +34,6 @@ export function previousFigures(dataset: Dataset): PreviousOf {
 }
 
 function leafSums(dataset: Dataset, year: number, kind: ExpenditureKind | ''): readonly LeafSum[] {
-  const { keys, sums, counts } = sumBy(dataset.functionalFacts, 'function', {
-    year: [String(year)],
-    kind: [kind],
-  })
-  return keys.flatMap((key, index) => (counts[index] ? [[key, sums[index] ?? 0] as const] : []))
+  const filter = { year: [String(year)], kind: [kind] }
+  return [...sumBy(dataset.functionalFacts, 'function', filter)]
 }

@@ -1,5 +1,7 @@
 import type { Dataset, EconomicDimension, FunctionalDimension } from '../domain/dataset'
-import { sumFacts, type FactFilter } from '../domain/facts'
+import { sumFacts } from '../domain/fact-cube'
+import type { FactFilter } from '../domain/facts'
+import { allKeys, type KeyBook } from '../domain/key-book'
 import type { Fen } from '../domain/money'
 import { keysOf, type Dimension, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
@@ -13,6 +15,7 @@ export const CUBE_DIMENSIONS: Readonly<Record<Breakdown, readonly Dimension[]>> 
   function: ['function', 'kind', 'project'],
   economic: ['economic', 'staffing'],
   fund: ['fund'],
+  department: ['department'],
 }
 
 /** Whether the selection restricts a cube at all. */
@@ -68,12 +71,12 @@ function economicFilter(dataset: Dataset, selection: Selection): FactFilter<Econ
 function leavesUnder(
   selection: Selection,
   dimension: Breakdown,
-  leaves: readonly string[],
+  leaves: KeyBook,
 ): readonly string[] | undefined {
   const subjects = keysOf(selection, dimension)
   return subjects === null
     ? undefined
-    : leaves.filter(leaf => subjects.some(code => isWithinCode(leaf, code)))
+    : allKeys(leaves).filter(leaf => subjects.some(code => isWithinCode(leaf, code)))
 }
 
 /** Codes that lie below no other code of the list, so that nothing is counted twice. */

@@ -53,6 +53,7 @@ function spendingOf(dataset: Dataset, selection: Selection): ScopeAmount {
  * that takes in another source is answered by the sources' table.
  */
 export function spendingCube(dataset: Dataset, selection: Selection): Breakdown | null {
+  if (isRestricted(selection, 'department')) return 'department'
   const scope = fundScope(dataset, selection)
   if (scope === null || scope === 'all') return 'function'
   if (!isRestricted(selection, 'function')) return 'fund'
@@ -79,6 +80,11 @@ function subjectLabel(
   return subject === undefined ? key : `${key} ${shortSubjectName(subject.name)}`
 }
 
+function departmentLabel({ detail }: Dataset, key: string): string {
+  const code = detail?.table.dimensions.department.keys.codeOf(key) ?? -1
+  return detail?.names.department.at(code) || key
+}
+
 type ToLabel = (dataset: Dataset, key: string) => string | null
 
 const LABELS: Readonly<Record<Dimension, ToLabel>> = {
@@ -86,6 +92,7 @@ const LABELS: Readonly<Record<Dimension, ToLabel>> = {
   economic: (dataset, key) => subjectLabel(dataset.economic, key),
   project: (dataset, key) => shortProjectNames(dataset).get(key) ?? key,
   fund: fundName,
+  department: departmentLabel,
   level: (_, key) => key.split('/').join(' · '),
   indicator: (_, key) => key,
   kind: () => null,

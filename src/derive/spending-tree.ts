@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset'
 import type { Breakdown } from '../domain/view-state'
+import { departmentTree } from './department-tree'
 import { economicTree } from './economic-tree'
 import { fundTree } from './fund-tree'
 import { functionalTree } from './functional-tree'
@@ -11,11 +12,14 @@ const BUILDERS: Readonly<Record<Breakdown, (dataset: Dataset) => SpendNode>> = {
   function: functionalTree,
   economic: economicTree,
   fund: fundTree,
+  department: departmentTree,
 }
 
 /** Whether there is anything to show in a breakdown; functional subjects say themselves why not. */
 export function isPublished(dataset: Dataset, breakdown: Breakdown): boolean {
-  return breakdown === 'function' || treeOf(dataset, breakdown).root.children.length > 0
+  const { children } = treeOf(dataset, breakdown).root
+  // One department is the whole: there is nothing to choose.
+  return breakdown === 'function' || children.length > (breakdown === 'department' ? 1 : 0)
 }
 
 /** The spending tree of a breakdown; built once a dataset. */

@@ -1,3 +1,4 @@
+import type { DetailFacts } from './detail-facts'
 import type { FactTable } from './facts'
 import type { Indicator } from './indicator'
 import type { Issue } from './issue'
@@ -176,6 +177,8 @@ export interface Dataset {
   readonly functionalFacts: FactTable<FunctionalDimension>
   /** Leaf facts of table 3. */
   readonly economicFacts: FactTable<EconomicDimension>
+  /** The lines of a province's departments; null where the dataset has none, or they are not there yet. */
+  readonly detail: DetailFacts | null
 }
 
 /** A file that never arrived; status null where no server answered with one. */
@@ -190,4 +193,6 @@ export interface Reading {
   readonly issues: readonly Issue[]
   /** The files to offer a retry for; each also stands among the issues. */
   readonly failures: readonly FileFailure[]
+  /** The file of a province's lines, to be loaded after the tables; null where there is none. */
+  readonly factsFile: string | null
 }

@@ -1,12 +1,16 @@
+import { listedKeys, type KeyBook } from './key-book'
 import type { Fen } from './money'
 
-/** One dimension of a fact table: a dictionary of keys and, for each fact, an index into it. */
+/** A code for each fact, as narrow as the dictionary allows. */
+export type Codes = Uint16Array | Uint32Array
+
+/** One dimension of a fact table: a dictionary of keys and, for each fact, a code of it. */
 export interface DimensionColumn {
-  readonly keys: readonly string[]
-  readonly codes: Uint32Array
+  readonly keys: KeyBook
+  readonly codes: Codes
 }
 
-/** Facts in columns: amounts in 分, and one dictionary-coded column for each dimension. */
+/** Facts in columns: amounts in 分 (never −0), and one dictionary-coded column for each dimension. */
 export interface FactTable<D extends string> {
   readonly length: number
   readonly dimensions: Readonly<Record<D, DimensionColumn>>
@@ -29,75 +33,22 @@ export function packFacts<D extends string>(
   return {
     length: rows.length,
     dimensions,
-    amounts: Float64Array.from(rows, row => row.amount),
+    amounts: Float64Array.from(rows, row => row.amount + 0),
   }
 }
 
 function packColumn(values: readonly string[]): DimensionColumn {
   const index = new Map<string, number>()
-  const codes = new Uint32Array(values.length)
-  values.forEach((value, row) => {
+  const codes = values.map(value => {
     const code = index.get(value) ?? index.size
     index.set(value, code)
-    codes[row] = code
+    return code
   })
-  return { keys: [...index.keys()], codes }
+  const keys = listedKeys([...index.keys()])
+  return { keys, codes: narrowCodes(Uint32Array.from(codes), keys.size) }
 }
 
-/** Sums of one dimension's keys; `counts` tells a sum of 0 from no fact at all. */
-export interface GroupedSums {
-  readonly keys: readonly string[]
-  readonly sums: Float64Array
-  readonly counts: Uint32Array
-}
-
-/** Sums amounts by one dimension under a filter, in one pass over the columns. */
-export function sumBy<D extends string>(
-  facts: FactTable<D>,
-  by: NoInfer<D>,
-  filter: FactFilter<NoInfer<D>>,
-): GroupedSums {
-  const { keys, codes } = facts.dimensions[by]
-  const sums = new Float64Array(keys.length)
-  const counts = new Uint32Array(keys.length)
-  const passes = compileFilter(facts, filter)
-  for (let row = 0; row < facts.length; row++) {
-    if (!passes.every(({ column, mask }) => mask[column[row] ?? 0] === 1)) continue
-    const code = codes[row] ?? 0
-    sums[code] = (sums[code] ?? 0) + (facts.amounts[row] ?? 0)
-    counts[code] = (counts[code] ?? 0) + 1
-  }
-  return { keys, sums, counts }
-}
-
-/** The sum of all facts under a filter; null when none passes it. */
-export function sumFacts<D extends string>(
-  facts: FactTable<D>,
-  filter: FactFilter<NoInfer<D>>,
-): Fen | null {
-  const passes = compileFilter(facts, filter)
-  let sum = 0
-  let count = 0
-  for (let row = 0; row < facts.length; row++) {
-    if (!passes.every(({ column, mask }) => mask[column[row] ?? 0] === 1)) continue
-    sum += facts.amounts[row] ?? 0
-    count++
-  }
-  return count === 0 ? null : sum
-}
-
-interface Mask {
-  readonly column: Uint32Array
-  readonly mask: Uint8Array
-}
-
-function compileFilter<D extends string>(facts: FactTable<D>, filter: FactFilter<D>): Mask[] {
-  return (Object.entries(filter) as [D, readonly string[] | undefined][]).flatMap(
-    ([name, allowed]) => {
-      if (allowed === undefined) return []
-      const { keys, codes } = facts.dimensions[name]
-      const wanted = new Set(allowed)
-      return [{ column: codes, mask: Uint8Array.from(keys, key => (wanted.has(key) ? 1 : 0)) }]
-    },
-  )
+/** Codes in two bytes each where a dictionary of that size allows it. */
+export function narrowCodes(codes: Uint32Array, size: number): Codes {
+  return size <= 0x10000 ? Uint16Array.from(codes) : codes
 }

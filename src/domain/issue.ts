@@ -22,6 +22,9 @@ export type IssueCode =
   | 'flag-invalid'
   | 'project-unknown'
   | 'total-missing'
+  | 'kind-invalid'
+  | 'name-differs'
+  | 'issues-left-out'
 
 /**
  * Bad data as a value: where it stands, what was read, and (by its code) what to do.

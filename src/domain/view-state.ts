@@ -1,7 +1,7 @@
 import type { Selection } from './selection'
 import type { Source } from './source'
 
-export const BREAKDOWNS = ['function', 'economic', 'fund'] as const
+export const BREAKDOWNS = ['function', 'economic', 'fund', 'department'] as const
 export const COLOURINGS = ['class', 'change'] as const
 export const COMPARED = ['function', 'kind', 'threePublic'] as const
 export const COMPARISON_MODES = ['paired', 'change', 'bridge'] as const

@@ -68,6 +68,7 @@ export function assembleDataset({ info }: Pick<Descriptor, 'info'>, grids: Grids
     statements: read('statement', grid => readStatements(grid, year), []),
     functionalFacts: buildFunctionalFacts(functional.subjects, projects, year),
     economicFacts: buildEconomicFacts(economic.subjects),
+    detail: null,
   }
   issues.push(findStrayProjects(dataset, grids))
   return { value: dataset, issues: issues.flat() }

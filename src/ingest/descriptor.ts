@@ -24,6 +24,8 @@ export interface Resource {
 export interface Descriptor {
   readonly info: Omit<DatasetInfo, 'previousYear'>
   readonly resources: readonly Resource[]
+  /** The file of a province's lines; null where there is none. */
+  readonly factsFile: string | null
 }
 
 /** What is known without a descriptor: a folder name such as "363-2024", and the usual files. */
@@ -48,6 +50,7 @@ export function fallbackDescriptor(id: string): Descriptor {
       notes: [],
       head: {},
     })),
+    factsFile: null,
   }
 }
 
@@ -85,13 +88,20 @@ export function readDescriptor(id: string, text: string): Parsed<Descriptor> {
     definitions: readList(fields['x-definitions'], 'x-definitions', DEFINITION, issues),
   }
   const listed = field<readonly unknown[] | null>('resources', shape.resources, null)
-  const resources = listed === null ? fallback.resources : readResources(listed, issues)
-  return { value: { info, resources }, issues }
+  const listing = listed === null ? fallback : readResources(listed, issues)
+  return { value: { info, resources: listing.resources, factsFile: listing.factsFile }, issues }
 }
 
+/** How the descriptor calls the file of a province's lines: the published tables end at 13. */
+const FACTS_CODE = '20'
+
 /** The entries that name a known table by a plain file name; the first one where a table is named twice. */
-function readResources(entries: readonly unknown[], issues: Issue[]): Resource[] {
+function readResources(
+  entries: readonly unknown[],
+  issues: Issue[],
+): Pick<Descriptor, 'resources' | 'factsFile'> {
   const resources = new Map<TableId, Resource>()
+  let factsFile: string | null = null
   entries.forEach((entry, at) => {
     const place = `resources.${at}`
     const fields = readField(entry, place, RESOURCE, issues)
@@ -100,6 +110,8 @@ function readResources(entries: readonly unknown[], issues: Issue[]): Resource[]
     const table = tableOf(code ?? path.slice(0, 2))
     if (!isPlainFileName(path)) {
       issues.push(invalidField(`${place}.path`, path, '02-functional.csv'))
+    } else if ((code ?? path.slice(0, 2)) === FACTS_CODE && factsFile === null) {
+      factsFile = path
     } else if (table === null || resources.has(table)) {
       issues.push(invalidField(`${place}.x-table`, code ?? path, '00–13'))
     } else {
@@ -112,7 +124,7 @@ function readResources(entries: readonly unknown[], issues: Issue[]): Resource[]
       })
     }
   })
-  return [...resources.values()]
+  return { resources: [...resources.values()], factsFile }
 }
 
 function tableOf(code: string): TableId | null {

@@ -38,6 +38,9 @@ const SEVERITY: Readonly<Record<IssueCode, Issue['severity']>> = {
   'flag-invalid': 'error',
   'project-unknown': 'error',
   'total-missing': 'warning',
+  'kind-invalid': 'error',
+  'name-differs': 'warning',
+  'issues-left-out': 'error',
 }
 
 const MAX_READ = 200

@@ -46,6 +46,7 @@ export function readDataset(id: string, files: ReadonlyMap<string, FileContent>)
     dataset: dataset.value,
     issues: [...descriptor.issues, ...tables.flatMap(table => table.issues), ...dataset.issues],
     failures: names.flatMap(file => toFailure(file, content(file))),
+    factsFile: descriptor.value.factsFile,
   }
 }
 

@@ -87,6 +87,10 @@ export interface StateMessages {
   readonly failedFile: (failure: LoadFailure) => string
   readonly failedAdvice: string
   readonly retry: string
+  /** Of the lines of departments; the percentage is null where it is not known. */
+  readonly lines: (percent: number | null) => string
+  readonly cancelLines: string
+  readonly linesCancelled: string
   readonly partial: (count: number) => string
   readonly moreIssues: (count: number) => string
   readonly wayOut: (dimensions: readonly string[]) => string

@@ -22,6 +22,7 @@ const TREE: Readonly<Record<Breakdown, readonly Dimension[]>> = {
   function: ['function', 'project', 'indicator'],
   economic: ['economic'],
   fund: ['fund', 'function'],
+  department: ['department'],
 }
 
 /** The one gesture of the page, for a view that makes clauses of its own. */

@@ -4,6 +4,7 @@ import type { Reading } from '../domain/dataset'
 import type { KnownKeys } from '../export/link'
 import { fetchDataset, type FetchFn, type FetchResult } from '../ingest/fetch-dataset'
 import { knownKeys } from './known-keys'
+import { loadFacts, type FactsResult } from './load-facts'
 
 /** How the latest load stands. What was read before stays on screen while loading and after a failure. */
 export type LoadStatus =
@@ -19,6 +20,14 @@ export interface LoadError {
   readonly cause: unknown
 }
 
+/** How far the file of a province's lines is; it comes after the tables, which are on screen by then. */
+export type FactsStatus =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loading'; readonly read: number; readonly total: number | null }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'cancelled'; readonly file: string }
+  | ({ readonly kind: 'failed' } & LoadError)
+
 const NO_KEYS: KnownKeys = new Map()
 
 export const useDatasetStore = defineStore('dataset', () => {
@@ -26,20 +35,60 @@ export const useDatasetStore = defineStore('dataset', () => {
   const status = shallowRef<LoadStatus>({ kind: 'idle' })
   /** Of the files last read whole; null before, and where one did not arrive. */
   const fingerprint = shallowRef<string | null>(null)
+  const factsStatus = shallowRef<FactsStatus>({ kind: 'none' })
   const dataset = computed(() => reading.value?.dataset ?? null)
   const known = computed(() => (dataset.value === null ? NO_KEYS : knownKeys(dataset.value)))
   let running: AbortController | null = null
+  let detailRunning: AbortController | null = null
   let again: (() => Promise<void>) | null = null
 
-  /** Loads `<base>/<id>/`; a load that is still running gives way. Never rejects. */
+  /**
+   * Loads `<base>/<id>/`; a load that is still running gives way. Done when the tables are read: the
+   * lines of a province follow on their own. Never rejects.
+   */
   async function load(id: string, base: string, fetchFn: FetchFn = fetchFromSite): Promise<void> {
     running?.abort()
+    leaveDetail()
     const own = new AbortController()
     running = own
     again = () => load(id, base, fetchFn)
     status.value = { kind: 'loading', id }
     const result = await settle(() => fetchDataset(base, id, fetchFn, own.signal))
-    if (running === own) finish(result)
+    if (running !== own) return
+    finish(result)
+    if (result.kind === 'loaded') {
+      void loadDetail(result.reading, `${base.replace(/\/$/, '')}/${encodeURIComponent(id)}`)
+    }
+  }
+
+  /** Loads the lines that the descriptor lists, while the tables are on screen. */
+  async function loadDetail(tables: Reading, folder: string): Promise<void> {
+    const { factsFile: file } = tables
+    if (file === null) return
+    const own = new AbortController()
+    detailRunning = own
+    factsStatus.value = { kind: 'loading', read: 0, total: null }
+    const url = new URL(`${folder}/${encodeURIComponent(file)}`, document.baseURI).href
+    const result = await loadFacts({ url, file }, own.signal, (read, total) => {
+      if (detailRunning === own) factsStatus.value = { kind: 'loading', read, total }
+    })
+    if (detailRunning === own) finishDetail(tables, file, result)
+  }
+
+  function finishDetail(tables: Reading, file: string, result: FactsResult): void {
+    detailRunning = null
+    if (result.kind === 'loaded') {
+      const dataset = { ...tables.dataset, detail: result.facts }
+      show({ ...tables, dataset, issues: [...tables.issues, ...result.issues] })
+      factsStatus.value = { kind: 'ready' }
+    } else if (result.kind === 'failed') {
+      factsStatus.value = { kind: 'failed', file, status: result.status, cause: result.cause }
+    } else factsStatus.value = { kind: 'cancelled', file }
+  }
+
+  /** Gives the lines up; what is on screen stays. */
+  function cancelFacts(): void {
+    detailRunning?.abort()
   }
 
   function finish(result: FetchResult): void {
@@ -48,6 +97,13 @@ export const useDatasetStore = defineStore('dataset', () => {
     if (result.kind === 'loaded') show(result.reading)
     else if (result.kind === 'failed') status.value = result
     else status.value = reading.value === null ? { kind: 'idle' } : { kind: 'ready' }
+  }
+
+  function leaveDetail(): void {
+    const left = detailRunning
+    detailRunning = null
+    left?.abort()
+    factsStatus.value = { kind: 'none' }
   }
 
   /** Loads once more what was asked for last. */
@@ -62,7 +118,10 @@ export const useDatasetStore = defineStore('dataset', () => {
     status.value = { kind: 'ready' }
   }
 
-  return { reading, status, dataset, known, fingerprint, load, retry, show }
+  return {
+    ...{ reading, status, factsStatus, dataset, known, fingerprint },
+    ...{ load, retry, show, cancelFacts },
+  }
 })
 
 function fetchFromSite(...[url, init]: Parameters<FetchFn>): ReturnType<FetchFn> {

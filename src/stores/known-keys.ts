@@ -1,6 +1,7 @@
 import { fundTable } from '../derive/funds'
 import type { Dataset } from '../domain/dataset'
 import { levelKey } from '../domain/indicator'
+import { allKeys } from '../domain/key-book'
 import type { Dimension } from '../domain/selection'
 import type { KnownKeys } from '../export/link'
 
@@ -23,10 +24,15 @@ function keysByDimension(dataset: Dataset): Readonly<Record<Dimension, readonly 
     economic: economic.map(subject => subject.code),
     staffing: ['staff', 'operating'],
     fund: fundTable(dataset).funds.map(fund => fund.key),
+    department: departmentKeys(dataset),
     level: indicators.flatMap(({ level, sublevel }) =>
       level === null ? [] : [levelKey(level), levelKey(level, sublevel)],
     ),
     core: ['true', 'false'],
     indicator: indicators.map(indicator => indicator.name),
   }
+}
+
+function departmentKeys({ detail }: Dataset): readonly string[] {
+  return detail === null ? [] : allKeys(detail.table.dimensions.department.keys)
 }

@@ -96,6 +96,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   economic: 'Economic subject',
   staffing: 'Staff or operations',
   fund: 'Source of money',
+  department: 'Department',
   level: 'Indicator level',
   core: 'Core indicators',
   indicator: 'Indicator',
@@ -149,6 +150,9 @@ export const states: StateMessages = {
   failedAdvice:
     'Check the network and try again; if it still fails, tell the site’s keeper the name of the file.',
   retry: 'Try again',
+  lines: percent => `Reading the lines of departments${percent === null ? '…' : ` ${percent}%`}`,
+  cancelLines: 'Stop reading',
+  linesCancelled: 'The lines of departments were not read to the end; the rest is shown.',
   partial: count =>
     `${count} ${count === 1 ? 'place' : 'places'} in the data could not be fully read; the rest is shown`,
   moreIssues: count => `${count} more not listed`,

@@ -75,6 +75,15 @@ export const issues: IssueMessages = {
       () => 'The total row is missing',
       'Add it; the sum of the parts stands in for it for now.',
     ),
+    'kind-invalid': words(issue => `Unknown kind of expenditure${expectedOf(issue)}`, FIX_ROW),
+    'name-differs': words(
+      () => 'One code has different names',
+      'Use one name; the first one is shown for now, and the amount counts.',
+    ),
+    'issues-left-out': words(
+      issue => `${issue.read} more problems of these kinds are not listed one by one`,
+      'Correct those listed first, then load the file again.',
+    ),
   },
   where: ({ file, row, line, column }) =>
     [

@@ -29,6 +29,10 @@ export const notes: NoteMessages = {
   'fund-highlights-class': () =>
     'The picked subject only marks its class here; the amounts stay as they are',
   'fund-no-previous': () => 'No prior year is published by source, so change cannot be coloured',
+  'department-lines': () =>
+    'Added up from the lines of the detail file, from no published cell; follows the kind alone',
+  'department-no-previous': () =>
+    'The lines of departments are not compared with the year before, so change cannot be coloured',
   'all-from-general-fund': () =>
     'Not affected by the source: all expenditure comes from the general public budget',
   'general-fund-only': () =>

@@ -90,6 +90,7 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
   economic: '经济科目',
   staffing: '人员·公用',
   fund: '资金来源',
+  department: '部门',
   level: '指标层级',
   core: '核心指标',
   indicator: '指标',
@@ -138,6 +139,9 @@ export const states: StateMessages = {
   },
   failedAdvice: '请检查网络后重试；若仍不成功，请告知网站管理者所缺的文件名。',
   retry: '重试',
+  lines: percent => `正在读取部门明细${percent === null ? '…' : ` ${percent}%`}`,
+  cancelLines: '停止读取',
+  linesCancelled: '部门明细没有读取完，其余照常显示。',
   partial: count => `有 ${count} 处数据未能完整读取，其余照常显示`,
   moreIssues: count => `另有 ${count} 处未列出`,
   wayOut: dimensions =>

@@ -56,6 +56,15 @@ export const issues: IssueMessages = {
       '请与项目支出明细表的项目编码核对；这一行目前未计入。',
     ),
     'total-missing': words(() => '没有合计行', '请补上合计行；目前用各分项之和代替。'),
+    'kind-invalid': words(issue => `不认识的支出类型${expectedOf(issue)}`, FIX_ROW),
+    'name-differs': words(
+      () => '同一编码有不同的名称',
+      '请统一名称；目前使用先出现的名称，金额照常计入。',
+    ),
+    'issues-left-out': words(
+      issue => `还有 ${issue.read} 处同类问题没有逐一列出`,
+      '请先改正已列出的各处，再重新载入。',
+    ),
   },
   where: ({ file, row, line, column }) =>
     [

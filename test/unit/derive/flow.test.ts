@@ -205,6 +205,7 @@ describe('laws of the flow', () => {
     economic: ['301', '30113', '302'],
     staffing: ['staff', 'operating'],
     fund: ['general', 'government-fund', 'service'],
+    department: ['101'],
     level: ['产出指标'],
     core: ['true'],
     indicator: ['办事窗口', '水电费'],

@@ -71,6 +71,7 @@ describe('readDescriptor', () => {
             head: {},
           },
         ],
+        factsFile: null,
       },
       issues: [],
     })
@@ -145,6 +146,15 @@ describe('readDescriptor', () => {
     const { value, issues } = read({ resources: [{ path, 'x-table': '02' }] })
     expect(issues).toMatchObject([{ code: 'descriptor-invalid', column: 'resources.0.path' }])
     expect(value.resources).toEqual([])
+  })
+
+  test('the file of a province’s lines stands apart from the tables', () => {
+    const resources = [{ path: '20-province-facts.csv', 'x-table': '20' }]
+    const { value, issues } = read({ resources })
+    expect(issues).toEqual([])
+    expect(value).toMatchObject({ resources: [], factsFile: '20-province-facts.csv' })
+    const twice = read({ resources: [...resources, { path: '20-more.csv' }] })
+    expect(twice.issues).toMatchObject([{ column: 'resources.1.x-table', read: '20-more.csv' }])
   })
 
   test('a file name tells its table where x-table is missing', () => {

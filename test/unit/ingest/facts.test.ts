@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FunctionalSubject, Project } from '../../../src/domain/dataset'
-import { sumBy, sumFacts, type FactTable } from '../../../src/domain/facts'
+import { sumFacts } from '../../../src/domain/fact-cube'
+import type { FactTable } from '../../../src/domain/facts'
+import { allKeys } from '../../../src/domain/key-book'
 import type { Figure } from '../../../src/domain/source'
 import { buildEconomicFacts, buildFunctionalFacts, leavesOf } from '../../../src/ingest/facts'
 import { FUNCTIONAL_LEVELS } from '../../../src/domain/subject-code'
@@ -34,7 +36,7 @@ const project = (code: string, subjectCode: string, budget: number | null) =>
 function rowsOf<D extends string>(facts: FactTable<D>) {
   const names = Object.keys(facts.dimensions) as D[]
   return Array.from(facts.amounts, (amount, row) => [
-    ...names.map(name => facts.dimensions[name].keys[facts.dimensions[name].codes[row] ?? 0]),
+    ...names.map(name => facts.dimensions[name].keys.at(facts.dimensions[name].codes[row] ?? 0)),
     amount,
   ])
 }
@@ -122,7 +124,7 @@ describe('buildFunctionalFacts', () => {
     const names = ['__proto__', 'hasOwnProperty', 'constructor', '']
     const projects = names.map(name => project(name, '2010302', 2))
     const facts = buildFunctionalFacts([subject('2010302', { project: 8 })], projects, 2024)
-    expect(sumBy(facts, 'project', {}).keys).toEqual(names)
+    expect(allKeys(facts.dimensions.project.keys)).toEqual(names)
     expect(sumFacts(facts, { project: ['__proto__'] })).toBe(2)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allKeys } from '../../../src/domain/key-book'
 import type { Reading } from '../../../src/domain/dataset'
 import { readDataset } from '../../../src/ingest/load'
 import { briefly, builtInText, bytesOf, readWith } from './dataset-files'
@@ -350,7 +351,7 @@ describe('another dataset', () => {
     })
     expect(reading.issues).toEqual([])
     expect(reading.dataset.info).toMatchObject({ year: 2023, previousYear: 2022 })
-    expect(reading.dataset.functionalFacts.dimensions.year.keys).toEqual(['2022', '2023'])
+    expect(allKeys(reading.dataset.functionalFacts.dimensions.year.keys)).toEqual(['2022', '2023'])
   })
 
   test('without a year before has blanks there and no issue', () => {
@@ -369,7 +370,7 @@ describe('another dataset', () => {
     expect(reading.issues).toEqual([])
     expect(reading.dataset.info.previousYear).toBeNull()
     expect(reading.dataset.functional.every(({ previous }) => previous.amount === null)).toBe(true)
-    expect(reading.dataset.functionalFacts.dimensions.year.keys).toEqual(['2024'])
+    expect(allKeys(reading.dataset.functionalFacts.dimensions.year.keys)).toEqual(['2024'])
     expect(reading.dataset.threePublic?.previous.total.amount).toBeNull()
     expect(reading.dataset.threePublic?.current.total.amount).toBe(4_300_000)
   })
@@ -426,7 +427,7 @@ describe('hostile names', () => {
     })
     expect(reading.issues).toEqual([])
     expect(reading.dataset.projects[4]?.profile?.category).toBe('新增')
-    expect(reading.dataset.functionalFacts.dimensions.project.keys).toContain('__proto__')
+    expect(allKeys(reading.dataset.functionalFacts.dimensions.project.keys)).toContain('__proto__')
     expect(reading.dataset.indicators.at(-1)?.id).toBe('__proto__:18')
   })
 })

@@ -220,6 +220,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     [{ file: null, status: null }],
     [{ file: 'f.csv', status: 500 }],
   ],
+  'states.lines': [[null], [42]],
   'states.partial': [[1], [7]],
   'states.moreIssues': [[3]],
   'states.wayOut': [[[]], [['A', 'B']]],

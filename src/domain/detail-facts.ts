@@ -1,0 +1,27 @@
+import type { Cells, FactCube } from './fact-cube'
+import type { FactTable } from './facts'
+import type { KeyBook } from './key-book'
+
+/** What each line of a province's expenditure is told apart by. */
+export const DETAIL_DIMENSIONS = ['department', 'year', 'function', 'kind', 'project'] as const
+export type DetailDimension = (typeof DETAIL_DIMENSIONS)[number]
+
+/** The dimensions whose keys have names. */
+export const NAMED_DIMENSIONS = ['department', 'function', 'project'] as const
+export type NamedDimension = (typeof NAMED_DIMENSIONS)[number]
+
+/** Facts of many departments and years: one for each line of the file, and what views ask for already added up. */
+export interface DetailFacts {
+  readonly table: FactTable<DetailDimension>
+  readonly cells: readonly Cells<DetailDimension>[]
+  readonly cube: FactCube<DetailDimension>
+  /** Names by the codes of the dimension's keys. */
+  readonly names: Readonly<Record<NamedDimension, KeyBook>>
+}
+
+/** What views ask for together, the widest first: the narrower ones are added up from it. */
+export const DETAIL_CELLS: readonly (readonly DetailDimension[])[] = [
+  ['department', 'year', 'function', 'kind'],
+  ['department', 'year', 'kind'],
+  ['year', 'function', 'kind'],
+]

@@ -1,0 +1,64 @@
+/** The dictionary of a dimension: keys by code, codes by key. */
+export interface KeyBook {
+  readonly size: number
+  /** The key of a code from 0 up; "" beyond the last. */
+  at(code: number): string
+  /** The code of a key; −1 where it is none. */
+  codeOf(key: string): number
+}
+
+/** A dictionary of keys that are at hand; a key that stands twice has its first place as code. */
+export function listedKeys(keys: readonly string[]): KeyBook {
+  let index: ReadonlyMap<string, number> | null = null
+  return {
+    size: keys.length,
+    at: code => keys[code] ?? '',
+    codeOf(key) {
+      index ??= new Map([...keys.entries()].map(([code, text]) => [text, code] as const).reverse())
+      return index.get(key) ?? -1
+    },
+  }
+}
+
+/** Many texts in one run of bytes: text `n` stands from `offsets[n]` to `offsets[n + 1]`; UTF-8 unless it says otherwise. */
+export interface TextPool {
+  readonly bytes: Uint8Array
+  readonly offsets: Uint32Array
+  readonly encoding?: string
+}
+
+/** The text of a place in a pool; "" beyond the last. */
+export function textAt({ bytes, offsets, encoding }: TextPool, at: number): string {
+  const end = offsets[at + 1]
+  if (end === undefined) return ''
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(offsets[at], end))
+}
+
+/** A dictionary whose keys stay bytes until they are asked for: a hundred thousand of them cost nothing at first. */
+export function pooledKeys(pool: TextPool): KeyBook {
+  const { bytes, offsets } = pool
+  const size = Math.max(0, offsets.length - 1)
+  return {
+    size,
+    at: code => textAt(pool, code),
+    codeOf(key) {
+      const wanted = new TextEncoder().encode(key)
+      for (let code = 0; code < size; code++) {
+        const start = offsets[code] ?? 0
+        const length = (offsets[code + 1] ?? 0) - start
+        if (length === wanted.length && startsWith(bytes, start, wanted)) return code
+      }
+      return -1
+    },
+  }
+}
+
+function startsWith(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+  for (let at = 0; at < wanted.length; at++) if (bytes[start + at] !== wanted[at]) return false
+  return true
+}
+
+/** Every key in the order of the codes. */
+export function allKeys(book: KeyBook): readonly string[] {
+  return Array.from({ length: book.size }, (_, code) => book.at(code))
+}

@@ -1,0 +1,119 @@
+import {
+  DETAIL_DIMENSIONS,
+  NAMED_DIMENSIONS,
+  type DetailDimension,
+  type NamedDimension,
+} from '../../domain/detail-facts'
+import type { Codes } from '../../domain/facts'
+import type { Issue } from '../../domain/issue'
+import type { TextPool } from '../../domain/key-book'
+import { matchHeader } from '../header'
+import type { RecordCells } from './byte-record'
+import { byteTokenizer } from './byte-tokenizer'
+import { cellCursor, isBlankFrom, moveTo } from './cell-cursor'
+import { encodingOf, isSound, type ByteEncoding } from './cell-text'
+import { FACT_HEADER } from './fact-columns'
+import { factRowReader, type FactHeader, type FactRowReader } from './fact-row-reader'
+import { issueLog, type IssueLog } from './issue-log'
+import { withCells, type PackedFacts } from './packed-facts'
+
+/** A file of facts as far as it could be read; null where it has not even a header. */
+export interface FactsReading {
+  readonly facts: PackedFacts | null
+  readonly issues: readonly Issue[]
+}
+
+/** Reads a file of facts that comes in pieces, and keeps nothing of it but its columns. */
+export interface FactReader {
+  readonly push: (piece: Uint8Array) => void
+  readonly finish: () => FactsReading
+}
+
+export function factReader(file: string): FactReader {
+  const log = issueLog(file)
+  const place = { table: null, file }
+  let encoding: ByteEncoding = 'utf-8'
+  let reader: FactRowReader | null = null
+
+  const tokenizer = byteTokenizer({
+    record(bytes, cells, line) {
+      if (reader !== null) reader.read(bytes, cells, line)
+      else if (!isBlankFrom(bytes, cells, 0)) {
+        const header = readHeader(file, bytes, cells, line, log)
+        encoding = header.encoding
+        reader = factRowReader(file, header, log)
+      }
+    },
+    broken(bytes, start, end, line) {
+      const text = new TextDecoder(encoding).decode(bytes.subarray(start, end))
+      log.report('unclosed-quote', { ...place, line }, text.trim(), '"')
+    },
+    giveUp(line) {
+      log.report('file-cut', { ...place, line }, '', '')
+    },
+  })
+
+  return {
+    push: tokenizer.push,
+    finish() {
+      tokenizer.finish()
+      if (reader === null) log.report('file-empty', place, '', '')
+      const facts =
+        reader === null
+          ? null
+          : pack(reader, encoding, () => {
+              log.report('not-text', place, '', encoding.toUpperCase())
+            })
+      return { facts, issues: log.issues() }
+    },
+  }
+}
+
+function readHeader(
+  file: string,
+  bytes: Uint8Array,
+  cells: RecordCells,
+  line: number,
+  log: IssueLog,
+): FactHeader {
+  const encoding = encodingOf(bytes.subarray(cells.starts[0], cells.ends[cells.count - 1]))
+  const decoder = new TextDecoder(encoding)
+  const cell = cellCursor()
+  const headings = Array.from({ length: cells.count }, (_, at) => {
+    moveTo(cell, bytes, cells, at)
+    return decoder.decode(cell.bytes.subarray(cell.start, cell.end)).trim()
+  })
+  while (headings[headings.length - 1] === '') headings.pop()
+  const { value, issues } = matchHeader(headings, FACT_HEADER, { table: null, file, line })
+  for (const { code, column, read, expected } of issues) {
+    log.report(code, { table: null, file, line, column: column ?? undefined }, read, expected)
+  }
+  return { ...value, encoding }
+}
+
+function pack(
+  { rows, coders, books }: FactRowReader,
+  encoding: ByteEncoding,
+  reportFlaw: () => void,
+): PackedFacts {
+  const codes = {} as Record<DetailDimension, Codes>
+  const keys = {} as Record<DetailDimension, TextPool>
+  DETAIL_DIMENSIONS.forEach((name, at) => {
+    const coder = coders[at]
+    if (coder === undefined) return
+    codes[name] = rows.codes(name, coder.size())
+    keys[name] = coder.pool()
+  })
+  const names = {} as Record<NamedDimension, TextPool>
+  NAMED_DIMENSIONS.forEach((name, at) => {
+    const pool = books[at]?.pool()
+    if (pool === undefined) return
+    if (!isSound(pool.bytes, encoding)) reportFlaw()
+    names[name] = { ...pool, encoding }
+  })
+  return withCells({
+    table: { length: rows.length(), codes, amounts: rows.amounts() },
+    keys,
+    names,
+  })
+}

@@ -1,0 +1,83 @@
+import {
+  DETAIL_CELLS,
+  DETAIL_DIMENSIONS,
+  NAMED_DIMENSIONS,
+  type DetailDimension,
+  type DetailFacts,
+  type NamedDimension,
+} from '../../domain/detail-facts'
+import { toCellLevels } from '../../domain/fact-cells'
+import { factCube, type Cells } from '../../domain/fact-cube'
+import type { Codes, DimensionColumn, FactTable } from '../../domain/facts'
+import { pooledKeys, type TextPool } from '../../domain/key-book'
+
+/** Codes and amounts of some dimensions. */
+export interface PackedTable {
+  readonly length: number
+  readonly codes: Readonly<Partial<Record<DetailDimension, Codes>>>
+  readonly amounts: Float64Array
+}
+
+/** Facts as nothing but typed arrays, to be handed from one thread to another without a copy. */
+export interface PackedFacts {
+  readonly table: PackedTable
+  readonly keys: Readonly<Record<DetailDimension, TextPool>>
+  readonly names: Readonly<Record<NamedDimension, TextPool>>
+  readonly cells: readonly PackedTable[]
+}
+
+/** Adds the cells that views ask for to facts that have none yet. */
+export function withCells(packed: Omit<PackedFacts, 'cells'>): PackedFacts {
+  const table = unpackTable(packed.table, packed.keys) as FactTable<DetailDimension>
+  return { ...packed, cells: toCellLevels(table, DETAIL_CELLS).map(packTable) }
+}
+
+function packTable({ length, dimensions, amounts }: Cells<DetailDimension>): PackedTable {
+  const codes: Partial<Record<DetailDimension, Codes>> = {}
+  for (const name of DETAIL_DIMENSIONS) {
+    const column = dimensions[name]
+    if (column !== undefined) codes[name] = column.codes
+  }
+  return { length, codes, amounts }
+}
+
+/** The facts with their dictionaries and their cube. */
+export function unpackFacts({ table, keys, names, cells }: PackedFacts): DetailFacts {
+  const facts = unpackTable(table, keys) as FactTable<DetailDimension>
+  const levels = cells.map(one => unpackTable(one, keys))
+  return {
+    table: facts,
+    cells: levels,
+    cube: factCube(facts, levels),
+    names: {
+      department: pooledKeys(names.department),
+      function: pooledKeys(names.function),
+      project: pooledKeys(names.project),
+    },
+  }
+}
+
+function unpackTable(
+  { length, codes, amounts }: PackedTable,
+  keys: PackedFacts['keys'],
+): Cells<DetailDimension> {
+  const dimensions: Partial<Record<DetailDimension, DimensionColumn>> = {}
+  for (const name of DETAIL_DIMENSIONS) {
+    const column = codes[name]
+    if (column !== undefined) dimensions[name] = { keys: pooledKeys(keys[name]), codes: column }
+  }
+  return { length, dimensions, amounts }
+}
+
+/** The memory to hand over: every array of the facts, each buffer once. */
+export function buffersOf({ table, keys, names, cells }: PackedFacts): readonly ArrayBufferLike[] {
+  const pools = [
+    ...DETAIL_DIMENSIONS.map(name => keys[name]),
+    ...NAMED_DIMENSIONS.map(name => names[name]),
+  ]
+  const arrays = [
+    ...[table, ...cells].flatMap(({ codes, amounts }) => [...Object.values(codes), amounts]),
+    ...pools.flatMap(({ bytes, offsets }) => [bytes, offsets]),
+  ]
+  return [...new Set(arrays.map(({ buffer }) => buffer))]
+}

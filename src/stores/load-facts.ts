@@ -1,0 +1,76 @@
+import type { DetailFacts } from '../domain/detail-facts'
+import type { Issue } from '../domain/issue'
+import { unpackFacts } from '../ingest/columns/packed-facts'
+import type { FactsMessage, FactsRequest } from './facts-messages'
+import { readFacts } from './read-facts'
+
+export type FactsResult =
+  | {
+      readonly kind: 'loaded'
+      readonly facts: DetailFacts | null
+      readonly issues: readonly Issue[]
+    }
+  | { readonly kind: 'failed'; readonly status: number | null; readonly cause: unknown }
+  | { readonly kind: 'aborted' }
+
+/** How much of a file was read; the whole is null where the server does not say. */
+export type OnProgress = (read: number, total: number | null) => void
+
+/** Loads a file of facts in a worker of its own, which an abort ends at once. Never rejects. */
+export function loadFacts(
+  request: FactsRequest,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<FactsResult> {
+  return new Promise(resolve => {
+    const stop = startReading(request, signal, receive)
+
+    function finish(result: FactsResult): void {
+      signal.removeEventListener('abort', abort)
+      stop()
+      resolve(result)
+    }
+
+    function abort(): void {
+      finish({ kind: 'aborted' })
+    }
+
+    function receive(message: FactsMessage): void {
+      if (message.kind === 'progress') onProgress(message.read, message.total)
+      else finish(message.kind === 'failed' ? message : toLoaded(message))
+    }
+
+    if (signal.aborted) abort()
+    else signal.addEventListener('abort', abort)
+  })
+}
+
+function toLoaded({ reading }: Extract<FactsMessage, { kind: 'done' }>): FactsResult {
+  const facts = reading.facts === null ? null : unpackFacts(reading.facts)
+  return { kind: 'loaded', facts, issues: reading.issues }
+}
+
+/** Starts a worker; where none may be made (a page opened as a file), reads here. Answers with what ends it. */
+function startReading(
+  request: FactsRequest,
+  signal: AbortSignal,
+  receive: (message: FactsMessage) => void,
+): () => void {
+  const worker = makeWorker()
+  if (worker === null) {
+    void readFacts(request, receive, signal)
+    return () => undefined
+  }
+  worker.onmessage = ({ data }: MessageEvent<FactsMessage>) => receive(data)
+  worker.onerror = ({ message }) => receive({ kind: 'failed', status: null, cause: message })
+  worker.postMessage(request)
+  return () => worker.terminate()
+}
+
+function makeWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./facts-worker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}

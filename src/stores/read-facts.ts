@@ -1,0 +1,32 @@
+import { buffersOf } from '../ingest/columns/packed-facts'
+import { readFactStream } from '../ingest/columns/read-stream'
+import type { FactsMessage, FactsRequest } from './facts-messages'
+
+const PROGRESS_STEPS = 100
+
+/** Fetches a file of facts and reads it as it arrives; never rejects. `post` hands the columns over without a copy. */
+export async function readFacts(
+  { url, file }: FactsRequest,
+  post: (message: FactsMessage, transfer: readonly ArrayBufferLike[]) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  try {
+    const response = await fetch(url, { signal })
+    const isPage = response.headers.get('content-type')?.includes('html') ?? false
+    if (!response.ok || isPage || response.body === null) {
+      post({ kind: 'failed', status: isPage ? null : response.status, cause: '' }, [])
+      return
+    }
+    const total = Number(response.headers.get('content-length')) || null
+    let told = 0
+    const reading = await readFactStream(file, response.body.getReader(), read => {
+      const step = total === null ? read >> 20 : Math.floor((read * PROGRESS_STEPS) / total)
+      if (step === told) return
+      told = step
+      post({ kind: 'progress', read, total }, [])
+    })
+    post({ kind: 'done', reading }, reading.facts === null ? [] : buffersOf(reading.facts))
+  } catch (cause) {
+    post({ kind: 'failed', status: null, cause: String(cause) }, [])
+  }
+}

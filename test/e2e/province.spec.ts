@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { makeProvince } from '../support/province'
+import { provinceCsv, PROVINCE_FILE } from '../support/province-csv'
+import { breakdown, open } from './support/panels'
+import { expect, test } from './support/page'
+
+const DESCRIPTOR = join(import.meta.dirname, '../../data/363-2024/datapackage.json')
+
+/** Adds a file of lines to the built-in dataset. */
+async function serveLines(page: Page, body: Buffer): Promise<void> {
+  const descriptor = JSON.parse(readFileSync(DESCRIPTOR, 'utf8')) as { resources: unknown[] }
+  descriptor.resources.push({ path: PROVINCE_FILE, 'x-table': '20' })
+  await page.route('**/datapackage.json', route =>
+    route.fulfill({ contentType: 'application/json', body: JSON.stringify(descriptor) }),
+  )
+  await page
+    .context()
+    .route(`**/${PROVINCE_FILE}`, route => route.fulfill({ contentType: 'text/csv', body }))
+}
+
+test('lines of departments are read in a worker and broken down by department', async ({
+  page,
+}) => {
+  await serveLines(page, Buffer.from(provinceCsv(makeProvince(20_000), 'gb18030')))
+  await open(page)
+  const choice = breakdown(page).getByRole('radio', { name: '部门' })
+  await choice.check({ force: true })
+  await expect(breakdown(page)).toContainText('省本级政务服务管理办公室')
+  await expect(breakdown(page)).toContainText('按明细文件逐行相加')
+})
+
+test('bad lines are told with their place, and the tables stay', async ({ page }) => {
+  const text = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,一百\n'
+  await serveLines(page, Buffer.from(text))
+  await open(page)
+  await expect(
+    page.getByText(/20-province-facts\.csv，第 1 条记录，文件第 2 行，“金额”列/),
+  ).toBeAttached()
+  await expect(breakdown(page).getByRole('radio', { name: '部门' })).toHaveCount(0)
+})

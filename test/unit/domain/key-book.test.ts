@@ -1,0 +1,26 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { allKeys, listedKeys, pooledKeys } from '../../../src/domain/key-book'
+
+function poolOf(texts: readonly string[]) {
+  const parts = texts.map(text => new TextEncoder().encode(text))
+  const offsets = [0]
+  for (const part of parts) offsets.push(offsets[offsets.length - 1]! + part.length)
+  return {
+    bytes: Uint8Array.from(parts.flatMap(part => [...part])),
+    offsets: Uint32Array.from(offsets),
+  }
+}
+
+test('keys in bytes answer as keys in a list do', () => {
+  const key = fc.string({ unit: 'grapheme' })
+  fc.assert(
+    fc.property(fc.uniqueArray(key), key, (keys, other) => {
+      const [listed, pooled] = [listedKeys(keys), pooledKeys(poolOf(keys))]
+      expect(allKeys(pooled)).toEqual(allKeys(listed))
+      for (const wanted of [...keys, other])
+        expect(pooled.codeOf(wanted)).toBe(listed.codeOf(wanted))
+      expect([pooled.at(keys.length), listed.at(keys.length)]).toEqual(['', ''])
+    }),
+  )
+})

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { amountsByKey, sumBy, sumFacts } from '../../../../src/domain/fact-cube'
+import { allKeys } from '../../../../src/domain/key-book'
+import { factReader } from '../../../../src/ingest/columns/fact-reader'
+import { buffersOf, unpackFacts } from '../../../../src/ingest/columns/packed-facts'
+import { readFactStream } from '../../../../src/ingest/columns/read-stream'
+import { gb18030Encoder } from '../../../support/gb18030'
+import { makeProvince } from '../../../support/province'
+import { provinceCsv, PROVINCE_FILE, PROVINCE_HEADER } from '../../../support/province-csv'
+
+const HEADER = `${PROVINCE_HEADER.join(',')}\n`
+const utf8 = (text: string) => new TextEncoder().encode(text)
+
+function read(bytes: Uint8Array, piece = 4096) {
+  const reader = factReader(PROVINCE_FILE)
+  for (let at = 0; at < bytes.length; at += piece) reader.push(bytes.slice(at, at + piece))
+  return reader.finish()
+}
+
+function factsOf(bytes: Uint8Array, piece?: number) {
+  const { facts, issues } = read(bytes, piece)
+  return { facts: unpackFacts(facts!), issues }
+}
+
+describe('a file of facts', () => {
+  test('becomes columns of keys, names and 分', () => {
+    const { facts, issues } = factsOf(
+      utf8(
+        `\uFEFF${HEADER}` +
+          '101,省教育厅,2023,2050101,行政运行,基本支出,,,"1,058.00"\r\n' +
+          '101,省教育厅,2024年,2050102,一般行政管理事务,项目支出,P1,"“一窗”, ""改革""",-0.5\n' +
+          '102,省公安厅,2024,2050101,行政运行,基本,,,\n' +
+          '\n102,省公安厅,2024,2050101,行政运行,基本支出,,,０.０１',
+      ),
+    )
+    expect(issues).toEqual([])
+    const { dimensions, amounts } = facts.table
+    expect([...amounts]).toEqual([1_058_000_000, -500_000, 10_000])
+    expect(allKeys(dimensions.department.keys)).toEqual(['101', '102'])
+    expect(allKeys(dimensions.year.keys)).toEqual(['2023', '2024'])
+    expect(allKeys(dimensions.function.keys)).toEqual(['2050101', '2050102'])
+    expect(allKeys(dimensions.kind.keys)).toEqual(['basic', 'project'])
+    expect(allKeys(dimensions.project.keys)).toEqual(['', 'P1'])
+    expect([...dimensions.department.codes]).toEqual([0, 0, 1])
+    expect(allKeys(facts.names.department)).toEqual(['省教育厅', '省公安厅'])
+    expect(allKeys(facts.names.project)).toEqual(['', '“一窗”, "改革"'])
+  })
+
+  test('says of a bad row where it is, what was read and what was expected, and reads the rest', () => {
+    const { facts, issues } = factsOf(
+      utf8(
+        `${HEADER}101,甲,2024,2050101,运行,基本支出,,,1\n,甲,2024,2050101,运行,基本支出,,,1\n` +
+          '101,甲,24,2050101,运行,基本支出,,,1\n101,甲,2024,20501,运行,其他,,,1\n' +
+          '101,甲,2024,2050,运行,基本支出,,,1\n101,甲,2024,2050101,运行,基本支出,,,一百\n' +
+          '101,乙,2024,2050101,运行,基本支出,,,2\n101,甲,2024\n"101,甲\n101,甲,2024,2050101,运行,基本支出,,,4,x',
+      ),
+    )
+    expect(sumFacts(facts.table, {})).toBe(7_000_000)
+    expect(
+      issues.map(({ code, row, line, column, read }) => [code, row, line, column, read]),
+    ).toEqual([
+      ['value-missing', 2, 3, '部门编码', ''],
+      ['number-invalid', 3, 4, '年度', '24'],
+      ['kind-invalid', 4, 5, '支出类型', '其他'],
+      ['code-invalid', 5, 6, '科目编码', '2050'],
+      ['amount-invalid', 6, 7, '金额', '一百'],
+      ['name-differs', 7, 8, '部门名称', '乙'],
+      ['row-ragged', 8, 9, '科目编码', '3'],
+      ['value-missing', 8, 9, '科目编码', ''],
+      ['value-missing', 8, 9, '支出类型', ''],
+      ['unclosed-quote', null, 10, null, '"101,甲'],
+      ['row-ragged', 9, 11, null, 'x'],
+    ])
+  })
+
+  test('of a million bad rows tells fifty and counts the rest', () => {
+    const { issues } = read(utf8(HEADER + '101,甲,2024,2050101,运行,基本支出,,,x\n'.repeat(1000)))
+    expect(issues).toHaveLength(51)
+    expect(issues[50]).toMatchObject({ code: 'issues-left-out', read: '950', row: null })
+  })
+
+  test('without a column, without rows and without anything has an issue for that', () => {
+    expect(read(utf8(HEADER.replace(',金额', '')))).toMatchObject({
+      facts: { table: { length: 0 } },
+      issues: [{ code: 'column-missing', column: '金额' }],
+    })
+    expect(read(utf8(HEADER)).issues).toEqual([])
+    expect(read(utf8('')).issues).toMatchObject([{ code: 'file-empty' }])
+    expect(read(utf8('')).facts).toBeNull()
+  })
+
+  test('with bytes that are no text says so and keeps its money', () => {
+    const bytes = utf8(`${HEADER}101,甲,2024,2050101,运行,基本支出,,,1\n`)
+    bytes[bytes.indexOf(0xe7, utf8(HEADER).length)] = 0xff
+    const { facts, issues } = factsOf(bytes)
+    expect(issues).toMatchObject([{ code: 'not-text' }])
+    expect(sumFacts(facts.table, {})).toBe(1_000_000)
+  })
+})
+
+describe('a province', () => {
+  const province = makeProvince(5000)
+  const total = province.amounts.reduce((sum, amount) => sum + amount, 0)
+  const current = province.years.indexOf('2024')
+
+  test.each(['utf-8', 'gb18030'] as const)(
+    'is read back from %s, in pieces of any size',
+    encoding => {
+      for (const piece of [977, 65_536, 10_000_000]) {
+        const { facts, issues } = factsOf(provinceCsv(province, encoding), piece)
+        expect(issues).toEqual([])
+        expect(facts.table.length).toBe(5000)
+        expect(facts.table.amounts).toEqual(province.amounts)
+        expect(sumFacts(facts.table, {})).toBe(total)
+        expect(allKeys(facts.names.department)).toEqual(
+          province.departments.map(({ name }) => name),
+        )
+        const code = facts.table.dimensions.project.codes[4999]!
+        expect(facts.table.dimensions.project.keys.at(code)).toBe(
+          province.projects[province.project[4999]!]!.code,
+        )
+        expect(facts.names.project.at(code)).toBe(province.projects[province.project[4999]!]!.name)
+      }
+    },
+  )
+
+  test('answers from its cells as from its lines', () => {
+    const { facts } = factsOf(provinceCsv(province))
+    expect(facts.cells.length).toBeGreaterThan(0)
+    const filter = { year: ['2024'], kind: ['project'] }
+    const [byDepartment] = facts.cube.sums([{ by: 'department', filter }])
+    expect(amountsByKey(byDepartment!)).toEqual(sumBy(facts.table, 'department', filter))
+    const first = province.departments[0]!
+    let expected = 0
+    province.amounts.forEach((amount, row) => {
+      const isFirst = province.department[row] === 0 && province.year[row] === current
+      if (isFirst && province.kind[row] === 1) expected += amount
+    })
+    expect(amountsByKey(byDepartment!).get(first.code)).toBe(expected)
+  })
+
+  test('is handed over as typed arrays, each buffer once', () => {
+    const { facts } = read(provinceCsv(province))
+    const buffers = buffersOf(facts!)
+    const clone = structuredClone(facts!, { transfer: [...buffers] as ArrayBuffer[] })
+    expect(sumFacts(unpackFacts(clone).table, {})).toBe(total)
+    expect(buffers.every(buffer => buffer.byteLength === 0)).toBe(true)
+  })
+
+  test('tells how far reading has come', async () => {
+    const bytes = provinceCsv(province)
+    const pieces = [bytes.slice(0, 1000), bytes.slice(1000)]
+    const told: number[] = []
+    const stream = {
+      read: () => Promise.resolve({ done: pieces.length === 0, value: pieces.shift() }),
+    }
+    const { facts } = await readFactStream(PROVINCE_FILE, stream, at => told.push(at))
+    expect(told).toEqual([1000, bytes.length])
+    expect(facts?.table.length).toBe(5000)
+  })
+})
+
+test('the sum of what is read is the sum of what was written, whatever the names', () => {
+  const name = fc.string({
+    unit: fc.constantFrom('"', ',', '\r', '\n', ' ', '合', '，', 'a', '縺'),
+  })
+  const fact = fc.record({
+    name,
+    department: fc.nat(5),
+    fen: fc.integer({ min: -1e12, max: 1e12 }),
+  })
+  const encode = { 'utf-8': utf8, gb18030: gb18030Encoder() }
+  fc.assert(
+    fc.property(fc.array(fact), fc.constantFrom('utf-8', 'gb18030'), (rows, encoding) => {
+      const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+      const amount = (fen: number) =>
+        `${fen < 0 ? '-' : ''}${Math.floor(Math.abs(fen) / 1e6)}.${String(Math.abs(fen) % 1e6).padStart(6, '0')}`
+      const text = rows.map(
+        ({ name, department, fen }) =>
+          `${department},甲,2024,2050101,行政运行,项目支出,P,${quoted(name)},${amount(fen)}\n`,
+      )
+      const { facts } = factsOf(encode[encoding as 'utf-8'](HEADER + text.join('')), 64)
+      expect(sumFacts(facts.table, {}) ?? 0).toBe(rows.reduce((sum, { fen }) => sum + fen, 0))
+    }),
+  )
+})
