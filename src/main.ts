@@ -5,7 +5,9 @@ import './styles/print.css'
 import { createBudgetApp } from './app'
 import { loadChart } from './components/lazy-chart'
 import { embeddedFetch } from './embedded-files'
-import { whenIdle, whenParsed } from './moments'
+import { whenHydrated } from './composables/hydration'
+import { whenIdle } from './composables/idle'
+import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
 
 void whenParsed().then(() => {
@@ -27,7 +29,9 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
   createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
+  const early = window.earlyClicks ?? []
+  await whenHydrated(early.length > 0)
   page.live = ''
-  for (const control of window.earlyClicks ?? []) if (control.isConnected) control.click()
+  for (const control of early) if (control.isConnected) control.click()
   whenIdle(() => void loadChart().catch(() => undefined))
 }

@@ -5,9 +5,3 @@ export function whenParsed(): Promise<void> {
     document.addEventListener('DOMContentLoaded', () => resolve(), { once: true })
   })
 }
-
-/** Runs something when the browser has nothing better to do. */
-export function whenIdle(run: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(run, { timeout: 5000 })
-  else setTimeout(run, 500)
-}
