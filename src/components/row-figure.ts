@@ -2,4 +2,7 @@
 export type RowFigure = 'amount' | 'share' | 'change' | 'growth'
 
 /** The figures of a target that have sources of their own. */
-export type TargetFigure = 'target' | 'weight'
+export type TargetFigure = 'target' | 'weight' | 'actual' | 'attainment'
+
+/** The figures of a scope of targets. */
+export type GroupFigure = 'budget' | 'weight'

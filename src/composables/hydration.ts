@@ -38,7 +38,7 @@ function hydrateAll(): void {
  * over is no long task. To be used where the page was drawn beforehand only.
  */
 export function hydratedInTurn<T extends Component>(component: T): T {
-  return defineAsyncComponent({ loader: () => Promise.resolve(component), hydrate: inTurn }) as T
+  return defineAsyncComponent({ loader: () => Promise.resolve(component), hydrate: inTurn })
 }
 
 /** When every part is alive; at once where `isUrgent` says that the reader has already acted, or acts. */

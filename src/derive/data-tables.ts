@@ -3,7 +3,8 @@ import type { Change } from '../domain/comparison'
 import type { BreakdownNode, BreakdownView } from './breakdown-view'
 import type { ComparisonView } from './comparison-view'
 import type { DataTable } from './data-table'
-import { nodeTraces, rowTraces, targetTrace, weightTrace } from './figure-traces'
+import { nodeTraces, rowTraces } from './figure-traces'
+import { actualSource, targetTrace, weightTrace } from './target-traces'
 import type { TargetsView } from './targets-view'
 import type { Trace } from './trace'
 
@@ -158,6 +159,9 @@ export function targetsTable(view: TargetsView, caption: string, words: TableWor
       null,
       targetTrace(indicator),
       weightTrace(indicator),
+      null,
+      null,
+      ...(view.hasActuals && indicator.actualText !== '' ? [actualSource(indicator)] : []),
     ]),
   }
 }

@@ -1,4 +1,3 @@
-import type { Indicator } from '../domain/indicator'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
 import type { BreakdownNode, BreakdownView } from './breakdown-view'
@@ -85,18 +84,4 @@ function changeTraces(
     change: traceDifference(title, now, before),
     growth: growth.value === null ? null : growth,
   }
-}
-
-/** Where a target comes from; null for one without a number. */
-export function targetTrace({ name, target, source }: Indicator): Trace | null {
-  return target === null ? null : tracePublished(name, cellNumber(target, source, '指标值'))
-}
-
-/** Where a weight comes from; null where none is published. */
-export function weightTrace({ name, weight, source }: Indicator): Trace | null {
-  return weight === null ? null : tracePublished(name, cellNumber(weight, source, '指标权重'))
-}
-
-function cellNumber(value: number, source: Source, column: string): Operand {
-  return { value, unit: 'number', sources: [{ ...source, column }] }
 }

@@ -18,6 +18,8 @@ export interface Reason {
   readonly section: string
   /** The sentences that state the figures. */
   readonly quotes: readonly string[]
+  /** What the document states of each item, in the same order. */
+  readonly statements: readonly Statement[]
   readonly source: Source
 }
 
@@ -110,14 +112,21 @@ function statedReason(
 
 function merge(statements: readonly Statement[]): readonly Reason[] {
   const reasons: Reason[] = []
-  for (const { item, reason, section, quote, row } of new Set(statements)) {
+  for (const statement of new Set(statements)) {
+    const { item, reason, section, quote, row } = statement
     const at = reasons.findIndex(known => known.text === reason && known.section === section)
     const known = reasons[at]
     if (known === undefined) {
       const source = { table: 'statement', row, column: '主要原因' } as const
-      reasons.push({ items: [item], text: reason, section, quotes: [quote], source })
+      const own = { items: [item], quotes: [quote], statements: [statement] }
+      reasons.push({ ...own, text: reason, section, source })
     } else {
-      reasons[at] = { ...known, items: [...known.items, item], quotes: [...known.quotes, quote] }
+      reasons[at] = {
+        ...known,
+        items: [...known.items, item],
+        quotes: [...known.quotes, quote],
+        statements: [...known.statements, statement],
+      }
     }
   }
   return reasons

@@ -12,8 +12,8 @@ export interface Operand {
   readonly place?: string
 }
 
-/** How a figure came about: read from a cell, computed from others, or counted. */
-export type Formula = 'published' | 'sum' | 'difference' | 'share' | 'growth' | 'count'
+/** How a figure came about: read from a cell, computed from others, or counted; `weighted` takes its operands by pairs. */
+export type Formula = 'published' | 'sum' | 'difference' | 'share' | 'growth' | 'count' | 'weighted'
 
 /** Where a figure comes from: the value on the page, the formula, and each operand with its cells. */
 export interface Trace {
@@ -46,6 +46,16 @@ export function traceSum(title: string, parts: readonly Operand[]): Trace {
   if (only !== undefined && more.length === 0) return tracePublished(title, only)
   const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
   return { title, formula: 'sum', value, unit: only?.unit ?? 'amount', operands: parts }
+}
+
+/** The sum of products to two decimals: each weight, followed by the share of it that counts. */
+export function traceWeighted(title: string, operands: readonly Operand[]): Trace {
+  const exact = operands.reduce((sum, weight, at) => {
+    const share = at % 2 === 0 ? operands[at + 1] : undefined
+    return sum + (weight.value ?? 0) * (share?.value ?? 0)
+  }, 0)
+  const value = Math.round(exact * 100) / 100
+  return { title, formula: 'weighted', value, unit: 'number', operands }
 }
 
 /** now − before, in 分: 155.92 = 2,097.45 − 1,941.53. */

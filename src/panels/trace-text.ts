@@ -31,6 +31,8 @@ export function formulaText(trace: Trace): string {
       return ''
     case 'sum':
       return `${value} = ${sumText(trace.operands)}`
+    case 'weighted':
+      return `${value} = ${productsText(trace.operands)}`
     case 'difference':
       return `${value} = ${first} − ${second}`
     case 'share':
@@ -38,6 +40,16 @@ export function formulaText(trace: Trace): string {
     case 'growth':
       return `${value} = (${first} − ${second}) ÷ ${second}`
   }
+}
+
+/** "10 × 100.00% + 5 × 96.15%": each weight with the share that follows it. */
+function productsText(operands: readonly Operand[]): string {
+  return operands
+    .flatMap((weight, at) => {
+      const share = at % 2 === 0 ? operands[at + 1] : undefined
+      return share === undefined ? [] : [`${valueText(weight)} × ${valueText(share)}`]
+    })
+    .join(' + ')
 }
 
 function sumText(operands: readonly Operand[]): string {

@@ -16,13 +16,13 @@ function groupOf(items: readonly TargetItem[]): Group {
 }
 
 describe('a gauge tile', () => {
-  it('is a button around the dial, named by indicator and target', () => {
+  it('is picked by a button named by indicator and target', () => {
     const item = itemOf(
       { judgement: '原文不清，按同名指标判读', printed: '÷' },
       { scopesOfName: 3 },
     )
     const tile = mount(GaugeTile, { props: { item }, slots: { default: () => h('svg') } })
-    expect(tile.element.tagName).toBe('BUTTON')
+    expect(tile.get('[data-roving]').text()).toMatch(/^政务服务事项\s*，不低于 1,456 项，/)
     expect(tile.find('svg').exists()).toBe(true)
     for (const text of [
       '政务服务事项',
@@ -40,9 +40,10 @@ describe('a gauge tile', () => {
   it('says that it is picked, and picks with click, Enter and Ctrl', async () => {
     const item = itemOf({}, { emphasis: 'selected' })
     const tile = mount(GaugeTile, { props: { item } })
-    expect(tile.attributes('aria-pressed')).toBe('true')
-    await tile.trigger('click', { ctrlKey: true })
-    await tile.trigger('keydown', { key: 'Enter' })
+    const pick = tile.get('[data-roving]')
+    expect(pick.attributes('aria-pressed')).toBe('true')
+    await pick.trigger('click', { ctrlKey: true })
+    await pick.trigger('keydown', { key: 'Enter' })
     expect(tile.emitted('pick')).toEqual([
       [item, true],
       [item, false],
@@ -58,6 +59,22 @@ describe('a gauge tile', () => {
     expect(text).toContain('实际值 1400')
     expect(text).toContain('未达到目标 96.2%')
   })
+
+  it('opens the sources of weight, result and attainment, and picks nothing by it', async () => {
+    const item = itemOf(
+      { actual: 1400, actualText: '1400' },
+      { attained: false, attainment: 1400 / 1456 },
+    )
+    const tile = mount(GaugeTile, { props: { item } })
+    const figures = tile.findAll('button.trace')
+    expect(figures.map(figure => figure.text())).toEqual(['权重 5', '实际值 1400', '96.2%'])
+    for (const figure of figures) {
+      expect(figure.attributes('tabindex')).toBe('-1')
+      await figure.trigger('click')
+    }
+    expect(tile.emitted('open')).toEqual([['weight'], ['actual'], ['attainment']])
+    expect(tile.emitted('pick')).toBeUndefined()
+  })
 })
 
 describe('an indicator card', () => {
@@ -66,7 +83,7 @@ describe('an indicator card', () => {
     const card = mount(IndicatorCard, { props: { item } })
     expect(card.find('.target').text()).toBe('优')
     expect(card.text()).not.toContain('核心')
-    await card.trigger('click')
+    await card.get('[data-roving]').trigger('click')
     expect(card.emitted('pick')).toEqual([[item, false]])
   })
 
@@ -130,18 +147,15 @@ describe('the list of indicators', () => {
 
   it('stands under each name on a narrow screen', async () => {
     const list = mount(IndicatorStack, { props: { items, caption: '租赁' } })
-    const linesOf = (index: number) =>
-      list
-        .findAll('[data-roving]')
-        [index]!.findAll('bdi')
-        .map(line => line.text())
-    expect(linesOf(0)).toEqual([
-      '政务服务事项',
-      '≥1,456 项 · 权重 10 · 核心',
-      '产出指标 · 数量指标',
-      '印刷为“≽”',
-    ])
-    expect(linesOf(1)).toEqual(['办结率', '≥99.6% · 未列权重', '产出指标 · 数量指标'])
+    const [first, second] = list.findAll('li').map(line => line.text().replace(/\s+/g, ' '))
+    for (const text of ['政务服务事项', '产出指标 · 数量指标', '核心', '印刷为“≽”']) {
+      expect(first).toContain(text)
+    }
+    expect(second).toContain('未列权重')
+    const figures = list.findAll('button.trace')
+    expect(figures.map(figure => figure.text())).toEqual(['≥1,456 项', '权重 10', '≥99.6%'])
+    await figures[1]!.trigger('click')
+    expect(list.emitted('open')).toEqual([[items[0], 'weight']])
     await list.findAll('[data-roving]')[1]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
     await list.findAll('[data-roving]')[0]!.trigger('click')
     expect(list.emitted('pick')).toEqual([
@@ -182,10 +196,12 @@ describe('the list of indicators', () => {
     )
     const panel = mount(() => h(RovingGroup, null, () => groups), { attachTo: document.body })
     expect(panel.findAll('[tabindex="0"]')).toHaveLength(1)
-    const names = panel.findAll<HTMLElement>('[data-roving]')
+    const names = panel.findAll<HTMLElement>('.name[data-roving]')
     expect(names.map(name => name.element.tabIndex)).toEqual([0, -1])
     names[0]!.element.focus()
     await names[0]!.trigger('keydown', { key: 'ArrowDown' })
+    expect(document.activeElement?.textContent).toBe('权重 10')
+    await panel.get(':focus').trigger('keydown', { key: 'ArrowDown' })
     expect(document.activeElement).toBe(names[1]!.element)
     await names[1]!.trigger('keydown', { key: 'Enter', ctrlKey: true })
     expect(picked).toEqual([[items[1], true]])

@@ -74,6 +74,27 @@ test('no chart of the report is higher than a page has room for', async ({ page 
   }
 })
 
+test('every text of the drawings is at least 7 pt high on paper', async ({ page }) => {
+  for (const isLive of [false, true]) {
+    if (isLive) await open(page)
+    else await page.goto('./')
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    await onPaper(page)
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await expect(page.locator('.paper:visible svg')).toHaveCount(3)
+    await expect(page.locator('.live:visible, .still:visible')).toHaveCount(0)
+    const sizes = await page.locator('.paper svg text').evaluateAll(texts =>
+      texts.map(text => {
+        const scale = (text as SVGTextElement).getScreenCTM()?.a ?? 1
+        return parseFloat(getComputedStyle(text).fontSize) * scale * 0.75
+      }),
+    )
+    expect(sizes.length).toBeGreaterThan(40)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7)
+    await page.emulateMedia({ media: 'screen' })
+  }
+})
+
 test('the text prints without its controls, in whole tables', async ({ page }) => {
   await page.goto('./?page=text')
   await expect(page.getByRole('article')).toBeVisible({ timeout: 15_000 })

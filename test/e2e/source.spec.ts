@@ -8,6 +8,7 @@ import {
   expectQuery,
   filters,
   headline,
+  indicator,
   list,
   open,
   picks,
@@ -252,6 +253,54 @@ test('a target offers its source, as a dial and in the list with its weight', as
   await expect(source(page)).toContainText('指标权重')
 })
 
+test('the weight below a dial and the sum of the weights open their cells, and pick nothing', async ({
+  page,
+}) => {
+  await open(page)
+  await expectSource(page, figure(targets(page), '权重 20'), ['提升满意度', '指标权重', '20%'])
+  const told = targets(page).locator('.takeaway')
+  await expectSource(page, figure(told, '100'), [
+    '100 = 10 + 10 + 10 + 10 + 10 + 10 + 10 + 10 + 20',
+    '表11 整体绩效目标表',
+  ])
+  await expectSource(page, figure(told, '9'), ['表11 整体绩效目标表', '指标值'])
+  await expectChips(page, [])
+})
+
+test('targets of one name in several scopes open their cells', async ({ page }) => {
+  await open(page)
+  await indicator(page, '中心工作人员').click()
+  const compared = targets(page).getByRole('listitem').filter({ hasText: '购买社会服务支出' })
+  await expectSource(page, figure(compared, '≥67 名'), [
+    '表12 2024年预算项目绩效目标表',
+    '指标值',
+    '67',
+  ])
+  await expectSource(page, figure(compared, '权重 10'), [
+    '表12 2024年预算项目绩效目标表',
+    '指标权重',
+  ])
+})
+
+test('the head of a scope opens its budget and its weight', async ({ page }) => {
+  await open(page, '?core=filters:true')
+  const scope = targets(page).getByRole('region', { name: '2024年潼南区政务中心租赁费用' })
+  await expectSource(page, figure(scope, '1,058.00 万元'), ['表10 项目支出明细表'])
+  const weight = scope.getByRole('button', { name: /^权重 \d+，查看来源$/ }).first()
+  await expectSource(page, weight, ['表12 2024年预算项目绩效目标表', '指标权重'])
+})
+
+test('amounts in reasons, their quotes and notes open their places', async ({ page }) => {
+  await open(page)
+  const reasons = comparison(page).locator('.reasons')
+  await expectSource(page, figure(reasons, '59.94').first(), ['2024年部门预算情况说明', '主要原因'])
+  await reasons.locator('summary').first().click()
+  await expectSource(page, figure(reasons, '155.92').last(), ['支出预算', '比上年增减'])
+  const notes = flow(page).locator('.notes')
+  await expectSource(page, figure(notes, '439.44'), ['439.44 = 321.58 + 62.24 + 26.74 + 28.88'])
+  await expectSource(page, figure(notes, '0.01'), ['0.01 = 439.45 − 439.44'])
+})
+
 test('a right click opens the source of a row', async ({ page }) => {
   await open(page)
   await row(page, '租赁费用').click({ button: 'right' })
@@ -286,27 +335,31 @@ test('a finger opens the source of a figure, of a tile and of a bar @phone', asy
   )
 })
 
-test('every amount that stands on the overview opens its source', async ({ page }) => {
+test('every amount, share, target and weight that stands on the overview opens its source', async ({
+  page,
+}) => {
   for (const query of [
     '',
     '?colour=change&compare=threePublic&targets=list',
-    '?comparison=bridge',
+    '?comparison=bridge&flow=economic&breakdown=economic',
+    '?core=filters:true&compare=kind',
+    '?indicator=targets:%E4%B8%AD%E5%BF%83%E5%B7%A5%E4%BD%9C%E4%BA%BA%E5%91%98',
   ]) {
     await open(page, query)
+    for (const quotes of await page.locator('.reasons summary').all()) await quotes.click()
     const mute = await page.getByRole('main').evaluate(main => {
       const found: string[] = []
       const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+      const figures = /\d\.\d\d(?!\d)|\d%|(?:权重|合计|实际值) \d|[≥≤=]\d/
       while (texts.nextNode()) {
         const box = texts.currentNode.parentElement
         const text = texts.currentNode.textContent ?? ''
-        if (box === null || !/\d\.\d\d(?!\d)/.test(text)) continue
+        if (box === null || !figures.test(text)) continue
+        // Drawings have their marks, tables and lists; the limits of a legend's classes are no figures.
         const isSaidElsewhere = box.closest('svg, [role=option], .visually-hidden, [hidden]')
-        // What the document says in its own words stands in quotes or with its place.
-        const isQuoted = box.closest('.reasons, .notes')
-        const isShown = box.checkVisibility()
-        if (isShown && !isSaidElsewhere && !isQuoted && box.closest('button.trace') === null) {
-          found.push(text.trim())
-        }
+        const isLimit = box.closest('.legend')
+        const isMute = !isSaidElsewhere && !isLimit && box.closest('button.trace') === null
+        if (isMute && box.checkVisibility()) found.push(text.trim())
       }
       return found
     })

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { toBreakdown } from '../../../src/derive/breakdown'
 import { cellTarget } from '../../../src/derive/cell-target'
 import { toComparison } from '../../../src/derive/comparison'
-import { nodeTraces, rowTraces, targetTrace } from '../../../src/derive/figure-traces'
+import { nodeTraces, rowTraces } from '../../../src/derive/figure-traces'
+import {
+  actualSource,
+  attainmentTrace,
+  scoreTrace,
+  targetTrace,
+  weightsTrace,
+} from '../../../src/derive/target-traces'
 import { headlineTraces } from '../../../src/derive/headline-traces'
 import { publishedCell } from '../../../src/derive/published-cell'
 import type { Trace } from '../../../src/derive/trace'
@@ -68,6 +75,35 @@ describe('the source of a figure', () => {
     const cell = publishedCell(builtIn, trace.operands[0]!.sources[0]!)!
     expect(cell.rowLabel).toBe('办事窗口')
     expect(cell.note!.printed).toBe('<b>&gt;</b>')
+  })
+})
+
+describe('the source of weights and results', () => {
+  const overall = builtIn.indicators.filter(({ project }) => project === null)
+
+  it('of a sum of weights is each weight with its cell', () => {
+    const trace = weightsTrace('整体', overall)
+    expect(formulaText(trace)).toBe('100 = 10 + 10 + 10 + 10 + 10 + 10 + 10 + 10 + 20')
+    expect(printed(trace).at(-1)).toEqual(['20%'])
+  })
+
+  it('of an attainment is the result by the target, or both cells where it is met', () => {
+    const [windows, departments] = overall
+    const short = { ...windows!, actual: 91, actualText: '91' }
+    expect(formulaText(attainmentTrace(short)!)).toBe('50.00% = 91 ÷ 182')
+    const met = attainmentTrace({ ...departments!, actual: 26, actualText: '26' })!
+    expect(valueText(met)).toBe('100.00%')
+    expect(attainmentTrace(windows!)).toBeNull()
+    expect(actualSource(short).operands[0]!.sources[0]!.column).toBe('实际值')
+  })
+
+  it('of a score is each weight times what was reached', () => {
+    const [windows, departments] = overall
+    const trace = scoreTrace('整体', [
+      { ...windows!, actual: 91, actualText: '91' },
+      { ...departments!, actual: 26, actualText: '26' },
+    ])
+    expect(formulaText(trace)).toBe('15 = 10 × 50.00% + 10 × 100.00%')
   })
 })
 

@@ -1,0 +1,119 @@
+import type { TracedFigure } from '../components/figure-runs'
+import type { BreakdownView } from '../derive/breakdown-view'
+import type { ComparisonView } from '../derive/comparison-view'
+import { flowNodeTrace } from '../derive/flow-traces'
+import type { FlowNode, FlowView } from '../derive/flow-view'
+import { CARRIED_OVER, fundTable } from '../derive/funds'
+import type { Note } from '../derive/note'
+import { spendingTraces } from '../derive/scope-traces'
+import {
+  amountOperand,
+  traceCount,
+  traceDifference,
+  tracePublished,
+  traceSum,
+  type Operand,
+  type Trace,
+} from '../derive/trace'
+import type { Dataset } from '../domain/dataset'
+import type { Selection } from '../domain/selection'
+import type { Messages } from '../locales/messages'
+
+type Figures = readonly TracedFigure[]
+
+/** A parameter of a note as a figure; none where the note does not say it. */
+function figure({ params }: Note, key: string, trace: () => Trace | null): Figures {
+  const text = params[key] ?? ''
+  return text === '' ? [] : [{ text, trace }]
+}
+
+const PROJECT_EXPENDITURE: Selection = [{ source: 'filters', dimension: 'kind', keys: ['project'] }]
+
+/** The figures of a note on the breakdown. `title` is the name of its position. */
+export function breakdownNoteFigures(
+  note: Note,
+  view: BreakdownView,
+  title: string,
+  dataset: Dataset,
+): Figures {
+  switch (note.id) {
+    case 'economic-basic-only': {
+      const trace = (): Trace | null =>
+        spendingTraces(dataset, PROJECT_EXPENDITURE, title)?.amount ?? null
+      return figure(note, 'amount', trace)
+    }
+    case 'negative-not-drawn': {
+      const negative = view.nodes.filter(({ amount }) => (amount ?? 0) < 0)
+      const cells = negative.flatMap(({ sources }) => sources)
+      return [
+        ...figure(note, 'count', () => traceCount(title, cells)),
+        ...figure(note, 'amount', () => traceSum(title, negative.map(toOperand))),
+      ]
+    }
+    case 'parts-do-not-add': {
+      const whole = amountOperand(view.total, view.totalSources)
+      return figure(note, 'difference', () => traceDifference(title, joined(view.nodes), whole))
+    }
+    default:
+      return []
+  }
+}
+
+/** The figures of a note on the comparison: what the steps of the bridge leave open. */
+export function comparisonNoteFigures(note: Note, view: ComparisonView, title: string): Figures {
+  if (note.id !== 'parts-do-not-add') return []
+  const { current, sources } = view.whole
+  const closing = view.steps.find(({ kind }) => kind === 'difference')
+  const reached = amountOperand(closing?.from ?? null, [])
+  return figure(note, 'difference', () =>
+    traceDifference(title, reached, amountOperand(current, sources)),
+  )
+}
+
+/** The figures of a note on the flow: both sides of a sum that differs, and what is not drawn. */
+export function flowNoteFigures(
+  note: Note,
+  view: FlowView,
+  dataset: Dataset,
+  { flow }: Messages,
+): Figures {
+  if (note.id === 'flow-carried-over') {
+    const fund = fundTable(dataset).funds.find(({ key }) => key === CARRIED_OVER)
+    return fund === undefined
+      ? []
+      : figure(note, 'amount', () => tracePublished(fund.name, toOperand(fund.figure)))
+  }
+  const node = view.nodes.find(candidate => isNamed(candidate, note))
+  if (node === undefined) return []
+  const title = flow.nodeName(node)
+  const out = view.links.filter(({ from }) => from === node.id)
+  return [
+    ...figure(note, 'sum', () => traceSum(title, out.map(toOperand))),
+    ...figure(note, 'amount', () => flowNodeTrace(node, title)),
+    ...figure(note, 'difference', () => differenceTrace(title, toOperand(node), joined(out))),
+  ]
+}
+
+/** A note names a node as the data do, or else by its key. */
+function isNamed({ name, key }: FlowNode, { params }: Note): boolean {
+  return params.name === '' ? name === '' && key === params.kind : name === params.name
+}
+
+/** A note says by how much two sums differ, without a sign. */
+function differenceTrace(title: string, one: Operand, other: Operand): Trace {
+  const [more, less] = (one.value ?? 0) < (other.value ?? 0) ? [other, one] : [one, other]
+  return traceDifference(title, more, less)
+}
+
+type Traced = Pick<FlowNode, 'sources'> & { readonly amount: number | null }
+
+function toOperand({ amount, sources }: Traced): Operand {
+  return amountOperand(amount, sources)
+}
+
+function joined(parts: readonly Traced[]): Operand {
+  return amountOperand(
+    parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    parts.flatMap(({ sources }) => sources),
+  )
+}
