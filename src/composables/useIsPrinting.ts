@@ -1,22 +1,29 @@
 import { onMounted, onUnmounted, readonly, ref, type Ref } from 'vue'
 
-/** Whether the page is being put on paper; told before the browser lays the pages out. */
+/**
+ * Whether the page is being put on paper; told before the browser lays the pages out. Where only the
+ * medium changes (a preview, developer tools), that tells it.
+ */
 export function useIsPrinting(): Readonly<Ref<boolean>> {
   const isPrinting = ref(false)
+  let paper: MediaQueryList | null = null
 
   function begin(): void {
     isPrinting.value = true
   }
 
   function end(): void {
-    isPrinting.value = false
+    isPrinting.value = paper?.matches === true
   }
 
   onMounted(() => {
+    paper = window.matchMedia('print')
+    paper.addEventListener('change', end)
     window.addEventListener('beforeprint', begin)
     window.addEventListener('afterprint', end)
   })
   onUnmounted(() => {
+    paper?.removeEventListener('change', end)
     window.removeEventListener('beforeprint', begin)
     window.removeEventListener('afterprint', end)
   })

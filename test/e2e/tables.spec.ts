@@ -88,9 +88,9 @@ test('the table of 要办成什么 says what the dials say', async ({ page }) =>
     '中心工作人员 ≥290 名 2',
   ])
   for (const line of [
-    '办事窗口 不低于 182 个',
-    '政务服务事项 不低于 1,456 项',
-    '水电费 不低于 75 万元',
+    '办事窗口，不低于 182 个',
+    '政务服务事项，不低于 1,456 项',
+    '水电费，不低于 75 万元',
   ])
     await expect(targets(page).getByRole('button', { name: line })).toBeVisible()
 })
