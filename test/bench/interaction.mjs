@@ -53,35 +53,41 @@ export async function runInteraction({ isSmoke }) {
   }
 }
 
+/** What is clicked in a round: drill and filter are let go again, the last time as a measurement. */
+const ROUND = [
+  { click: 'drill', as: 'drill' },
+  { click: 'clear', as: null },
+  { click: 'filter', as: 'filter' },
+  { click: 'clear', as: 'clear' },
+]
+
 /** Two open pages that take turns; two rounds are for warming up. */
 async function measureRatios(browser, base, rounds, calm) {
   const opened = {}
   const samples = {}
-  for (const [name, { path, views }] of Object.entries(pages)) {
-    const watch = { treemap: 'svg text', views }
-    opened[name] = await openPage(browser, { watch, still: true })
+  for (const name of Object.keys(pages)) {
+    opened[name] = await openLive(browser, base, name)
     samples[name] = { drill: [], filter: [], clear: [] }
-    await opened[name].page.goto(`${base}/${path}/`)
-    await opened[name].page.waitForSelector('html[data-live]', { state: 'attached' })
-    if (name === 'ours') await wake(opened[name])
   }
   for (let round = -2; round < rounds; round++) {
     await calm()
-    for (const kind of kinds.flatMap(kind => (kind === 'clear' ? [kind] : [kind, 'back']))) {
-      for (const name of round % 2 === 0 ? ['ours', 'byHand'] : ['byHand', 'ours']) {
-        // The last filter stays, to be cleared and measured.
-        if (kind === 'back' && samples[name].last === 'filter') continue
-        const answer = await click(
-          opened[name],
-          pages[name].clicks[kind === 'back' ? 'clear' : kind],
-        )
-        samples[name].last = kind
-        if (round >= 0 && kind !== 'back') samples[name][kind].push(answer)
-      }
+    const names = round % 2 === 0 ? ['ours', 'byHand'] : ['byHand', 'ours']
+    for (const [{ click: kind, as }, name] of ROUND.flatMap(step => names.map(it => [step, it]))) {
+      const answer = await click(opened[name], pages[name].clicks[kind])
+      if (round >= 0 && as !== null) samples[name][as].push(answer)
     }
   }
   for (const { close } of Object.values(opened)) await close()
   return samples
+}
+
+async function openLive(browser, base, name) {
+  const { path, views } = pages[name]
+  const opened = await openPage(browser, { watch: { treemap: 'svg text', views }, still: true })
+  await opened.page.goto(`${base}/${path}/`)
+  await opened.page.waitForSelector('html[data-live]', { state: 'attached' })
+  if (name === 'ours') await wake(opened)
+  return opened
 }
 
 /** All charts live and drawn. */
@@ -117,31 +123,32 @@ async function click({ page, cdp }, [selector, x, y]) {
 /** A page of its own each time, since only one click is the first. */
 async function measureLatencies(browser, base, rounds, calm) {
   const latencies = { first: [], drill: [], filter: [], clear: [] }
-  const { path, views, clicks } = pages.ours
   for (let round = -1; round < rounds; round++) {
     await calm()
-    const opened = await openPage(browser, { cpu: 4, watch: { treemap: 'svg text', views } })
-    try {
-      await opened.page.goto(`${base}/${path}/`)
-      await opened.page.waitForSelector('html[data-live]', { state: 'attached' })
-      await settle(opened.page, 1000)
-      const order = [
-        ['first', 'filter'],
-        ['clear', 'clear'],
-        ['drill', 'drill'],
-        ['', 'clear'],
-        ['filter', 'filter'],
-      ]
-      for (const [name, kind] of order) {
-        if (kind === 'drill') await wake(opened)
-        const latency = await latencyOf(opened, clicks[kind])
-        if (round >= 0 && name !== '') latencies[name].push(latency)
-      }
-    } finally {
-      await opened.close()
-    }
+    const taken = await measureLatency(browser, base)
+    if (round < 0) continue
+    for (const name of Object.keys(latencies)) latencies[name].push(taken[name])
   }
   return latencies
+}
+
+async function measureLatency(browser, base) {
+  const { path, views, clicks } = pages.ours
+  const opened = await openPage(browser, { cpu: 4, watch: { treemap: 'svg text', views } })
+  try {
+    await opened.page.goto(`${base}/${path}/`)
+    await opened.page.waitForSelector('html[data-live]', { state: 'attached' })
+    await settle(opened.page, 1000)
+    const first = await latencyOf(opened, clicks.filter)
+    await wake(opened)
+    const clear = await latencyOf(opened, clicks.clear)
+    const drill = await latencyOf(opened, clicks.drill)
+    await latencyOf(opened, clicks.clear)
+    const filter = await latencyOf(opened, clicks.filter)
+    return { first, clear, drill, filter }
+  } finally {
+    await opened.close()
+  }
 }
 
 /** The longest of the browser's entries for the click: from the input to the next paint. */

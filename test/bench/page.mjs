@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { goal, median, ratio } from './report.mjs'
 import { launchBrowser, openPage, placeIn, press, seenIn, settle } from './support/browser.mjs'
 import { builtSite, eagerSite, siteWithRows, withoutScripts } from './support/build-sites.mjs'
 import { calmness } from './support/calm.mjs'
 import { readHeaders, serveFolders } from './support/static-server.mjs'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 
 const ROWS = 10_000
 const watch = { treemap: '[data-panel=spending] .views svg text', views: {} }
@@ -16,30 +16,38 @@ export async function runPage({ isSmoke }) {
   const withRows = isSmoke ? null : await siteWithRows(ROWS)
   const site = await serveSites(dist, withRows)
   const browser = await launchBrowser()
-  const variants = ['ours', 'unscripted', 'eager', ...(withRows === null ? [] : ['rows'])]
-  const loads = Object.fromEntries(variants.map(name => [name, []]))
-  const clicks = { early: [], idle: [], eager: [] }
   try {
-    const rounds = isSmoke ? 1 : 9
+    const variants = ['ours', 'unscripted', 'eager', ...(withRows === null ? [] : ['rows'])]
+    const loads = Object.fromEntries(variants.map(name => [name, []]))
+    const clicks = { early: [], idle: [], eager: [] }
     const calm = calmness(isSmoke ? 0 : 180_000)
-    for (let round = isSmoke ? 0 : -1; round < rounds; round++) {
-      for (const name of turned(variants, round)) {
-        await calm()
-        const load = await measureLoad(browser, `${site.base}/${name}/`, isSmoke ? 400 : 2500)
-        if (round >= 0) loads[name].push(load)
-      }
-      for (const when of turned(Object.keys(clicks), round)) {
-        await calm()
-        const address = `${site.base}/${when === 'eager' ? 'eager' : 'ours'}/`
-        const click = await measureClick(browser, address, when)
-        if (round >= 0) clicks[when].push(click)
-      }
+    // A full run's first round is for warming up.
+    for (let round = isSmoke ? 0 : -1; round < (isSmoke ? 1 : 9); round++) {
+      const taken = await measureRound({ browser, base: site.base, calm, isSmoke }, variants, round)
+      if (round < 0) continue
+      for (const [name, load] of taken.loads) loads[name].push(load)
+      for (const [when, click] of taken.clicks) clicks[when].push(click)
     }
+    return { lines: toLines(loads, clicks), times: toTimes(loads, clicks) }
   } finally {
     await browser.close()
     site.close()
   }
-  return { lines: toLines(loads, clicks), times: toTimes(loads, clicks) }
+}
+
+async function measureRound({ browser, base, calm, isSmoke }, variants, round) {
+  const taken = { loads: [], clicks: [] }
+  for (const name of turned(variants, round)) {
+    await calm()
+    const load = await measureLoad(browser, `${base}/${name}/`, isSmoke ? 400 : 2500)
+    taken.loads.push([name, load])
+  }
+  for (const when of turned(['early', 'idle', 'eager'], round)) {
+    await calm()
+    const address = `${base}/${when === 'eager' ? 'eager' : 'ours'}/`
+    taken.clicks.push([when, await measureClick(browser, address, when)])
+  }
+  return taken
 }
 
 /** In another order each round, so that none always follows the same. */
@@ -65,11 +73,8 @@ async function measureLoad(browser, address, quiet) {
   try {
     await page.goto(address)
     await page.waitForFunction(() => window.benchSeen.treemap > 0)
-    if (!address.includes('unscripted')) {
-      await page.waitForFunction(() => document.querySelector('#app .tile') !== null)
-      if (!address.includes('eager'))
-        await page.waitForSelector('html[data-live]', { state: 'attached' })
-    }
+    const isOurs = !address.includes('/unscripted/') && !address.includes('/eager/')
+    if (isOurs) await page.waitForSelector('html[data-live]', { state: 'attached' })
     await settle(page, quiet)
     const { fcp, lcp, cls, treemap, tasks, ...more } = await seenIn(page)
     const blocked = tasks

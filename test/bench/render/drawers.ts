@@ -1,4 +1,4 @@
-import { Chart, LinearScale } from 'chart.js'
+import { Chart, LinearScale, type ChartConfiguration, type ChartDataset } from 'chart.js'
 import { TreemapController, TreemapElement } from 'chartjs-chart-treemap'
 import { hierarchy, treemap } from 'd3-hierarchy'
 import type { ChartContext } from '../../../src/charts/marks'
@@ -36,7 +36,7 @@ export function ours(place: HTMLElement): Drawer {
   }
 }
 
-interface Item {
+interface Item extends Record<string, unknown> {
   readonly group: string
   readonly name: string
   readonly amount: number
@@ -45,9 +45,9 @@ interface Item {
 /** chartjs-chart-treemap with its own groups, captions and labels. */
 export function chartjs(place: HTMLElement): Drawer {
   const canvas = place.appendChild(document.createElement('canvas'))
-  let chart: Chart<'treemap', Item[]> | null = null
-  const dataset = (tree: Item[], groups: string[]) => ({
-    ...{ label: '', data: [], tree: tree as unknown as number[], key: 'amount', groups },
+  let chart: Chart<'treemap'> | null = null
+  const dataset = (tree: Item[], groups: string[]): ChartDataset<'treemap'> => ({
+    ...{ label: '', data: [], tree, key: 'amount', groups },
     spacing: 1,
     borderWidth: 0,
     backgroundColor: '#33658f',
@@ -55,29 +55,30 @@ export function chartjs(place: HTMLElement): Drawer {
     labels: {
       display: true,
       color: '#ffffff',
-      formatter: ({ raw }: { raw: { g: string; v: number } }) => [raw.g, String(raw.v / 1e6)],
+      formatter: ({ raw }) => [raw.g ?? '', String(raw.v / 1e6)],
     },
   })
   const items = (branches: readonly Branch[]) =>
     branches.flatMap(({ name: group, children }) =>
       children.map(({ name, amount }) => ({ group, name, amount })),
     )
-  const config = (tree: Item[], groups: string[]) => ({
-    type: 'treemap' as const,
+  const config = (tree: Item[], groups: string[]): ChartConfiguration<'treemap'> => ({
+    type: 'treemap',
     data: { datasets: [dataset(tree, groups)] },
     options: {
-      ...{ animation: false as const, responsive: false, maintainAspectRatio: false },
+      ...{ animation: false, responsive: false, maintainAspectRatio: false },
       plugins: { legend: { display: false }, tooltip: { enabled: false } },
     },
   })
   return {
     draw: branches => {
       Object.assign(canvas, SIZE)
-      chart = new Chart(canvas, config(items(branches), ['group', 'name']) as never) as never
+      chart = new Chart(canvas, config(items(branches), ['group', 'name']))
     },
     drill: (_, inside) => {
-      chart!.data.datasets = [dataset(items([inside]), ['name'])] as never
-      chart!.update('none')
+      if (chart === null) return
+      chart.data.datasets = [dataset(items([inside]), ['name'])]
+      chart.update('none')
     },
     clear: () => {
       chart?.destroy()
