@@ -7,12 +7,11 @@ import { serveFolders } from './support/static-server.mjs'
 const names = ['ours', 'chartjs', 'd3']
 const label = leaves => leaves.toLocaleString('en')
 
-/** A treemap drawn for the first time and drilled into, at every size, frames as fast as they come. */
+/** A treemap drawn for the first time and drilled into, at every size. */
 export async function runRender({ isSmoke }) {
   const sizes = isSmoke ? [20, 2_000] : [20, 200, 2_000, 10_000]
   const site = await serveFolders({ render: { folder: await renderSite(), headers: {} } })
-  // A frame of 16 ms would round every answer up, ours and theirs, and hide what lies below.
-  const browser = await launchBrowser(['--disable-frame-rate-limit', '--disable-gpu-vsync'])
+  const browser = await launchBrowser()
   const calm = calmness(isSmoke ? 0 : 60_000)
   const measured = []
   try {

@@ -11,12 +11,12 @@ const SLOW_NETWORK = {
 }
 const VIEWPORT = { width: 1440, height: 900 }
 
-export function launchBrowser(more = []) {
+export function launchBrowser() {
   return chromium.launch({
     executablePath: ensureBrowser(),
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-      ...['--disable-component-update', '--disable-sync', ...more],
+      ...['--disable-component-update', '--disable-sync'],
     ],
   })
 }
