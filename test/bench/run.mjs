@@ -1,14 +1,23 @@
 // Ratios taken side by side in one run; it tells and never fails for a number.
-//   node test/bench/run.mjs [filter] [ingest] [--smoke]
+//   node test/bench/run.mjs [filter] [ingest] [page] [interaction] [render] [--smoke]
 import { cpus, loadavg } from 'node:os'
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from '../support/find-browser.mjs'
 import { runFilter } from './filter.mjs'
 import { runIngest } from './ingest.mjs'
+import { runInteraction } from './interaction.mjs'
+import { runPage } from './page.mjs'
+import { runRender } from './render.mjs'
 import { toTable } from './report.mjs'
 import { buildPages, serve } from './site.mjs'
 
-const benches = { filter: runFilter, ingest: runIngest }
+const benches = {
+  filter: runFilter,
+  ingest: runIngest,
+  page: runPage,
+  interaction: runInteraction,
+  render: runRender,
+}
 const args = process.argv.slice(2)
 const isSmoke = args.includes('--smoke')
 const named = args.filter(arg => arg in benches)

@@ -1,0 +1,12 @@
+import { createPinia } from 'pinia'
+import '../../../src/polyfills'
+import '../../../src/styles/base.css'
+import '../../../src/styles/print.css'
+import { createBudgetApp } from '../../../src/app'
+// Asked for here, so that it arrives with the application and not after it.
+import '../../../src/components/ChartHost.vue'
+import { useDatasetStore } from '../../../src/stores/dataset'
+
+const pinia = createPinia()
+void useDatasetStore(pinia).load(__DATASET_ID__, './data')
+createBudgetApp(pinia, null).mount('#app')
