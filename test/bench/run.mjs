@@ -31,7 +31,7 @@ if (unknown.length > 0) {
 
 const executablePath = ensureBrowser()
 const makers = await buildPages()
-const site = await serve(makers.securityHeaders['Content-Security-Policy'])
+const site = await serve(makers.securityHeaders([])['Content-Security-Policy'])
 
 /** Runs in a page of a browser of its own, so that no measurement inherits another's memory. */
 async function withPage(path, use) {
