@@ -55,11 +55,15 @@ test('nothing is fetched for the first view but the page itself', async ({ page 
   expect(requests.filter(path => path.endsWith('.css'))).toEqual([])
 })
 
-test('saving, searching, tables and text are fetched only when they are used', async ({ page }) => {
+test('searching, tables, text and dialogs are fetched only when they are used', async ({
+  page,
+}) => {
   const requests: string[] = []
   page.on('request', request => requests.push(new URL(request.url()).pathname))
   await page.goto('./')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
-  const early = requests.filter(path => /(Search|Tables|Reading|Glossary|svg-string)/.test(path))
+  const early = requests.filter(path =>
+    /(Search|Tables|Reading|Glossary|Department|Guide|facts-worker)/.test(path),
+  )
   expect(early).toEqual([])
 })
