@@ -130,7 +130,7 @@ test('the flow has a band for the government fund', async ({ page }) => {
 test('the targets are the overall ones, with an upper limit among them', async ({ page }) => {
   await openSecond(page)
   await expect(targets(page)).toContainText('整体：5 项指标，权重合计 100')
-  await expect(indicator(page, '事项办理时间')).toContainText('≤5 个工作日')
+  await expect(indicator(page, '事项办理时间').locator('..')).toContainText('≤5 个工作日')
   await indicator(page, '事项办理时间').click()
   await expectChips(page, ['指标 · 事项办理时间'])
   await expect(page.getByRole('button', { name: /待说明$/ })).toHaveCount(0)
