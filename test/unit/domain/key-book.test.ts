@@ -24,3 +24,11 @@ test('keys in bytes answer as keys in a list do', () => {
     }),
   )
 })
+
+test('a hundred thousand keys are found without an index', () => {
+  const keys = Array.from({ length: 100_000 }, (_, at) => `50T${at}合`)
+  const pooled = pooledKeys(poolOf(keys))
+  expect([pooled.size, pooled.at(99_999)]).toEqual([100_000, '50T99999合'])
+  const asked = ['50T0合', '50T99999合', '50T9999', '50T100000合', '']
+  expect(asked.map(key => pooled.codeOf(key))).toEqual([0, 99_999, -1, -1, -1])
+})
