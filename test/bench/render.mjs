@@ -1,4 +1,4 @@
-import { goal, median, ratio } from './report.mjs'
+import { goal, median, ratio, told } from './report.mjs'
 import { launchBrowser } from './support/browser.mjs'
 import { renderSite } from './support/build-sites.mjs'
 import { calmness } from './support/calm.mjs'
@@ -58,11 +58,6 @@ function toLines({ leaves, samples: { ours, chartjs, d3 } }) {
     told(`${size}: first draw / chartjs-chart-treemap`, ratio(ours.draw, chartjs.draw)),
     told(`${size}: drill / d3-hierarchy and SVG`, ratio(ours.drill, d3.drill)),
   ]
-}
-
-/** A figure without a goal. */
-function told(what, figure) {
-  return { ...goal(what, Infinity, figure), goal: '', met: '' }
 }
 
 function toTimes(measured) {
