@@ -1,8 +1,7 @@
-import { toCellLevels } from '../../src/domain/fact-cells'
 import { factCube, type GroupedSums } from '../../src/domain/fact-cube'
 import type { FactTable } from '../../src/domain/facts'
-import { DETAIL_CELLS, type DetailDimension } from '../../src/domain/detail-facts'
-import { pooledKeys, type KeyBook } from '../../src/domain/key-book'
+import { detailCells, type DetailDimension } from '../../src/domain/detail-facts'
+import { pooledKeys, poolTexts, type KeyBook } from '../../src/domain/key-book'
 import { makeProvince, type Province } from '../support/province'
 import { seededRandom } from '../support/random'
 import { arqueroTables, crossfilterGroups, objectRows } from './filter-peers'
@@ -36,7 +35,7 @@ export function measureFilter(rows: number, order: Order, rounds: number): Measu
   const sorted = makeProvince(rows)
   const province = order === 'sorted' ? sorted : shuffle(sorted)
   const facts = toFacts(province)
-  const cells = toCellLevels(facts, DETAIL_CELLS)
+  const cells = detailCells(facts)
   const variants = makeVariants(province, facts, cells)
   const count = province.departments.length
   const random = seededRandom(7)
@@ -120,12 +119,7 @@ function toFacts(province: Province): FactTable<DetailDimension> {
 
 /** A dictionary as the reader of a file makes it. */
 function keyBook(keys: readonly string[]): KeyBook {
-  const parts = keys.map(key => new TextEncoder().encode(key))
-  const offsets = new Uint32Array(keys.length + 1)
-  parts.forEach(({ length }, at) => (offsets[at + 1] = offsets[at]! + length))
-  const bytes = new Uint8Array(offsets[keys.length]!)
-  parts.forEach((part, at) => bytes.set(part, offsets[at]))
-  return pooledKeys({ bytes, offsets })
+  return pooledKeys(poolTexts(keys))
 }
 
 /** What a page does: keys in, sums out, by the facts core. */

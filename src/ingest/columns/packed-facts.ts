@@ -1,12 +1,11 @@
 import {
-  DETAIL_CELLS,
   DETAIL_DIMENSIONS,
+  detailCells,
   NAMED_DIMENSIONS,
   type DetailDimension,
   type DetailFacts,
   type NamedDimension,
 } from '../../domain/detail-facts'
-import { toCellLevels } from '../../domain/fact-cells'
 import { factCube, type Cells } from '../../domain/fact-cube'
 import type { Codes, DimensionColumn, FactTable } from '../../domain/facts'
 import { pooledKeys, type KeyBook, type TextPool } from '../../domain/key-book'
@@ -29,7 +28,7 @@ export interface PackedFacts {
 /** Adds the cells that views ask for to facts that have none yet. */
 export function withCells(packed: Omit<PackedFacts, 'cells'>): PackedFacts {
   const table = unpackTable(packed.table, booksOf(packed.keys)) as FactTable<DetailDimension>
-  return { ...packed, cells: toCellLevels(table, DETAIL_CELLS).map(packTable) }
+  return { ...packed, cells: detailCells(table).map(packTable) }
 }
 
 function packTable({ length, dimensions, amounts }: Cells<DetailDimension>): PackedTable {
