@@ -7,6 +7,7 @@ import { loadChart } from './components/lazy-chart'
 import { embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { whenIdle } from './composables/idle'
+import { createTurns, TURNS } from './composables/useLinkedState'
 import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
 
@@ -28,7 +29,9 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
-  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
+  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null)
+    .provide(TURNS, createTurns())
+    .mount(place)
   const early = window.earlyClicks ?? []
   await whenHydrated(early.length > 0)
   page.live = ''
