@@ -28,6 +28,11 @@ export function goal(what, most, { middle, low, high }, unit = '×') {
   }
 }
 
+/** A figure without a goal. */
+export function told(what, figure) {
+  return { ...goal(what, Infinity, figure), goal: '', met: '' }
+}
+
 /** Lines as a table in Markdown. */
 export function toTable(lines) {
   const rows = lines.map(
