@@ -1,4 +1,4 @@
-import { createPinia } from 'pinia'
+import { createPinia, type Pinia } from 'pinia'
 import './polyfills'
 import './styles/base.css'
 import './styles/print.css'
@@ -6,7 +6,10 @@ import { createBudgetApp } from './app'
 import { loadChart } from './components/lazy-chart'
 import { embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
-import { whenIdle } from './composables/idle'
+import { taskPauses, whenIdle } from './composables/idle'
+import { prepareChecks } from './derive/check-view'
+import { toScope } from './derive/scope'
+import type { Pause } from './domain/steps'
 import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
 
@@ -23,15 +26,34 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const drawnFrom = page.pending === undefined ? place.dataset.files : undefined
   const pinia = createPinia()
   const data = useDatasetStore(pinia)
-  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`, embeddedFetch())
+  const early = window.earlyClicks ?? []
+  const pause = taskPauses()
+  const loading = data.load(
+    __DATASET_ID__,
+    `${import.meta.env.BASE_URL}data`,
+    embeddedFetch(),
+    pause,
+  )
   if (drawnFrom !== undefined) await loading
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
+  if (isAsDrawn) await prepare(pinia, pause)
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
   createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
-  const early = window.earlyClicks ?? []
   await whenHydrated(early.length > 0)
   page.live = ''
   for (const control of early) if (control.isConnected) control.click()
   whenIdle(() => void loadChart().catch(() => undefined))
+}
+
+/** Works out beforehand, with pauses, what the page asks for the moment it is taken over. */
+async function prepare(pinia: Pinia, pause: Pause): Promise<void> {
+  const data = useDatasetStore(pinia)
+  const { dataset } = data
+  if (dataset === null) return
+  await prepareChecks(dataset, pause)
+  for (const ask of [() => data.known, () => toScope(dataset, [])]) {
+    await pause()
+    ask()
+  }
 }
