@@ -4,12 +4,15 @@ import './styles/base.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { loadChart } from './components/lazy-chart'
-import { embeddedFetch } from './embedded-files'
+import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { taskPauses, whenIdle } from './composables/idle'
 import { prepareChecks } from './derive/check-view'
 import { toScope } from './derive/scope'
 import type { Pause } from './domain/steps'
+import type { Language } from './domain/view-state'
+import { parseQuery } from './export/link'
+import { loadMessages } from './locales/languages'
 import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
 
@@ -28,13 +31,10 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const data = useDatasetStore(pinia)
   const early = window.earlyClicks ?? []
   const pause = taskPauses()
-  const loading = data.load(
-    __DATASET_ID__,
-    `${import.meta.env.BASE_URL}data`,
-    embeddedFetch(),
-    pause,
-  )
+  const source = embeddedFetch() ?? earlyFetch()
+  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`, source, pause)
   if (drawnFrom !== undefined) await loading
+  else await loadMessages(wantedLanguage()).catch(() => undefined)
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
   if (isAsDrawn) await prepare(pinia, pause)
   if (!isAsDrawn) place.replaceChildren()
@@ -44,6 +44,11 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   page.live = ''
   for (const control of early) if (control.isConnected) control.click()
   whenIdle(() => void loadChart().catch(() => undefined))
+}
+
+/** The language that the address asks for; the page waits for it, rather than come up in another. */
+function wantedLanguage(): Language {
+  return parseQuery(location.search, new Map()).state.language
 }
 
 /** Works out beforehand, with pauses, what the page asks for the moment it is taken over. */
