@@ -4,6 +4,7 @@ import './styles/base.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { loadChart } from './components/lazy-chart'
+import { clickAgain, noteSpots } from './early-clicks'
 import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { taskPauses, whenIdle } from './composables/idle'
@@ -37,12 +38,15 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   else await loadMessages(wantedLanguage()).catch(() => undefined)
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
   if (isAsDrawn) await prepare(pinia, pause)
+  const spots = isAsDrawn ? [] : noteSpots(early)
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
   createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
-  await whenHydrated(early.length > 0)
+  // From here on the page hears every click itself.
+  const clicked = [...early]
+  await whenHydrated(clicked.length > 0)
   page.live = ''
-  for (const control of early) if (control.isConnected) control.click()
+  for (const spot of isAsDrawn ? noteSpots(clicked) : spots) clickAgain(spot)
   whenIdle(() => void loadChart().catch(() => undefined))
 }
 

@@ -70,11 +70,11 @@ export function usePart<T extends Component>(component: T): T {
 
 /** When every part is alive; at once where `isWanted` says that the reader has already acted, or acts. */
 export async function whenHydrated(isWanted: boolean): Promise<void> {
+  const wanted = ['pointerdown', 'keydown', 'touchstart', 'click'] as const
+  for (const type of wanted) window.addEventListener(type, hydrateAll, true)
   // The parts queue up in microtasks of their own.
   await new Promise(resolve => setTimeout(resolve, 0))
   if (isWanted) hydrateAll()
-  const wanted = ['pointerdown', 'keydown', 'touchstart'] as const
-  for (const type of wanted) window.addEventListener(type, hydrateAll, true)
   while (waiting.size > 0) await new Promise(resolve => setTimeout(resolve, 16))
   for (const type of wanted) window.removeEventListener(type, hydrateAll, true)
 }
