@@ -143,7 +143,7 @@ test('what is clicked while the page is being taken over is done once', async ({
       if (place === null || control === null || !Reflect.has(place, '__vue_app__')) return
       clearInterval(timer)
       control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
-      setTimeout(() => control.click(), 0)
+      control.click()
     }, 0)
   })
   const client = await page.context().newCDPSession(page)
