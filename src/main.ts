@@ -8,6 +8,7 @@ import { clickAgain, noteSpots } from './early-clicks'
 import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { taskPauses, whenIdle } from './composables/idle'
+import { createTurns, TURNS } from './composables/useLinkedState'
 import { prepareChecks } from './derive/check-view'
 import { toScope } from './derive/scope'
 import type { Pause } from './domain/steps'
@@ -41,7 +42,9 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const spots = isAsDrawn ? [] : noteSpots(early)
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
-  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
+  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null)
+    .provide(TURNS, createTurns())
+    .mount(place)
   // From here on the page hears every click itself.
   const clicked = [...early]
   await whenHydrated(clicked.length > 0)
