@@ -296,6 +296,8 @@ test('amounts in reasons, their quotes and notes open their places', async ({ pa
   await expectSource(page, figure(reasons, '59.94').first(), ['2024年部门预算情况说明', '主要原因'])
   await reasons.locator('summary').first().click()
   await expectSource(page, figure(reasons, '155.92').last(), ['支出预算', '比上年增减'])
+  await open(page, '?compare=kind')
+  await expectSource(page, figure(reasons, '2').first(), ['主要原因', '2023年新招录公务员 2 名'])
   const notes = flow(page).locator('.notes')
   await expectSource(page, figure(notes, '439.44'), ['439.44 = 321.58 + 62.24 + 26.74 + 28.88'])
   await expectSource(page, figure(notes, '0.01'), ['0.01 = 439.45 − 439.44'])
@@ -384,7 +386,7 @@ test('every amount, share, target, weight and count that stands on the overview 
       const found: string[] = []
       const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
       const figures =
-        /\d\.\d\d(?!\d)|\d%|(?:权重|合计|实际值) \d|[≥≤=]\d|^\d+$|\d+ (?:项|处|个|名|人|辆)/
+        /\d\.\d\d(?!\d)|\d%|(?:权重|合计|实际值) \d|[≥≤=]\d|^\d+$|\d+ (?:项(?!目)|处|个|名|人|辆)/
       while (texts.nextNode()) {
         const box = texts.currentNode.parentElement
         const text = texts.currentNode.textContent ?? ''
