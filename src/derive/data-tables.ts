@@ -62,6 +62,7 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
     ],
     rows: nodes.map(row),
     traces: nodes.map(node => nodeCells(node, view, words)),
+    places: nodes.map(({ sources }) => sources),
   }
 }
 

@@ -324,8 +324,14 @@ test('the people and vehicles of the department open their place', async ({ page
   await open(page)
   await page.getByRole('button', { name: '潼南区政务服务管理办公室' }).click()
   const card = page.getByRole('dialog', { name: '部门概况' })
-  for (const count of ['17', '35', '20', '15']) {
-    await expectSource(page, figure(card, count), ['情况说明一(二)单位构成', count])
+  for (const [count, says] of [
+    ['17 人', '17'],
+    ['35 名', '35'],
+    ['20', '20'],
+    ['15', '15'],
+    ['1 辆', '1'],
+  ] as const) {
+    await expectSource(page, figure(card, count), ['情况说明一(二)单位构成', says])
   }
   await expect(card).toBeVisible()
 })
