@@ -38,7 +38,15 @@ export const useDatasetStore = defineStore('dataset', () => {
   const fingerprint = shallowRef<string | null>(null)
   const factsStatus = shallowRef<FactsStatus>({ kind: 'none' })
   const dataset = computed(() => reading.value?.dataset ?? null)
-  const known = computed(() => (dataset.value === null ? NO_KEYS : knownKeys(dataset.value)))
+  const isDetailAwaited = computed(
+    () =>
+      reading.value?.factsFile != null &&
+      dataset.value?.detail === null &&
+      (factsStatus.value.kind === 'none' || factsStatus.value.kind === 'loading'),
+  )
+  const known = computed(() =>
+    dataset.value === null ? NO_KEYS : knownKeys(dataset.value, isDetailAwaited.value),
+  )
   let running: AbortController | null = null
   let detailRunning: AbortController | null = null
   let again: (() => Promise<void>) | null = null

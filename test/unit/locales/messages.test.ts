@@ -205,6 +205,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'tables.comparisonCaption': [['B', 'P']],
   'tables.targetsCaption': [[''], ['S']],
   'sources.openOf': [['1,058.00']],
+  'sources.counted': [[['A', 'B']]],
   'sources.rowNumber': [[3]],
   'publishedTables.note': [[1, 'C', 'P', 'R']],
   'checks.takeaway': [[COUNTS]],
@@ -341,8 +342,12 @@ describe('the headline sentence', () => {
     expect(textOf(zhCN.headline.sentence(rest(four)))).toBe(
       '每 100 元里，100.0 元用于甲、乙、丙等 4 个项目。',
     )
-    expect(textOf(en.headline.sentence(rest(four)))).toContain('甲, 乙, 丙 and 1 other project.')
-    expect(textOf(en.headline.sentence(rest([...four, '戊'])))).toContain('and 2 other projects.')
+    expect(textOf(en.headline.sentence(rest(four)))).toContain(
+      '甲, 乙, 丙 and others, 4 projects in all.',
+    )
+    expect(textOf(en.headline.sentence(rest([...four, '戊'])))).toContain(
+      'and others, 5 projects in all.',
+    )
   })
 
   it('is empty when nothing is published', () => {
