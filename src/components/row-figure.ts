@@ -2,7 +2,7 @@
 export type RowFigure = 'amount' | 'share' | 'change' | 'growth'
 
 /** The figures of a target that have sources of their own. */
-export type TargetFigure = 'target' | 'weight' | 'actual' | 'attainment'
+export type TargetFigure = 'target' | 'weight' | 'actual' | 'attainment' | 'scopes'
 
 /** The figures of a scope of targets. */
 export type GroupFigure = 'budget' | 'weight'

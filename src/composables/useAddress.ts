@@ -12,8 +12,9 @@ export interface AddressControl {
 
 /**
  * Ties the view to the address, once for the page: the address is read when mounted, when a dataset
- * arrives and on Back and Forward; every change of the view is a step of the history. Without a
- * dataset only the modes (language among them) are read, as no key can be checked.
+ * arrives, when keys that were awaited are there or given up, and on Back and Forward; every change of
+ * the view is a step of the history. Without a dataset only the modes (language among them) are read,
+ * as no key can be checked.
  */
 export function useAddress(): AddressControl {
   const data = useDatasetStore()
@@ -58,7 +59,7 @@ export function useAddress(): AddressControl {
 
   onMounted(() => {
     readAll()
-    watch(() => data.dataset, readSelection)
+    watch(() => data.known, readSelection)
     watch(() => formatQuery(view.state), write)
     window.addEventListener('popstate', step)
   })

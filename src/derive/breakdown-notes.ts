@@ -5,6 +5,7 @@ import { tableNumber, type TableId } from '../domain/source'
 import type { Breakdown } from '../domain/view-state'
 import type { BreakdownNode } from './breakdown-view'
 import { counterpartsOf } from './counterparts'
+import { departmentNotes } from './department-notes'
 import { fundNotes, generalFundNotes, otherFundEmpty } from './fund-notes'
 import { note, type EmptyState, type Note } from './note'
 import { isRestricted, scopeAmount } from './scope-amount'
@@ -19,12 +20,16 @@ export function breakdownNotes(
   total: Fen | null,
 ): readonly Note[] {
   if (breakdown === 'department') return [note('department-lines'), ...figureNotes(nodes, total)]
-  if (breakdown === 'fund') return [...fundNotes(dataset, selection), ...figureNotes(nodes, total)]
+  if (breakdown === 'fund') {
+    const own = [...fundNotes(dataset, selection), ...departmentNotes(selection)]
+    return [...own, ...figureNotes(nodes, total)]
+  }
   return [
     ...(breakdown === 'function'
       ? functionNotes(dataset, selection)
       : economicNotes(dataset, selection)),
     ...generalFundNotes(dataset, selection),
+    ...departmentNotes(selection),
     ...counterpartNotes(dataset, breakdown, selection),
     ...figureNotes(nodes, total),
   ]

@@ -3,6 +3,7 @@ import { keysOf, type Selection } from '../domain/selection'
 import type { Compared, ComparisonMode } from '../domain/view-state'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow } from './comparison-view'
+import { departmentNotes } from './department-notes'
 import { generalFundNotes } from './fund-notes'
 import { note, type Note, type NoteId } from './note'
 import { yearBefore } from './year-before'
@@ -33,7 +34,7 @@ export function comparisonNotes(
   }
   if (has('economic', 'staffing')) notes.push(note('comparison-unaffected-by-economic'))
   if (has('level', 'core', 'indicator')) notes.push(note('comparison-unaffected-by-targets'))
-  return [...notes, ...generalFundNotes(dataset, selection)]
+  return [...notes, ...generalFundNotes(dataset, selection), ...departmentNotes(selection)]
 }
 
 /** By kind the year before is stated in words, derived for all rows, for some, or for none. */

@@ -1,3 +1,4 @@
+import type { Source } from '../domain/source'
 import type { Trace } from './trace'
 
 /** How a column's figures are written: 分 as 万元, a ratio as percent, a plain number, or text. */
@@ -19,4 +20,6 @@ export interface DataTable {
   readonly rows: readonly (readonly DataCell[])[]
   /** Where each cell's figure comes from, by row and column; null for words, absent where nothing is traced. */
   readonly traces?: readonly (readonly (Trace | null)[])[]
+  /** The published cells that each row stands for; absent where its rows carry no findings. */
+  readonly places?: readonly (readonly Source[])[]
 }

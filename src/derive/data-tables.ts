@@ -2,7 +2,7 @@ import type { Indicator } from '../domain/indicator'
 import type { Change } from '../domain/comparison'
 import type { BreakdownNode, BreakdownView } from './breakdown-view'
 import type { ComparisonView } from './comparison-view'
-import type { DataTable } from './data-table'
+import type { DataCell, DataTable } from './data-table'
 import { nodeTraces, rowTraces } from './figure-traces'
 import { actualSource, targetTrace, weightTrace } from './target-traces'
 import type { TargetsView } from './targets-view'
@@ -47,9 +47,7 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
     words.nodeName(node),
     node.amount,
     node.share,
-    ...(view.hasChange
-      ? [node.change.delta, node.change.ratio, words.changeState(node.change, node.previousDerived)]
-      : []),
+    ...(view.hasChange ? changeCells(node, words) : []),
   ]
   const nodes = view.nodes.flatMap(node => [node, ...node.children])
   return {
@@ -64,6 +62,7 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
     ],
     rows: nodes.map(row),
     traces: nodes.map(node => nodeCells(node, view, words)),
+    places: nodes.map(({ sources }) => sources),
   }
 }
 
@@ -73,6 +72,17 @@ function changeColumns(words: TableWords): DataTable['columns'] {
     { label: words.changeRatio, kind: 'signed-percent' },
     { label: words.state, kind: 'text' },
   ]
+}
+
+type Changed = Pick<BreakdownNode, 'amount' | 'change' | 'previousDerived'>
+
+/** A change in percent is said only where there was something the year before: 0 to 0 has none. */
+function changeCells(
+  { amount, change, previousDerived }: Changed,
+  words: TableWords,
+): readonly DataCell[] {
+  const hasBase = change.state !== 'unchanged' || (amount ?? 0) !== 0
+  return [change.delta, hasBase ? change.ratio : null, words.changeState(change, previousDerived)]
 }
 
 function nodeCells(
@@ -112,11 +122,7 @@ export function comparisonTable(
       row.current,
       // Where nothing is picked there is no part: its cell is empty, not unpublished.
       ...(view.hasPart ? [row.part ?? ''] : []),
-      ...before([
-        row.change.delta,
-        row.change.ratio,
-        words.changeState(row.change, row.previousDerived),
-      ]),
+      ...before(changeCells({ ...row, amount: row.current }, words)),
     ]),
     traces: view.rows.map(row => {
       const { amount, previous, part, change, growth } = rowTraces(row)

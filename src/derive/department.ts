@@ -25,6 +25,11 @@ export function toCounts({ info }: Dataset): readonly CountView[] {
     .map(count => ({ ...count, parts: counts.filter(({ partOf }) => partOf === count.label) }))
 }
 
+/** Where a count comes from: the section of the 情况说明 whose words give it. */
+export function countTrace({ label, count, place }: EntityCount): Trace {
+  return tracePublished(label, { value: count, unit: 'number', sources: [], place })
+}
+
 /** Figures that the 情况说明 must give of every department and that no other view shows. */
 const STATED_ITEMS: readonly string[] = ['机关运行经费', '政府采购预算总额']
 

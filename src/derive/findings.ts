@@ -19,6 +19,14 @@ export function findingsAt(checks: readonly Check[], source: Source): readonly C
   )
 }
 
+/** The open checks that set any of these cells against another figure, each once. */
+export function findingsOfCells(
+  checks: readonly Check[],
+  sources: readonly Source[],
+): readonly Check[] {
+  return [...new Set(sources.flatMap(source => findingsAt(checks, source)))]
+}
+
 /** The open checks that set any cell of this row against another figure. */
 export function findingsInRow(checks: readonly Check[], place: RowPlace): readonly Check[] {
   return indexOf(checks).get(rowKey(place.table, place.row)) ?? []

@@ -2,6 +2,7 @@ import type { Dataset } from '../domain/dataset'
 import { formatWan } from '../domain/money'
 import { clausesFor, keysOf, type Dimension, type Selection } from '../domain/selection'
 import type { FlowMode } from '../domain/view-state'
+import { departmentNotes } from './department-notes'
 import { unusedFundNotes } from './fund-notes'
 import { CARRIED_OVER, fundTable } from './funds'
 import type { FlowDifference, FlowNode } from './flow-view'
@@ -24,6 +25,7 @@ export function flowNotes(
       ? economicNotes(clausesFor('flow', selection))
       : functionNotes(selection)),
     ...(projectsWithTargets(dataset, selection)?.size === 0 ? [note('no-project-matches')] : []),
+    ...departmentNotes(selection),
   ]
 }
 

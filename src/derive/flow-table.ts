@@ -23,6 +23,7 @@ export function flowTable(view: FlowView, caption: string, words: FlowTableWords
     return node === undefined ? '' : words.nodeName(node)
   }
   const rows = rowsOf(view)
+  // Where nothing is picked there is no part: its cell is empty, not unpublished.
   return {
     caption,
     unit: words.unit,
@@ -34,7 +35,7 @@ export function flowTable(view: FlowView, caption: string, words: FlowTableWords
     ],
     rows: rows.map((row): readonly DataCell[] =>
       'from' in row
-        ? [nameOf(row.from), nameOf(row.to), row.amount, ...(hasPart ? [row.part ?? 0] : [])]
+        ? [nameOf(row.from), nameOf(row.to), row.amount, ...(hasPart ? [row.part ?? ''] : [])]
         : [nameOf(row.node), words.difference, row.difference, ...(hasPart ? [''] : [])],
     ),
     traces: rows.map((row): readonly (Trace | null)[] =>

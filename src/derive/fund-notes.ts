@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset'
-import { keysOf, type Selection } from '../domain/selection'
+import { keysOf, type Dimension, type Selection } from '../domain/selection'
 import { fundKey, fundTable, GENERAL_FUND, usedFunds } from './funds'
 import { note, type EmptyState, type Note } from './note'
 
@@ -29,7 +29,8 @@ function statedZeros(dataset: Dataset): ReadonlySet<string> {
 
 /** What the sources say of themselves under a selection. */
 export function fundNotes(dataset: Dataset, selection: Selection): readonly Note[] {
-  const others = selection.filter(({ dimension }) => !['fund', 'function'].includes(dimension))
+  const own: readonly Dimension[] = ['fund', 'function', 'department']
+  const others = selection.filter(({ dimension }) => !own.includes(dimension))
   return [
     ...unusedFundNotes(dataset),
     ...(others.length > 0 ? [note('fund-unaffected')] : []),

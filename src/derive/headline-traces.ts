@@ -1,9 +1,10 @@
-import type { Dataset } from '../domain/dataset'
-import type { HeadlineTraces } from './headline-view'
+import type { Dataset, Project } from '../domain/dataset'
+import { MOST_NAMED, type HeadlineTraces } from './headline-view'
 import { amountIn, figureOf, NO_FIGURE, NO_PREVIOUS } from './spend-node'
 import { treeOf } from './spending-tree'
 import {
   amountOperand,
+  traceCounted,
   traceDifference,
   traceGrowth,
   tracePublished,
@@ -25,6 +26,7 @@ export function headlineTraces(dataset: Dataset): HeadlineTraces {
     change: traceDifference(title, now, previous),
     growth: traceGrowth(title, now, previous),
     shares: shareTraces(dataset),
+    others: projectsCount(dataset),
   }
 }
 
@@ -32,9 +34,7 @@ export function headlineTraces(dataset: Dataset): HeadlineTraces {
 function shareTraces(dataset: Dataset): readonly Trace[] {
   const { root } = treeOf(dataset, 'function')
   const whole = amountOperand(amountIn(root, 'total'), root.figures.total?.sources ?? [])
-  const [largest] = [...dataset.projects].sort(
-    (a, b) => (b.budget.amount ?? 0) - (a.budget.amount ?? 0),
-  )
+  const [largest] = byBudget(dataset)
   const { amount: largestAmount, sources: largestSources } =
     largest === undefined ? NO_FIGURE : figureOf(largest.budget)
   const basic = root.figures.basic ?? NO_FIGURE
@@ -52,4 +52,15 @@ function shareTraces(dataset: Dataset): readonly Trace[] {
   return parts.flatMap(({ title, amount, sources }) =>
     amount === null ? [] : [traceShare(title, amountOperand(amount, sources), whole)],
   )
+}
+
+/** How many projects there are beside the largest, where the sentence does not name them all. */
+function projectsCount(dataset: Dataset): readonly Trace[] {
+  const [, ...others] = byBudget(dataset)
+  const parts = others.map(({ budget }) => amountOperand(budget.amount, figureOf(budget).sources))
+  return parts.length > MOST_NAMED ? [traceCounted('项目支出', parts)] : []
+}
+
+function byBudget({ projects }: Dataset): readonly Project[] {
+  return [...projects].sort((a, b) => (b.budget.amount ?? 0) - (a.budget.amount ?? 0))
 }

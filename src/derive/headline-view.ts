@@ -14,6 +14,9 @@ export interface ShareSentence {
   readonly rest: { readonly share: number; readonly names: readonly string[] } | null
 }
 
+/** As many of the other projects are named; of more the sentence says how many they are. */
+export const MOST_NAMED = 3
+
 export interface HeadlineTile {
   readonly id: ExpenditureKind | 'threePublic'
   readonly amount: Fen | null
@@ -35,6 +38,8 @@ export interface HeadlineTraces {
   readonly growth: Trace
   /** The shares of the sentence, in its order. */
   readonly shares: readonly Trace[]
+  /** How many the other projects are, where the sentence does not name them all; empty where it does. */
+  readonly others: readonly Trace[]
 }
 
 export interface HeadlineView {

@@ -18,6 +18,7 @@ export type NoteId =
   | 'fund-no-previous'
   | 'department-lines'
   | 'department-no-previous'
+  | 'department-unaffected'
   | 'all-from-general-fund'
   | 'general-fund-only'
   | 'other-fund'

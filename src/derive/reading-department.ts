@@ -1,8 +1,8 @@
 import type { Dataset, EntityCount } from '../domain/dataset'
-import { toCounts } from './department'
+import { countTrace, toCounts } from './department'
 import { listBlock, quoteRun, textBlock, wordRun, type ReadingSection } from './reading-view'
 import type { ReadingVoice, ToldNumber } from './reading-words'
-import { tracePassage, tracePublished } from './trace'
+import { tracePassage } from './trace'
 
 /** Who spends the money: duties, staff and contact as the statement gives them. */
 export function readDepartment(dataset: Dataset, { words }: ReadingVoice): ReadingSection {
@@ -33,7 +33,7 @@ export function readDepartment(dataset: Dataset, { words }: ReadingVoice): Readi
   }
 }
 
-function toNumber({ label, unit, count, place }: EntityCount): ToldNumber {
-  const operand = { value: count, unit: 'number', sources: [], place } as const
-  return { label, unit, count: { value: count, trace: tracePublished(label, operand) } }
+function toNumber(counted: EntityCount): ToldNumber {
+  const { label, unit, count } = counted
+  return { label, unit, count: { value: count, trace: countTrace(counted) } }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/dataset'
 import { keysOf, type Dimension, type Selection } from '../domain/selection'
+import { departmentNotes } from './department-notes'
 import { note, type EmptyState, type Note } from './note'
 import type { TargetGroup } from './targets-view'
 
@@ -11,7 +12,7 @@ export function targetsNotes(selection: Selection): readonly Note[] {
   const isLevelled = keysOf(selection, 'level') ?? keysOf(selection, 'core')
   if (isLevelled !== null) notes.push(note('targets-overall-has-no-levels'))
   if (keysOf(selection, 'fund') !== null) notes.push(note('targets-unaffected-by-fund'))
-  return notes
+  return [...notes, ...departmentNotes(selection)]
 }
 
 /** Clauses that leave only projects. */

@@ -10,6 +10,8 @@ export interface Operand {
   readonly sources: readonly Source[]
   /** The section of the 情况说明 that gives it, where it stands in no table: "一(二)单位构成". */
   readonly place?: string
+  /** What it is called among the operands; absent where its cells say it. */
+  readonly name?: string
 }
 
 /** How a figure came about: read from a cell, computed from others, or counted; `weighted` takes its operands by pairs. */
@@ -77,11 +79,19 @@ export function traceGrowth(title: string, now: Operand, before: Operand): Trace
   return { title, formula: 'growth', value, unit: 'ratio', operands: [now, before] }
 }
 
+/**
+ * How many things there are, each with its cells. A count of published things that the page states is a figure like
+ * any other and opens what was counted. None is needed for what only serves the interface: how many hits a search
+ * has, how many items a filter or a collapsed list leads to.
+ */
+export function traceCounted(title: string, parts: readonly Operand[]): Trace {
+  return { title, formula: 'count', value: parts.length, unit: 'number', operands: parts }
+}
+
 /** How many cells there are of a kind. */
 export function traceCount(title: string, sources: readonly Source[]): Trace {
-  const value = sources.length
-  const operand: Operand = { value, unit: 'number', sources }
-  return { title, formula: 'count', value, unit: 'number', operands: [operand] }
+  const parts = sources.map(source => ({ value: null, unit: 'text', sources: [source] }) as const)
+  return traceCounted(title, parts)
 }
 
 /** A passage in words, by its cells or by its section of the 情况说明. */

@@ -8,7 +8,7 @@ export const TERM_GROUPS = {
     ...(['basicExpenditure', 'projectExpenditure', 'staffExpenses', 'operatingExpenses'] as const),
     ...(['operatingFunds', 'threePublic', 'procurement'] as const),
   ],
-  classification: ['functional', 'economic', 'codeLevels'],
+  classification: ['functional', 'economic', 'codeLevels', 'department'],
   targets: [
     ...(['performanceTarget', 'targetValue', 'qualitative', 'core', 'weight'] as const),
     ...(['executionWeight'] as const),

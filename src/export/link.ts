@@ -17,8 +17,11 @@ import { parseCheckId } from './link-check'
 import { formatClause, parseClause } from './link-clause'
 import { formatParams, parseParams, type Params } from './link-params'
 
-/** The keys that the dataset on screen has, by dimension; a dimension left out has none. */
-export type KnownKeys = ReadonlyMap<Dimension, ReadonlySet<string>>
+/**
+ * The keys that the dataset on screen has, by dimension; a dimension left out has none. Null for those that are
+ * still to come: what an address says of them is neither used nor refused yet.
+ */
+export type KnownKeys = ReadonlyMap<Dimension, ReadonlySet<string> | null>
 
 /** What an address says, as far as it could be read; `problems` quotes each part that was ignored. */
 export interface ParsedLink {
@@ -121,7 +124,9 @@ function readSelection(params: Params, known: KnownKeys, report: Report): Select
   return [...params].flatMap(([name, text]) => {
     const dimension = DIMENSIONS.find(candidate => candidate === name)
     if (dimension === undefined) return []
-    const { clause, broken } = parseClause(dimension, text, known.get(dimension) ?? new Set())
+    const keys = known.get(dimension)
+    if (keys === null) return []
+    const { clause, broken } = parseClause(dimension, text, keys ?? new Set())
     for (const part of broken) report(`${name}=${part}`)
     return clause ?? []
   })

@@ -64,6 +64,8 @@ export interface SourceMessages {
   readonly panelTitle: string
   readonly close: string
   readonly computed: string
+  /** Of a count: the tables whose cells were counted. */
+  readonly counted: (tables: readonly string[]) => string
   readonly noCell: string
   readonly tableWord: string
   readonly rowWord: string

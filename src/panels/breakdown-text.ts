@@ -14,10 +14,15 @@ export function nodesById({ nodes }: BreakdownView): ReadonlyMap<string, Breakdo
   return new Map(all.map(node => [node.id, node]))
 }
 
+/** The parts of the position that have an amount, the largest first. */
+export function drawnNodes({ nodes }: BreakdownView): readonly BreakdownNode[] {
+  return nodes.filter(node => node.amount !== null && node.amount !== 0)
+}
+
 /** One sentence: the position's total and its largest part; "" where nothing is shown. */
 export function breakdownSentence(view: BreakdownView, { breakdown }: Messages): string {
   if (view.empty !== null) return ''
-  const drawn = view.nodes.filter(node => node.amount !== null && node.amount !== 0)
+  const drawn = drawnNodes(view)
   const [first] = drawn
   return breakdown.takeaway({
     place: placeOf(view),

@@ -8,7 +8,7 @@ import type { Note } from '../derive/note'
 import { spendingTraces } from '../derive/scope-traces'
 import {
   amountOperand,
-  traceCount,
+  traceCounted,
   traceDifference,
   tracePublished,
   traceSum,
@@ -44,9 +44,8 @@ export function breakdownNoteFigures(
     }
     case 'negative-not-drawn': {
       const negative = view.nodes.filter(({ amount }) => (amount ?? 0) < 0)
-      const cells = negative.flatMap(({ sources }) => sources)
       return [
-        ...figure(note, 'count', () => traceCount(title, cells)),
+        ...figure(note, 'count', () => traceCounted(title, negative.map(toOperand))),
         ...figure(note, 'amount', () => traceSum(title, negative.map(toOperand))),
       ]
     }

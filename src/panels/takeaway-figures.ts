@@ -7,6 +7,7 @@ import { flowNodeTrace, flowShareTrace, flowTotal } from '../derive/flow-traces'
 import type { FlowView } from '../derive/flow-view'
 import {
   amountOperand,
+  traceCounted,
   traceDifference,
   traceGrowth,
   tracePublished,
@@ -17,7 +18,8 @@ import { formatWan } from '../domain/money'
 import { formatPercent, ratioOf } from '../domain/ratio'
 import { formatShare } from '../locales/figures'
 import type { Messages } from '../locales/messages'
-import { namedParts, stepName } from './bridge-text'
+import { drawnNodes } from './breakdown-text'
+import { namedParts, stepName, type PartStep } from './bridge-text'
 import { bestRows } from './comparison-text'
 
 type Figures = readonly TracedFigure[]
@@ -30,23 +32,34 @@ function percentFigure(ratio: number | null, trace: () => Trace | null): Figures
   return ratio === null ? [] : [{ text: formatPercent(Math.abs(ratio)), trace }]
 }
 
+/** A sentence counts where there are several, or names the one. */
+function countFigure(count: number, trace: () => Trace): Figures {
+  return count < 2 ? [] : [{ text: String(count), trace }]
+}
+
 function shareFigure(ratio: number | null, trace: () => Trace | null): Figures {
   return ratio === null ? [] : [{ text: formatShare(ratio), trace }]
 }
 
 /** The figures of the sentence on the breakdown: the position's total, its largest part and its share. */
 export function breakdownFigures(view: BreakdownView, title: string, messages: Messages): Figures {
-  const { total, totalSources, nodes } = view
-  const [first] = nodes.filter(node => node.amount !== null && node.amount !== 0)
+  const { total, totalSources } = view
+  const drawn = drawnNodes(view)
+  const [first] = drawn
   const whole = amountFigure(total, () => tracePublished(title, amountOperand(total, totalSources)))
   if (first === undefined) return whole
   const traces = (node: BreakdownNode): ReturnType<typeof nodeTraces> =>
     nodeTraces(node, view, messages.breakdown.nodeName(node))
   return [
     ...whole,
+    ...countFigure(drawn.length, () => traceCounted(title, drawn.map(partOf))),
     ...amountFigure(first.amount, () => traces(first).amount),
     ...shareFigure(first.share, () => traces(first).share),
   ]
+}
+
+function partOf({ name, amount, sources }: BreakdownNode): Operand {
+  return { ...amountOperand(amount, sources), name }
 }
 
 /** The figures of the sentence on the comparison: how the whole moved, and the largest movements in it. */
@@ -95,6 +108,7 @@ export function bridgeFigures(view: ComparisonView, title: string, messages: Mes
     ...[...named, ...closing].flatMap(step =>
       amountFigure(step.delta, () => stepTraces(step, view, stepName(step, view, messages)).change),
     ),
+    ...countFigure(rest.length, () => traceCounted(title, rest.map(movedPart))),
     ...amountFigure(restDelta, () =>
       traceDifference(
         title,
@@ -103,6 +117,10 @@ export function bridgeFigures(view: ComparisonView, title: string, messages: Mes
       ),
     ),
   ]
+}
+
+function movedPart({ row, delta }: PartStep): Operand {
+  return { ...amountOperand(delta, [...row.sources, ...row.previousSources]), name: row.name }
 }
 
 /** The figures of the sentence on the flow: the total, and each source and kind with its share. */

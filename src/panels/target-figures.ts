@@ -1,7 +1,11 @@
 import type { TracedFigure } from '../components/figure-runs'
 import { scoreFigures } from '../components/score-figures'
-import { coreCount, targetsCount, weightsTrace } from '../derive/target-traces'
+import { coreCount, targetSource, targetsCount, weightsTrace } from '../derive/target-traces'
+import { namesakesOf } from '../derive/namesakes'
 import type { TargetsView } from '../derive/targets-view'
+import { traceCounted, type Trace } from '../derive/trace'
+import type { Dataset } from '../domain/dataset'
+import type { Indicator } from '../domain/indicator'
 import { formatCount } from '../locales/figures'
 import type { Messages } from '../locales/messages'
 import { scopesText } from './targets-text'
@@ -25,4 +29,21 @@ export function targetsFigures(view: TargetsView, messages: Messages): readonly 
     { text: formatCount(only.weight), trace: () => weightsTrace(title, indicators) },
     ...(only.score === null ? [] : scoreFigures(title, indicators, only.score)),
   ]
+}
+
+/** The scopes that have a target of the same name, each with the cells of it. */
+export function scopesTrace(dataset: Dataset, { name }: Indicator, { targets }: Messages): Trace {
+  const namesakes = namesakesOf(dataset, name)
+  const scopes = [...new Set(namesakes.map(({ project }) => project))]
+  const parts = scopes.map(scope => ({
+    value: null,
+    unit: 'text' as const,
+    sources: namesakes.filter(({ project }) => project === scope).flatMap(cellsOf),
+    name: dataset.projects.find(({ code }) => code === scope)?.name ?? targets.overall,
+  }))
+  return traceCounted(name, parts)
+}
+
+function cellsOf(indicator: Indicator): Trace['operands'][number]['sources'] {
+  return targetSource(indicator).operands.flatMap(({ sources }) => sources)
 }

@@ -5,12 +5,15 @@ import { allKeys } from '../domain/key-book'
 import type { Dimension } from '../domain/selection'
 import type { KnownKeys } from '../export/link'
 
-/** Every key that a clause on the dataset may have; what an address names beyond them is refused. */
-export function knownKeys(dataset: Dataset): KnownKeys {
+/**
+ * Every key that a clause on the dataset may have; what an address names beyond them is refused. While the lines
+ * of departments are awaited, theirs are still to come.
+ */
+export function knownKeys(dataset: Dataset, isDetailAwaited: boolean): KnownKeys {
   return new Map(
     Object.entries(keysByDimension(dataset)).map(([name, keys]) => [
       name as Dimension,
-      new Set(keys),
+      name === 'department' && isDetailAwaited ? null : new Set(keys),
     ]),
   )
 }

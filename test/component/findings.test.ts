@@ -2,11 +2,16 @@ import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { computed, type Component } from 'vue'
+import DataTableView from '../../src/components/DataTableView.vue'
 import FindingMark from '../../src/components/FindingMark.vue'
+import RankedList from '../../src/components/RankedList.vue'
 import { FINDINGS } from '../../src/composables/useFindings'
+import { toBreakdown } from '../../src/derive/breakdown'
 import { toChecks } from '../../src/derive/check-view'
+import { breakdownTable } from '../../src/derive/data-tables'
 import { findingsOfIndicator } from '../../src/derive/findings'
 import { toPublishedTables } from '../../src/derive/published-table-view'
+import { zhCN } from '../../src/locales/zh-CN'
 import ChecksPanel from '../../src/panels/ChecksPanel.vue'
 import DepartmentCard from '../../src/panels/DepartmentCard.vue'
 import StaffingControl from '../../src/panels/StaffingControl.vue'
@@ -93,6 +98,15 @@ describe('marks on the page', () => {
   it('stand on the names of the list, as on the dials', () => {
     useViewStore().setTargetMode('list')
     expect(marksIn(show(TargetsPanel))).toContain('按时办结率：待说明')
+  })
+
+  it('stand on the project of a finding in the list and in its data table', () => {
+    const view = toBreakdown(builtIn, 'function', [])
+    expect(marksIn(show(RankedList, { nodes: view.nodes, label: '分项清单' }))).toEqual([
+      '2024年"一窗综办"改革经费：待说明',
+    ])
+    const table = breakdownTable(view, '钱花在哪里', zhCN.tables.words)
+    expect(marksIn(show(DataTableView, { table }))).toEqual(['2024年"一窗综办"改革经费：待说明'])
   })
 
   it('stand on 机关运行经费 and on 政府采购 in the card, and on 日常公用经费', () => {

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
-import { breakdown, comparison, open, targets } from './support/panels'
+import { breakdown, comparison, live, open, targets, tile } from './support/panels'
 import { expect, test } from './support/page'
 
 /** How many pages a PDF has: their objects stand plainly, or in packed object streams. */
@@ -92,6 +92,64 @@ test('every text of the drawings is at least 7 pt high on paper', async ({ page 
     expect(sizes.length).toBeGreaterThan(40)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7)
     await page.emulateMedia({ media: 'screen' })
+  }
+})
+
+/** What the breakdown and the comparison draw on paper. */
+async function drawnOnPaper(page: Page): Promise<readonly string[]> {
+  return Promise.all(
+    [breakdown(page), comparison(page)].map(async panel => {
+      const texts = await panel.locator('.paper svg text').allTextContents()
+      return texts.join(' ')
+    }),
+  )
+}
+
+for (const how of ['by a preview', 'by the dialog']) {
+  test(`a page printed right after a change draws what was picked: ${how}`, async ({ page }) => {
+    await page.goto('./')
+    await live(page)
+    const built = await drawnOnPaper(page)
+    expect(built[0]).toContain('行政运行')
+    expect(built[1]).toContain('208 社会保障和就业')
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /ChartHost/.test(name)),
+    )
+    await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)))
+    await page.evaluate(isDialog => {
+      const tiles = [...document.querySelectorAll<HTMLElement>('.tiles button')]
+      tiles.find(({ innerText }) => innerText.includes('项目支出'))?.click()
+      if (isDialog) window.dispatchEvent(new Event('beforeprint'))
+    }, how === 'by the dialog')
+    await page.emulateMedia({ media: 'print' })
+    for (const panel of [breakdown(page), comparison(page)]) {
+      await expect(panel.locator('.paper svg').first()).toBeVisible()
+      await expect(panel.locator('.live:visible, .still:visible')).toHaveCount(0)
+    }
+    const [spent, compared] = await drawnOnPaper(page)
+    expect(spent).toContain('租赁费用')
+    expect(spent).not.toContain('行政运行')
+    expect(compared).toContain('1,562.02')
+    expect(compared).not.toContain('208 社会保障和就业')
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+    expect(countPages(pdf)).toBeGreaterThanOrEqual(2)
+  })
+}
+
+test('a chart that cannot be drawn yet prints as words, not as another view', async ({ page }) => {
+  await page.route(/\/assets\/(?:echarts|ChartHost|svg-string)/, () => undefined)
+  await page.goto('./')
+  await live(page)
+  await tile(page, '项目支出').click()
+  await page.emulateMedia({ media: 'print' })
+  for (const [panel, said] of [
+    [breakdown(page), '租赁费用1,058.0063.81%'],
+    [comparison(page), '1,562.021,658.00'],
+  ] as const) {
+    await expect(panel.getByText('图形未能绘制，数字见下方的数据表。')).toBeVisible()
+    await expect(panel.getByRole('table')).toContainText(said)
+    await expect(panel.locator('.paper:visible, .still:visible, .live:visible')).toHaveCount(0)
+    await expect(panel.getByRole('table')).not.toContainText('行政运行')
   }
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeProvince } from '../support/province'
 import { provinceCsv, PROVINCE_FILE } from '../support/province-csv'
-import { breakdown, open } from './support/panels'
+import { breakdown, comparison, expectQuery, open, targets, trail } from './support/panels'
 import { expect, test } from './support/page'
 
 const DESCRIPTOR = join(import.meta.dirname, '../../data/363-2024/datapackage.json')
@@ -29,6 +29,30 @@ test('lines of departments are read in a worker and broken down by department', 
   await choice.check({ force: true })
   await expect(breakdown(page)).toContainText('省本级政务服务管理办公室')
   await expect(breakdown(page)).toContainText('按明细文件逐行相加')
+})
+
+test('an address that names a department restores once the lines are there', async ({ page }) => {
+  await serveLines(page, Buffer.from(provinceCsv(makeProvince(20_000), 'gb18030')))
+  const refused: string[] = []
+  await page.exposeFunction('onRefused', (text: string) => void refused.push(text))
+  await page.addInitScript(() => {
+    const told = window as unknown as { readonly onRefused: (text: string) => void }
+    new MutationObserver(() => {
+      const text = document.body?.innerText ?? ''
+      if (text.includes('无法识别')) told.onRefused(text)
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await open(page, '?department=breakdown:102&breakdown=department')
+  await expect(page.getByRole('button', { name: /^移除筛选：部门 · / })).toBeVisible()
+  await expectQuery(page, '?department=breakdown:102&breakdown=department')
+  await expect(breakdown(page).getByRole('radio', { name: '部门' })).toBeChecked()
+  await expect(trail(page)).toContainText('102 ')
+  expect(refused, 'it is never refused on the way').toEqual([])
+  for (const panel of [comparison(page), targets(page)]) {
+    await expect(panel).toContainText('不受部门筛选影响')
+  }
+  await breakdown(page).getByRole('radio', { name: '功能科目' }).check({ force: true })
+  await expect(breakdown(page)).toContainText('不受部门筛选影响')
 })
 
 test('bad lines are told with their place, and the tables stay', async ({ page }) => {

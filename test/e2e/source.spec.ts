@@ -296,9 +296,44 @@ test('amounts in reasons, their quotes and notes open their places', async ({ pa
   await expectSource(page, figure(reasons, '59.94').first(), ['2024年部门预算情况说明', '主要原因'])
   await reasons.locator('summary').first().click()
   await expectSource(page, figure(reasons, '155.92').last(), ['支出预算', '比上年增减'])
+  await open(page, '?compare=kind')
+  await expectSource(page, figure(reasons, '2').first(), ['主要原因', '2023年新招录公务员 2 名'])
   const notes = flow(page).locator('.notes')
   await expectSource(page, figure(notes, '439.44'), ['439.44 = 321.58 + 62.24 + 26.74 + 28.88'])
   await expectSource(page, figure(notes, '0.01'), ['0.01 = 439.45 − 439.44'])
+})
+
+test('a count opens what was counted', async ({ page }) => {
+  await open(page)
+  const told = breakdown(page).locator('.takeaway')
+  await expectSource(page, figure(told, '4'), [
+    '数自表2 一般公共预算财政拨款支出预算表，逐一列在下面',
+    '卫生健康支出 26.74',
+  ])
+  await expectSource(page, figure(headline(page), '4'), ['表10 项目支出明细表', '375.00', '20.00'])
+  await expectSource(page, figure(targets(page), '共 3 处有此指标').first(), [
+    '办事窗口',
+    '整体',
+    '2024年潼南区政务中心租赁费用',
+    '182',
+  ])
+  await expectChips(page, [])
+})
+
+test('the people and vehicles of the department open their place', async ({ page }) => {
+  await open(page)
+  await page.getByRole('button', { name: '潼南区政务服务管理办公室' }).click()
+  const card = page.getByRole('dialog', { name: '部门概况' })
+  for (const [count, says] of [
+    ['17 人', '17'],
+    ['35 名', '35'],
+    ['20', '20'],
+    ['15', '15'],
+    ['1 辆', '1'],
+  ] as const) {
+    await expectSource(page, figure(card, count), ['情况说明一(二)单位构成', says])
+  }
+  await expect(card).toBeVisible()
 })
 
 test('a right click opens the source of a row', async ({ page }) => {
@@ -335,11 +370,15 @@ test('a finger opens the source of a figure, of a tile and of a bar @phone', asy
   )
 })
 
-test('every amount, share, target and weight that stands on the overview opens its source', async ({
+test('every amount, share, target, weight and count that stands on the overview opens its source', async ({
   page,
 }) => {
+  test.slow()
   for (const query of [
     '',
+    '?function=breakdown:201',
+    '?kind=headline:project',
+    '?comparison=bridge',
     '?colour=change&compare=threePublic&targets=list',
     '?comparison=bridge&flow=economic&breakdown=economic',
     '?core=filters:true&compare=kind',
@@ -347,18 +386,23 @@ test('every amount, share, target and weight that stands on the overview opens i
   ]) {
     await open(page, query)
     for (const quotes of await page.locator('.reasons summary').all()) await quotes.click()
+    const tables = page.getByRole('button', { name: /^查看数据表/ })
+    while ((await tables.count()) > 0) await tables.first().click()
     const mute = await page.getByRole('main').evaluate(main => {
       const found: string[] = []
       const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
-      const figures = /\d\.\d\d(?!\d)|\d%|(?:权重|合计|实际值) \d|[≥≤=]\d/
+      const figures =
+        /\d\.\d\d(?!\d)|\d%|(?:权重|合计|实际值) \d|[≥≤=]\d|^\d+$|\d+ (?:项(?!目)|处|个|名|人|辆)/
       while (texts.nextNode()) {
         const box = texts.currentNode.parentElement
         const text = texts.currentNode.textContent ?? ''
         if (box === null || !figures.test(text)) continue
-        // Drawings have their marks, tables and lists; the limits of a legend's classes are no figures.
+        // Drawings have their marks, tables and lists; the limits of a legend's classes and codes are no figures.
         const isSaidElsewhere = box.closest('svg, [role=option], .visually-hidden, [hidden]')
-        const isLimit = box.closest('.legend')
-        const isMute = !isSaidElsewhere && !isLimit && box.closest('button.trace') === null
+        const isNone = box.closest('.legend, .code, .crumb, th')
+        // The tile of the checks opens them all.
+        const isOpener = box.closest('button.trace, button.tile')
+        const isMute = !isSaidElsewhere && !isNone && isOpener === null
         if (isMute && box.checkVisibility()) found.push(text.trim())
       }
       return found

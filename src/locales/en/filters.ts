@@ -1,7 +1,7 @@
 import { formatWan } from '../../domain/money'
 import type { Dimension } from '../../domain/selection'
 import type { BeyondGeneral } from '../../derive/beyond-general'
-import type { HeadlineTile, ShareSentence } from '../../derive/headline-view'
+import { MOST_NAMED, type HeadlineTile, type ShareSentence } from '../../derive/headline-view'
 import type { ScopeAmount } from '../../derive/scope'
 import { formatShare, percentFigures } from '../figures'
 import type { AddressMessages, LiveMessages, StateMessages } from '../messages'
@@ -48,8 +48,10 @@ function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
   }
   if (rest !== null) {
     const isAll = largest === null && rest.names.length === 0
-    const use = plain(isAll ? ' is project expenditure' : ` goes to ${projectsOf(rest.names)}`)
-    parts.push([plain(parts.length > 0 ? 'the other ' : ''), yuan(), use])
+    const use = isAll
+      ? [plain(' is project expenditure')]
+      : [plain(' goes to '), ...projectsOf(rest.names)]
+    parts.push([plain(parts.length > 0 ? 'the other ' : ''), yuan(), ...use])
   }
   if (parts.length === 0) return []
   const joined = parts.flatMap((part, index) => (index === 0 ? part : [plain('; '), ...part]))
@@ -70,14 +72,12 @@ function beyondOf({ funds, total }: BeyondGeneral): Segment[] {
   return [...named, ...whole, plain('.')]
 }
 
-const MOST_NAMES = 3
-
-/** The first three by name, the rest counted. */
-function projectsOf(names: readonly string[]): string {
-  if (names.length === 0) return 'other projects'
-  const named = names.slice(0, MOST_NAMES).join(', ')
-  const more = names.length - MOST_NAMES
-  return more > 0 ? `${named} and ${more} other ${more === 1 ? 'project' : 'projects'}` : named
+/** The first by name, the others counted with them. */
+function projectsOf(names: readonly string[]): Segment[] {
+  if (names.length === 0) return [plain('other projects')]
+  const named = names.slice(0, MOST_NAMED).join(', ')
+  if (names.length <= MOST_NAMED) return [plain(named)]
+  return [plain(`${named} and others, `), strong(String(names.length)), plain(' projects in all')]
 }
 
 const KEY_WORDS: Readonly<Record<string, string>> = {

@@ -31,6 +31,8 @@ export const notes: NoteMessages = {
   'fund-no-previous': () => 'No prior year is published by source, so change cannot be coloured',
   'department-lines': () =>
     'Added up from the lines of the detail file, from no published cell; follows the kind alone',
+  'department-unaffected': () =>
+    'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes”, by department',
   'department-no-previous': () =>
     'The lines of departments are not compared with the year before, so change cannot be coloured',
   'all-from-general-fund': () =>

@@ -11,6 +11,7 @@ export const sources: SourceMessages = {
   panelTitle: 'Where the figure comes from',
   close: 'Close',
   computed: 'Computed from published figures',
+  counted: tables => `Counted in ${tables.join(', ')}; each is listed below`,
   noCell: 'No cell of the published tables holds this figure',
   tableWord: 'Table',
   rowWord: 'Row',

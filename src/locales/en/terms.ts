@@ -72,6 +72,10 @@ export const terms: Glossary = {
     also: ['Subject code'],
     text: 'The levels of a subject: a functional code of 3 digits is a class, 5 a group, 7 an item; economic codes have classes and groups only. Each level is part of the one above.',
   },
+  department: {
+    name: 'Department',
+    text: 'A body that draws up and publishes a budget of its own, such as a bureau or an office, with the units below it.',
+  },
   performanceTarget: {
     name: 'Performance target',
     text: 'What the money is to achieve and how well. Set at the start of the year, reviewed at its end.',

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../domain/selection'
 import { formatWan } from '../../domain/money'
 import type { BeyondGeneral } from '../../derive/beyond-general'
-import type { HeadlineTile, ShareSentence } from '../../derive/headline-view'
+import { MOST_NAMED, type HeadlineTile, type ShareSentence } from '../../derive/headline-view'
 import type { ScopeAmount } from '../../derive/scope'
 import { formatShare, percentFigures } from '../figures'
 import type { AddressMessages, LiveMessages, StateMessages } from '../messages'
@@ -43,11 +43,9 @@ function sentenceOf({ largest, basic, rest }: ShareSentence): Segment[] {
     parts.push([
       plain(parts.length > 0 ? '其余 ' : ''),
       yuan(),
-      plain(
-        largest === null && rest.names.length === 0
-          ? '为项目支出'
-          : `用于${projectsOf(rest.names)}`,
-      ),
+      ...(largest === null && rest.names.length === 0
+        ? [plain('为项目支出')]
+        : [plain('用于'), ...projectsOf(rest.names)]),
     ])
   }
   if (parts.length === 0) return []
@@ -65,13 +63,12 @@ function beyondOf({ funds, total }: BeyondGeneral): Segment[] {
   return [...named, ...whole, plain('。')]
 }
 
-const MOST_NAMES = 3
-
-/** The first three by name, the rest counted with them. */
-function projectsOf(names: readonly string[]): string {
-  if (names.length === 0) return '其他项目'
-  const named = names.slice(0, MOST_NAMES).join('、')
-  return names.length > MOST_NAMES ? `${named}等 ${names.length} 个项目` : named
+/** The first by name, the others counted with them. */
+function projectsOf(names: readonly string[]): Segment[] {
+  if (names.length === 0) return [plain('其他项目')]
+  const named = names.slice(0, MOST_NAMED).join('、')
+  if (names.length <= MOST_NAMED) return [plain(named)]
+  return [plain(`${named}等 `), strong(String(names.length)), plain(' 个项目')]
 }
 
 const KEY_WORDS: Readonly<Record<string, string>> = {

@@ -23,6 +23,8 @@ export const notes: NoteMessages = {
   'fund-highlights-class': () => '所选科目在这里只标出它所在的类，金额不随之变化',
   'fund-no-previous': () => '没有按资金来源公布上年数，不能按增减着色',
   'department-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随类型筛选变化',
+  'department-unaffected': () =>
+    '不受部门筛选影响：公开的表只列本部门的数；各部门的数在“钱花在哪里”的“部门”中',
   'department-no-previous': () => '部门明细不与上年比较，不能按增减着色',
   'all-from-general-fund': () => '不受资金来源筛选影响：全部支出都来自一般公共预算',
   'general-fund-only': () => '不受资金来源筛选影响：这里的表只列一般公共预算财政拨款支出',

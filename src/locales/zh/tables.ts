@@ -11,6 +11,7 @@ export const sources: SourceMessages = {
   panelTitle: '数字的来源',
   close: '关闭',
   computed: '由公布的数字算得',
+  counted: tables => `数自${tables.join('、')}，逐一列在下面`,
   noCell: '公开的表中没有这个数字的单元格',
   tableWord: '表',
   rowWord: '行',

@@ -3,14 +3,24 @@ import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
 import { defineComponent, nextTick } from 'vue'
 import { useAddress, viewAddress, type AddressControl } from '../../../src/composables/useAddress'
+import type { Dataset } from '../../../src/domain/dataset'
 import { keysOf } from '../../../src/domain/selection'
 import { DEFAULT_VIEW } from '../../../src/domain/view-state'
+import { factReader } from '../../../src/ingest/columns/fact-reader'
+import { unpackFacts } from '../../../src/ingest/columns/packed-facts'
 import { useDatasetStore } from '../../../src/stores/dataset'
 import { useViewStore } from '../../../src/stores/view'
 import { readBuiltIn } from '../../support/built-in'
 import { RENT, select } from '../../support/selection'
 
 const reading = readBuiltIn()
+
+/** The built-in budget with lines of departments. */
+function withLines(csv: string): Dataset {
+  const reader = factReader('20-province-facts.csv')
+  reader.push(new TextEncoder().encode(csv))
+  return { ...reading.dataset, detail: unpackFacts(reader.finish().facts!) }
+}
 
 const { happyDOM: happyDom } = window as unknown as {
   readonly happyDOM: { readonly setURL: (url: string) => void }
@@ -143,6 +153,48 @@ describe('the address', () => {
     await nextTick()
     await go(-1)
     expect(address.problems.value).toHaveLength(2)
+  })
+
+  it('keeps a department until the lines are there, and restores it then', async () => {
+    open('?kind=flow:basic&department=breakdown:101&breakdown=department')
+    useDatasetStore().show({ ...reading, factsFile: '20-province-facts.csv' })
+    const { view, address } = start({ loaded: false })
+    await nextTick()
+    expect(view.state.selection).toEqual(select('kind', 'basic', 'flow'))
+    expect(address.problems.value).toEqual([])
+    const lines = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,10\n'
+    useDatasetStore().show({ ...reading, dataset: withLines(lines) })
+    await nextTick()
+    expect(view.state.selection).toEqual([
+      ...select('kind', 'basic', 'flow'),
+      ...select('department', '101', 'breakdown'),
+    ])
+    expect(view.state.breakdown).toBe('department')
+    expect(address.problems.value).toEqual([])
+    expect(tab.entries).toHaveLength(1)
+  })
+
+  it('refuses a department that the lines do not have, and any where there are none', async () => {
+    open('?department=breakdown:999')
+    const { address } = start()
+    await nextTick()
+    expect(address.problems.value).toEqual(['department=999'])
+    const lines = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,10\n'
+    useDatasetStore().show({ ...reading, dataset: withLines(lines) })
+    await nextTick()
+    expect(address.problems.value).toEqual(['department=999'])
+  })
+
+  it('refuses an awaited department once the lines are given up', async () => {
+    open('?department=breakdown:101')
+    const data = useDatasetStore()
+    data.show({ ...reading, factsFile: '20-province-facts.csv' })
+    const { address } = start({ loaded: false })
+    await nextTick()
+    expect(address.problems.value).toEqual([])
+    data.factsStatus = { kind: 'cancelled', file: '20-province-facts.csv' }
+    await nextTick()
+    expect(address.problems.value).toEqual(['department=101'])
   })
 
   it('is left alone while the dataset is on its way, and read when it is there', async () => {

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { layoutTreemap } from '../../../src/charts/treemap-layout'
 import { toBreakdown } from '../../../src/derive/breakdown'
+import { toComparison } from '../../../src/derive/comparison'
+import { toFlow } from '../../../src/derive/flow'
 import { toScope } from '../../../src/derive/scope'
 import { isPublished } from '../../../src/derive/spending-tree'
+import { toTargets } from '../../../src/derive/targets'
 import type { Dataset } from '../../../src/domain/dataset'
 import type { Selection } from '../../../src/domain/selection'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
@@ -60,6 +63,26 @@ describe('the breakdown by department', () => {
       ['201', '一般公共服务', 15_000_000],
       ['208', '社会保障和就业', 2_000_000],
     ])
+  })
+
+  test('is not followed by the views of the published tables, which say so', () => {
+    const views = [
+      ...(['function', 'economic', 'fund'] as const).map(name => toBreakdown(small, name, inside)),
+      ...(['function', 'kind'] as const).map(name => toComparison(small, name, 'paired', inside)),
+      toComparison(small, 'function', 'bridge', inside),
+      ...(['function', 'economic'] as const).map(mode => toFlow(small, mode, inside)),
+      toTargets(small, 'gauges', inside),
+    ]
+    for (const { notes } of views) {
+      expect(notes.map(({ id }) => id).filter(id => id.includes('unaffected'))).toEqual([
+        'department-unaffected',
+      ])
+    }
+    const threePublic = toComparison(small, 'threePublic', 'paired', inside)
+    expect(threePublic.notes.map(({ id }) => id)).toEqual(['three-public-unaffected'])
+    const own = toBreakdown(small, 'department', inside)
+    expect(own.notes.map(({ id }) => id)).toEqual(['department-lines'])
+    expect(toBreakdown(small, 'function', []).notes.map(({ id }) => id)).toEqual(['rounding'])
   })
 
   test('names the department in the filter bar with its amount', () => {

@@ -3,6 +3,7 @@ import {
   briefFigures,
   findingsAt,
   findingsInRow,
+  findingsOfCells,
   findingsOfIndicator,
   findingsOfWeights,
 } from '../../../src/derive/findings'
@@ -41,6 +42,19 @@ describe('findings at a cell', () => {
       'procurement:all',
       'cost-targets:50015224T000004336717',
     ])
+  })
+
+  it('stand once for several cells that they all speak of', () => {
+    const cells = [
+      { table: 'projects', row: 6, column: '合计' },
+      { table: 'project-targets', row: 62, column: '指标值' },
+    ] as const
+    expect(ids(findingsOfCells(checks, cells))).toEqual([
+      'new-projects:三:项目支出',
+      'procurement:all',
+      'cost-targets:50015224T000004336717',
+    ])
+    expect(findingsOfCells(checks, [])).toEqual([])
   })
 
   it('stand at what differs, too', () => {

@@ -44,6 +44,9 @@ describe('the source of a figure', () => {
     expect(formulaText(rent!)).toBe('50.44% = 1,058.00 ÷ 2,097.45')
     expect(formulaText(basic!)).toBe('20.95% = 439.45 ÷ 2,097.45')
     expect(printed(rest!)).toEqual([['1,658.00', '1,058.00'], ['2,097.45']])
+    const [others] = headlineTraces(builtIn).others
+    expect(valueText(others!)).toBe('4')
+    expect(printed(others!)).toEqual([['375.00'], ['200.00'], ['20.00'], ['5.00']])
   })
 
   it('of a tile is the cell of its row, its share that of the position', () => {
