@@ -29,7 +29,8 @@ export async function runProvince({ isSmoke }) {
       const folders = { lines: { folder: dist, headers: readHeaders(dist) } }
       const site = await serveFolders(folders, pages)
       const address = `${site.base}/lines/`
-      measured.push({ rows, ...(await measureSize(browser, address, isSmoke ? 1 : 7, calm)) })
+      const rounds = isSmoke ? 1 : 3
+      measured.push({ rows, ...(await measureSize(browser, address, rounds, calm)) })
       site.close()
     }
   } finally {
