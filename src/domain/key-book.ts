@@ -29,17 +29,6 @@ export interface TextPool {
   readonly encoding?: string
 }
 
-/** Texts as a pool in UTF-8. */
-export function poolTexts(texts: readonly string[]): TextPool {
-  const encoder = new TextEncoder()
-  const parts = texts.map(text => encoder.encode(text))
-  const offsets = new Uint32Array(parts.length + 1)
-  parts.forEach(({ length }, at) => (offsets[at + 1] = (offsets[at] ?? 0) + length))
-  const bytes = new Uint8Array(offsets[parts.length] ?? 0)
-  parts.forEach((part, at) => bytes.set(part, offsets[at]))
-  return { bytes, offsets }
-}
-
 /** The text of a place in a pool; "" beyond the last. */
 export function textAt({ bytes, offsets, encoding }: TextPool, at: number): string {
   const end = offsets[at + 1]

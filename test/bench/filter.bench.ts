@@ -1,9 +1,10 @@
 import { factCube, type GroupedSums } from '../../src/domain/fact-cube'
 import type { FactTable } from '../../src/domain/facts'
 import { detailCells, type DetailDimension } from '../../src/domain/detail-facts'
-import { pooledKeys, poolTexts, type KeyBook } from '../../src/domain/key-book'
+import { pooledKeys, type KeyBook } from '../../src/domain/key-book'
 import { makeProvince, type Province } from '../support/province'
 import { seededRandom } from '../support/random'
+import { poolTexts } from '../support/text-pool'
 import { arqueroTables, crossfilterGroups, objectRows } from './filter-peers'
 import { interleave, type Samples, type Variant } from './interleave'
 

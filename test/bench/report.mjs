@@ -16,6 +16,11 @@ function quantile(numbers, share) {
   return sorted[Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))]
 }
 
+/** The middle of values, with the quarters beside it. */
+export function spread(values) {
+  return { middle: median(values), low: quantile(values, 0.25), high: quantile(values, 0.75) }
+}
+
 /** A line of the table: `most` is the goal. */
 export function goal(what, most, { middle, low, high }, unit = '×') {
   const digits = middle < 0.1 ? 3 : 2

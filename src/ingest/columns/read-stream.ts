@@ -1,5 +1,4 @@
-import { factReader, type FactReader, type FactsReading } from './fact-reader'
-import { readSmallFacts } from './small-facts'
+import { factReader, type FactsReading } from './fact-reader'
 
 /** The part of a stream's reader that is needed; the browser's own fits. */
 export interface ByteStream {
@@ -12,7 +11,7 @@ export async function readFactStream(
   stream: ByteStream,
   onProgress: (bytes: number) => void,
 ): Promise<FactsReading> {
-  const reader = adaptiveReader(file)
+  const reader = factReader(file)
   let read = 0
   for (;;) {
     const { done, value } = await stream.read()
@@ -21,43 +20,4 @@ export async function readFactStream(
     read += value.length
     onProgress(read)
   }
-}
-
-/** Some ten thousand lines. */
-const MAX_SMALL = 3 << 19
-
-/** Small files are read as text once they are whole, larger ones piece by piece. */
-function adaptiveReader(file: string): FactReader {
-  const byPieces = factReader(file)
-  let waiting: Uint8Array[] = []
-  let size = 0
-
-  function pass(): void {
-    for (const piece of waiting) byPieces.push(piece)
-    waiting = []
-  }
-
-  return {
-    push(piece) {
-      size += piece.length
-      waiting.push(piece)
-      if (size > MAX_SMALL) pass()
-    },
-    finish() {
-      const facts = size > MAX_SMALL ? null : readSmallFacts(join(waiting, size))
-      if (facts !== null) return { facts, issues: [] }
-      pass()
-      return byPieces.finish()
-    },
-  }
-}
-
-function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size)
-  let end = 0
-  for (const piece of pieces) {
-    whole.set(piece, end)
-    end += piece.length
-  }
-  return whole
 }
