@@ -1,6 +1,7 @@
 // Runs before the first paint, inlined into the page: the reader's theme; whether the page as built is
-// the one asked for; and what was clicked before the application was there.
-;(entry => {
+// the one asked for; and what was clicked before the application was there. The application's scripts
+// and its data are asked for together, once the page stands.
+;(({ entry, scripts, files }) => {
   const page = document.documentElement
   try {
     const theme = localStorage.getItem('budget-lens:theme')
@@ -14,15 +15,32 @@
     const control = event.target.closest('button')
     if (control !== null) early.push(control)
   }
+  const preload = href => {
+    const link = document.createElement('link')
+    link.rel = 'modulepreload'
+    link.crossOrigin = ''
+    link.href = href
+    document.head.append(link)
+  }
+  const ask = path => {
+    const answer = fetch(path)
+    // Who takes the answer hears of a failure; until then nobody does.
+    answer.catch(() => {})
+    return [new URL(path, document.baseURI).href, answer]
+  }
+  let isStarted = entry === ''
   const wanted = ['pointerdown', 'keydown', 'touchstart']
   const start = () => {
     for (const type of wanted) removeEventListener(type, start, true)
-    if (entry !== '') import(entry)
-    entry = ''
+    if (isStarted) return
+    isStarted = true
+    scripts.forEach(preload)
+    import(entry)
+    window.earlyFiles = new Map(files.map(ask))
   }
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 200))
   if (page.dataset.pending === '') start()
   else addEventListener('load', () => idle(start, { timeout: 2000 }))
-})('ENTRY')
+})('START')

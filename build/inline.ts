@@ -15,17 +15,31 @@ export function inlineStyles(
   )
 }
 
-/** The page's script put off: an inline script says when. */
-export function deferEntry(html: string, early: string): string {
-  const [tag, src] = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
-  if (tag === undefined || src === undefined) throw new Error('no entry script in index.html')
-  return placeEarly(html.replace(tag, ''), early, src)
+/** What the page asks for once it stands: nothing where all is in it. */
+export interface Start {
+  readonly entry: string
+  /** What the entry imports. */
+  readonly scripts: readonly string[]
+  /** The dataset's files. */
+  readonly files: readonly string[]
 }
 
-/** What runs before the first paint; `entry` is the script that it starts, "" for none. */
-export function placeEarly(html: string, early: string, entry: string): string {
-  const script = `<script>${early.replace('ENTRY', entry)}</script>`
-  return html.replace('</title>', `</title>\n    ${script}`)
+export const NO_START: Start = { entry: '', scripts: [], files: [] }
+
+/** The page's scripts put off: an inline script says when they are asked for, with the data that they need. */
+export function deferEntry(html: string, early: string, files: readonly string[]): string {
+  const [tag, entry] = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
+  if (tag === undefined || entry === undefined) throw new Error('no entry script in index.html')
+  const preload = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\s*/g
+  const scripts = [...html.matchAll(preload)].flatMap(([, href]) => href ?? [])
+  return placeEarly(html.replace(tag, '').replace(preload, ''), early, { entry, scripts, files })
+}
+
+/** What runs before the first paint. */
+export function placeEarly(html: string, early: string, start: Start): string {
+  const plan = JSON.stringify(start).replaceAll('<', '\\u003c')
+  const script = `<script>${early.replace("'START'", () => plan)}</script>`
+  return html.replace('</title>', () => `</title>\n    ${script}`)
 }
 
 /** The drawn application in its place. */

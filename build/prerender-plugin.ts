@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { builtInFolder } from './dataset-plugin.ts'
-import { deferEntry, inlineStyles, placeEarly, placePage } from './inline.ts'
+import { deferEntry, inlineStyles, NO_START, placeEarly, placePage } from './inline.ts'
 import { nginxHeaders } from './policy.ts'
 import { renderPage } from './render-page.ts'
 import { toSingleFile } from './single-file.ts'
@@ -29,11 +29,13 @@ export function prerenderPlugin(root: string, isSingle: boolean): Plugin {
         const placed = placePage(plain, drawn).replace('<noscript>', `<noscript>${line}`)
         const styled = inlineStyles(placed, css, drawn.colours)
         if (isSingle) {
-          page.source = placeEarly(toSingleFile(styled, codeOf(bundle), folder), readEarly(), '')
+          const single = toSingleFile(styled, codeOf(bundle), folder)
+          page.source = placeEarly(single, readEarly(), NO_START)
           for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name]
           return
         }
-        const html = deferEntry(styled, readEarly())
+        const files = drawn.files.map(name => `./data/${id}/${encodeURIComponent(name)}`)
+        const html = deferEntry(styled, readEarly(), files)
         const text = textPage(plain, drawn.text, [...css.values()])
         page.source = html
         const emit = (fileName: string, source: string) =>

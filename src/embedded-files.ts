@@ -22,3 +22,15 @@ export function embeddedFetch(): FetchFn | undefined {
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), char => char.charCodeAt(0))
 }
+
+/** The dataset's files as they were asked for beside the script, each for once; undefined where none were. */
+export function earlyFetch(): FetchFn | undefined {
+  const early = window.earlyFiles
+  if (early === undefined) return undefined
+  return (url, init) => {
+    const { href } = new URL(url, document.baseURI)
+    const answer = early.get(href)
+    early.delete(href)
+    return answer ?? fetch(url, init)
+  }
+}

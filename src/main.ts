@@ -1,12 +1,20 @@
-import { createPinia } from 'pinia'
+import { createPinia, type Pinia } from 'pinia'
 import './polyfills'
 import './styles/base.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { loadChart } from './components/lazy-chart'
-import { embeddedFetch } from './embedded-files'
+import { clickAgain, noteSpots } from './early-clicks'
+import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
-import { whenIdle } from './composables/idle'
+import { taskPauses, whenIdle } from './composables/idle'
+import { createTurns, TURNS } from './composables/useLinkedState'
+import { prepareChecks } from './derive/check-view'
+import { toScope } from './derive/scope'
+import type { Pause } from './domain/steps'
+import type { Language } from './domain/view-state'
+import { parseQuery } from './export/link'
+import { loadMessages } from './locales/languages'
 import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
 
@@ -23,15 +31,41 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const drawnFrom = page.pending === undefined ? place.dataset.files : undefined
   const pinia = createPinia()
   const data = useDatasetStore(pinia)
-  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`, embeddedFetch())
+  const early = window.earlyClicks ?? []
+  const pause = taskPauses()
+  const source = embeddedFetch() ?? earlyFetch()
+  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`, source, pause)
   if (drawnFrom !== undefined) await loading
+  else await loadMessages(wantedLanguage()).catch(() => undefined)
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
+  if (isAsDrawn) await prepare(pinia, pause)
+  const spots = isAsDrawn ? [] : noteSpots(early)
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
-  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null).mount(place)
-  const early = window.earlyClicks ?? []
-  await whenHydrated(early.length > 0)
+  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null)
+    .provide(TURNS, createTurns())
+    .mount(place)
+  // From here on the page hears every click itself.
+  const clicked = [...early]
+  await whenHydrated(clicked.length > 0)
   page.live = ''
-  for (const control of early) if (control.isConnected) control.click()
+  for (const spot of isAsDrawn ? noteSpots(clicked) : spots) clickAgain(spot)
   whenIdle(() => void loadChart().catch(() => undefined))
+}
+
+/** The language that the address asks for; the page waits for it, rather than come up in another. */
+function wantedLanguage(): Language {
+  return parseQuery(location.search, new Map()).state.language
+}
+
+/** Works out beforehand, with pauses, what the page asks for the moment it is taken over. */
+async function prepare(pinia: Pinia, pause: Pause): Promise<void> {
+  const data = useDatasetStore(pinia)
+  const { dataset } = data
+  if (dataset === null) return
+  await prepareChecks(dataset, pause)
+  for (const ask of [() => data.known, () => toScope(dataset, [])]) {
+    await pause()
+    ask()
+  }
 }

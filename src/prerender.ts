@@ -18,6 +18,8 @@ export interface DrawnPage {
   readonly text: string
   /** Of the files that it was drawn from. */
   readonly fingerprint: string
+  /** Their names. */
+  readonly files: readonly string[]
   /** The colours of its drawings by custom property, for both themes. */
   readonly colours: ReadonlyMap<string, readonly [light: string, dark: string]>
 }
@@ -39,6 +41,7 @@ export async function renderPage(
     html: markup,
     text,
     fingerprint: fingerprint(new Map([...files].filter(([name]) => read.includes(name)))),
+    files: read,
     colours,
   }
 }

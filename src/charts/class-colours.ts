@@ -78,8 +78,12 @@ export function tintOf(colour: string, rank: number, count: number, theme: Chart
   const step = Math.min(TINT_STEP, TINT_DEPTH / Math.max(1, count - 1))
   let share = Math.min(rank * step, TINT_DEPTH)
   // Between light and dark there are tones on which neither the white nor the dark label reads well.
-  while (!isLabelTone(mix(colour, theme.card, share)) && share < 1) share += NUDGE
-  return mix(colour, theme.card, Math.min(share, 1))
+  let tint = mix(colour, theme.card, share)
+  while (!isLabelTone(tint) && share < 1) {
+    share += NUDGE
+    tint = mix(colour, theme.card, Math.min(share, 1))
+  }
+  return tint
 }
 
 const LABEL_INKS = ['#ffffff', '#18202e'] as const

@@ -1,30 +1,37 @@
 type Rgb = readonly [number, number, number]
 
 function parse(colour: string): Rgb {
-  const match = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour)
-  if (match === null) throw new Error(`invalid colour: ${colour}`)
-  const [, red = '', green = '', blue = ''] = match
-  return [parseInt(red, 16), parseInt(green, 16), parseInt(blue, 16)]
+  if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`invalid colour: ${colour}`)
+  const value = parseInt(colour.slice(1), 16)
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff]
 }
 
 /** The colour at `share` of the way from `from` (0) to `to` (1); all are "#rrggbb". */
 export function mix(from: string, to: string, share: number): string {
-  const target = parse(to)
-  const channels = parse(from).map((channel, index) =>
-    Math.round(channel + ((target[index] ?? 0) - channel) * share)
-      .toString(16)
-      .padStart(2, '0'),
-  )
-  return `#${channels.join('')}`
+  const [fromRed, fromGreen, fromBlue] = parse(from)
+  const [toRed, toGreen, toBlue] = parse(to)
+  const between = (start: number, end: number): number => Math.round(start + (end - start) * share)
+  const [red, green, blue] = [
+    between(fromRed, toRed),
+    between(fromGreen, toGreen),
+    between(fromBlue, toBlue),
+  ]
+  return `#${(0x1000000 + (red << 16) + (green << 8) + blue).toString(16).slice(1)}`
 }
 
 /** Relative luminance, 0 to 1. Source: WCAG 2.2. */
 function luminance(colour: string): number {
-  const [red, green, blue] = parse(colour).map(channel => {
-    const value = channel / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  const [red, green, blue] = parse(colour)
+  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}
+
+const LINEAR = Float64Array.from({ length: 0x100 }, (_, channel) => {
+  const value = channel / 255
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+})
+
+function linear(channel: number): number {
+  return LINEAR[channel] ?? 0
 }
 
 /** Contrast ratio of two colours, 1 to 21. Source: WCAG 2.2. */

@@ -92,18 +92,33 @@ function toElement(
   context: ChartContext,
 ): Element | null {
   if (item === undefined) return null
-  const children = item.shapes.map((shape, order) => {
-    const before = item.shapes.slice(0, order).filter(other => other.kind === shape.kind).length
+  const { hit, shapes } = item
+  const [first] = shapes
+  // Every element costs as much as its neighbour: what covers the region it answers for answers itself.
+  const answersItself = first?.kind === 'rect' && hit !== null && isFilledBox(first, hit)
+  const counts = new Map<Shape['kind'], number>()
+  const children = shapes.map((shape, order) => {
+    const before = counts.get(shape.kind) ?? 0
+    counts.set(shape.kind, before + 1)
     const identity = { name: `${shape.kind}:${before}`, z2: index * LAYER + order }
-    return shapeElement(shape, identity, context)
+    const element = shapeElement(shape, identity, context)
+    return answersItself && order === 0 ? { ...element, ...ANSWERING } : element
   })
-  const region = item.hit === null ? [] : [hitElement(item.hit, index * LAYER + children.length)]
+  const region =
+    hit === null || answersItself ? [] : [hitElement(hit, index * LAYER + shapes.length)]
   return {
     type: 'group',
     $mergeChildren: 'byName',
-    silent: item.hit === null,
+    silent: hit === null,
     children: [...children, ...region],
   }
+}
+
+const ANSWERING = { silent: false, emphasisDisabled: true } as const
+
+function isFilledBox({ fill, x, y, width, height }: RectShape, box: Box): boolean {
+  const isSame = x === box.x && y === box.y && width === box.width && height === box.height
+  return fill !== null && isSame
 }
 
 function shapeElement(shape: Shape, identity: Identity, context: ChartContext): Element {

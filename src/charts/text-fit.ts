@@ -1,4 +1,4 @@
-import { textWidth } from './text-width'
+import { textEms, textWidth, widthOfEms } from './text-width'
 
 export interface TextBox {
   readonly width: number
@@ -40,14 +40,33 @@ function tokensOf(text: string): readonly string[] {
 }
 
 function fill(tokens: readonly string[], box: TextBox, width: number): readonly string[] | null {
-  const lines: string[] = ['']
+  const lines: string[] = []
+  let line = NO_LINE
   for (const piece of tokens) {
-    const line = lines[lines.length - 1] ?? ''
-    if (widthIn((line + piece).trim(), box) <= width) lines[lines.length - 1] = line + piece
-    else if (widthIn(piece, box) > width || lines.length === box.maxLines) return null
-    else lines.push(piece)
+    const longer = append(line, piece)
+    if (widthOfEms(longer.ems, box.size, box.bold) <= width) line = longer
+    else if (widthIn(piece, box) > width || lines.length + 1 === box.maxLines) return null
+    else {
+      lines.push(line.text)
+      line = append(NO_LINE, piece)
+    }
   }
-  return lines.map(line => line.trim())
+  return [...lines, line.text].map(text => text.trim())
+}
+
+/** A line as far as it is filled; `ems` is its width without spaces at either end. */
+interface Line {
+  readonly text: string
+  readonly ems: number
+}
+
+const NO_LINE: Line = { text: '', ems: 0 }
+
+function append({ text, ems }: Line, piece: string): Line {
+  const longer = text + piece
+  // Spaces inside count, those at an end do not: only where there are some is the line measured anew.
+  const isPlain = !/\s/.test(longer)
+  return { text: longer, ems: isPlain ? textEms(piece, ems) : textEms(longer.trim()) }
 }
 
 function widthIn(text: string, box: TextBox): number {
@@ -104,10 +123,17 @@ export const EXTRA_SIZE = 12
 const LINE_HEIGHT = 1.32
 const MOST_LINES = 4
 const LEAST_CHARS = 2
+/** Heights that are added up in another order differ by less. */
+const ROUNDING = 1e-6
+
+/** Whether a box may hold a label at all: two characters of one line. */
+export function canHoldLabel({ width, height }: Pick<LabelRequest, 'width' | 'height'>): boolean {
+  return width >= LEAST_CHARS * EXTRA_SIZE && height + ROUNDING >= EXTRA_SIZE * LINE_HEIGHT
+}
 
 /** The fullest label that fits a box: name and amount, then name, then null; never cut. An empty name has none. */
 export function fitLabel(request: LabelRequest): readonly LabelLine[] | null {
-  if (request.width < LEAST_CHARS * EXTRA_SIZE) return null
+  if (!canHoldLabel(request)) return null
   for (let count = request.extras.length; count >= 0; count--) {
     const extras = request.extras.slice(0, count)
     if (extras.some(text => textWidth(text, EXTRA_SIZE) > request.width)) continue
@@ -122,6 +148,7 @@ function stack(
   { name, width, height }: LabelRequest,
 ): readonly LabelLine[] | null {
   const size = width < LEAST_CHARS * NAME_SIZE * 2 ? EXTRA_SIZE : NAME_SIZE
+  if ((size + extras.length * EXTRA_SIZE) * LINE_HEIGHT > height + ROUNDING) return null
   const nameLines = wrapText(name, { width, size, bold: true, maxLines: MOST_LINES })
   if (nameLines === null || nameLines.length === 0) return null
   const lines: LabelLine[] = []

@@ -1,9 +1,10 @@
 import type { BreakdownNode } from '../derive/breakdown-view'
 import type { Box, Size } from './marks'
 import { plainText } from './plain-text'
-import { fitLabel, type LabelLine } from './text-fit'
+import { canHoldLabel, fitLabel, type LabelLine, type LabelRequest } from './text-fit'
 import { drawnBox, isTiny, outerBox, squarifyCells, type Weighted } from './treemap-cells'
 import { fitHeaders, HEADER_HEIGHT, type TileHeader } from './treemap-header'
+import { standingsOf, type Standings } from './treemap-standings'
 
 /** One rectangle of the treemap: a group's frame with its header, a tile, or what was too small, gathered. */
 export interface TreemapTile extends Box {
@@ -77,7 +78,10 @@ function withHeaders(tiles: readonly TreemapTile[], texts: TreemapTexts): readon
       box: tile,
     })),
   )
-  return tiles.map(tile => ({ ...tile, header: headers[groups.indexOf(tile)] ?? null }))
+  const headerOf = new Map(groups.map((tile, at) => [tile, headers[at]]))
+  return tiles.map(tile =>
+    tile.role === 'group' ? { ...tile, header: headerOf.get(tile) ?? null } : tile,
+  )
 }
 
 function layoutInto(
@@ -86,12 +90,15 @@ function layoutInto(
   place: Place,
 ): readonly TreemapTile[] {
   const shown = positive(nodes)
+  const standings = standingsOf(shown)
   return gather(shown, box).flatMap(({ item, box: cell }) => {
     const drawn = drawnBox(cell, box)
     const [node, ...more] = item.nodes
     if (node === undefined) return []
     if (more.length > 0) return [othersTile(item, drawn, place)]
-    return isGroup(node, drawn) ? groupTiles(node, drawn, place) : [tile(node, drawn, shown, place)]
+    return isGroup(node, drawn)
+      ? groupTiles(node, drawn, place)
+      : [tile(node, drawn, standings, place)]
   })
 }
 
@@ -160,12 +167,9 @@ function groupTiles(node: BreakdownNode, box: Box, place: Place): readonly Treem
 function tile(
   node: BreakdownNode,
   box: Box,
-  siblings: readonly BreakdownNode[],
+  { rankOf, countOf }: Standings,
   { depth, texts }: Place,
 ): TreemapTile {
-  const ofClass = siblings.filter(sibling => sibling.classCode === node.classCode)
-  const change = texts.change(node)
-  const extras = [texts.amount(amountOf(node)), ...(change === null ? [] : [change])]
   return {
     id: node.id,
     node,
@@ -173,12 +177,18 @@ function tile(
     depth,
     ...box,
     amount: amountOf(node),
-    rank: ofClass.indexOf(node),
-    count: ofClass.length,
+    rank: rankOf(node),
+    count: countOf(node),
     header: null,
-    label: placeLabel(texts.name(node), extras, box),
+    label: placeLabel(box, () => tileTexts(node, texts)),
     members: [node.id],
   }
+}
+
+function tileTexts(node: BreakdownNode, texts: TreemapTexts): LabelTexts {
+  const change = texts.change(node)
+  const extras = [texts.amount(amountOf(node)), ...(change === null ? [] : [change])]
+  return { name: texts.name(node), extras }
 }
 
 function othersTile(
@@ -196,7 +206,10 @@ function othersTile(
     rank: 0,
     count: 1,
     header: null,
-    label: placeLabel(texts.others(nodes.length), [texts.amount(weight)], box),
+    label: placeLabel(box, () => ({
+      name: texts.others(nodes.length),
+      extras: [texts.amount(weight)],
+    })),
     members: nodes.map(node => node.id),
   }
 }
@@ -210,12 +223,16 @@ function sideRoom(width: number): number {
   return width < 120 ? 4 : 8
 }
 
-function placeLabel(name: string, extras: readonly string[], box: Box): TileLabel | null {
+type LabelTexts = Pick<LabelRequest, 'name' | 'extras'>
+
+/** Most tiles of a large treemap have no room: their texts are never made. */
+function placeLabel(box: Box, textsOf: () => LabelTexts): TileLabel | null {
   const side = sideRoom(box.width)
   const top = box.height < LOW_TILE ? TOP.low : TOP.usual
-  const width = box.width - 2 * side
-  const height = box.height - 2 * top
-  const lines = fitLabel({ name: plainText(name), extras, width, height })
+  const room = { width: box.width - 2 * side, height: box.height - 2 * top }
+  if (!canHoldLabel(room)) return null
+  const { name, extras } = textsOf()
+  const lines = fitLabel({ name: plainText(name), extras, ...room })
   if (lines === null) return null
   return {
     x: box.x + box.width / 2,

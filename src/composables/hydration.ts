@@ -1,11 +1,18 @@
-import { defineAsyncComponent, type Component, type HydrationStrategy } from 'vue'
-import { whenIdle } from './idle'
+import { defineAsyncComponent, inject, type Component, type HydrationStrategy } from 'vue'
+import { inNextTask, stretch } from './idle'
+import { STILLS } from './useStill'
 
 const waiting = new Set<() => void>()
 let isTurning = false
+/** The reader acts: nothing waits any more. */
+let isUrgent = false
 
-/** Takes over one part of the built page, in a task of its own when the browser is idle. */
+/** Takes over one part of the built page after the other, with pauses between. */
 const inTurn: HydrationStrategy = hydrate => {
+  if (isUrgent) {
+    hydrate()
+    return () => undefined
+  }
   waiting.add(hydrate)
   turn()
   return () => waiting.delete(hydrate)
@@ -14,9 +21,11 @@ const inTurn: HydrationStrategy = hydrate => {
 function turn(): void {
   if (isTurning) return
   isTurning = true
-  whenIdle(() => {
+  inNextTask(() => {
     isTurning = false
-    hydrateNext()
+    const isOver = stretch()
+    do hydrateNext()
+    while (waiting.size > 0 && !isOver())
     if (waiting.size > 0) turn()
   })
 }
@@ -28,26 +37,44 @@ function hydrateNext(): void {
   }
 }
 
-/** Takes over all that still waits, at once: the reader does not wait for an idle moment. */
+/** Takes over all that still waits, and what it holds, at once: the reader does not wait for their turn. */
 function hydrateAll(): void {
+  isUrgent = true
   while (waiting.size > 0) hydrateNext()
 }
+
+const wrappers = new WeakMap<Component, Component>()
 
 /**
  * A component that comes alive in its turn where the page was built with it, so that taking the page
  * over is no long task. To be used where the page was drawn beforehand only.
  */
 export function hydratedInTurn<T extends Component>(component: T): T {
-  return defineAsyncComponent({ loader: () => Promise.resolve(component), hydrate: inTurn })
+  const known = wrappers.get(component) as T | undefined
+  if (known !== undefined) return known
+  const wrapper: T = defineAsyncComponent({
+    loader: () => Promise.resolve(component),
+    hydrate: inTurn,
+  })
+  wrappers.set(component, wrapper)
+  return wrapper
 }
 
-/** When every part is alive; at once where `isUrgent` says that the reader has already acted, or acts. */
-export async function whenHydrated(isUrgent: boolean): Promise<void> {
+/**
+ * A part that comes alive in a turn of its own in a page built beforehand, and with what is around it
+ * in any other. What it is given must not change by the mere taking over of what is around it.
+ */
+export function usePart<T extends Component>(component: T): T {
+  return inject(STILLS, null) === null ? component : hydratedInTurn(component)
+}
+
+/** When every part is alive; at once where `isWanted` says that the reader has already acted, or acts. */
+export async function whenHydrated(isWanted: boolean): Promise<void> {
+  const wanted = ['pointerdown', 'keydown', 'touchstart', 'click'] as const
+  for (const type of wanted) window.addEventListener(type, hydrateAll, true)
   // The parts queue up in microtasks of their own.
   await new Promise(resolve => setTimeout(resolve, 0))
-  if (isUrgent) hydrateAll()
-  const wanted = ['pointerdown', 'keydown', 'touchstart'] as const
-  for (const type of wanted) window.addEventListener(type, hydrateAll, true)
+  if (isWanted) hydrateAll()
   while (waiting.size > 0) await new Promise(resolve => setTimeout(resolve, 16))
   for (const type of wanted) window.removeEventListener(type, hydrateAll, true)
 }

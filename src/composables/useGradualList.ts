@@ -1,4 +1,5 @@
 import { computed, onUnmounted, shallowRef, watch, type ComputedRef } from 'vue'
+import { afterPaint } from './after-paint'
 
 /**
  * The items that are to be on the page by now. Those already there stay; of the new ones the first comes
@@ -11,7 +12,7 @@ export function useGradualList<T>(
   isWhole: () => boolean,
 ): ComputedRef<readonly T[]> {
   const admitted = shallowRef<ReadonlySet<string>>(new Set(items().map(keyOf)))
-  let frame = 0
+  let cancel = (): void => undefined
 
   function admitNext(): void {
     const next = items()
@@ -19,17 +20,17 @@ export function useGradualList<T>(
       .find(key => !admitted.value.has(key))
     if (next === undefined) return
     admitted.value = new Set([...admitted.value, next])
-    frame = requestAnimationFrame(admitNext)
+    cancel = afterPaint(admitNext)
   }
 
   watch(items, list => {
-    cancelAnimationFrame(frame)
+    cancel()
     const kept = list.map(keyOf).filter(key => admitted.value.has(key))
     admitted.value = new Set(kept)
-    if (kept.length > 0) frame = requestAnimationFrame(admitNext)
+    if (kept.length > 0) cancel = afterPaint(admitNext)
     else admitNext()
   })
-  onUnmounted(() => cancelAnimationFrame(frame))
+  onUnmounted(() => cancel())
 
   return computed(() =>
     isWhole() ? items() : items().filter(item => admitted.value.has(keyOf(item))),

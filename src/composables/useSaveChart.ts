@@ -2,8 +2,7 @@ import { shallowRef, type ShallowRef } from 'vue'
 import type { LegendItem } from '../charts/legend'
 import { FONT_FAMILIES } from '../charts/theme'
 import type { DataTable } from '../derive/data-table'
-import { toCsv } from '../export/csv'
-import { toFigureSvg, type Drawing, type FigureParts } from '../export/figure-svg'
+import type { Drawing, FigureParts } from '../export/figure-svg'
 import { toFileName } from '../export/file-name'
 import type { SaveFormat } from '../locales/messages'
 import { useViewStore } from '../stores/view'
@@ -58,6 +57,7 @@ export function useSaveChart(): ChartSaver {
       address: words.address(viewAddress(view.state)),
       description: request.description,
     }
+    const { toFigureSvg } = await import('../export/figure-svg')
     return toFigureSvg(await request.draw(), parts, { background: 'white', fontFamily })
   }
 
@@ -66,7 +66,10 @@ export function useSaveChart(): ChartSaver {
     request: SaveRequest,
     name: string,
   ): Promise<Error | null> {
-    if (format === 'csv') return saveText(toCsv(request.table()), name, MEDIA_TYPES.csv)
+    if (format === 'csv') {
+      const { toCsv } = await import('../export/csv')
+      return saveText(toCsv(request.table()), name, MEDIA_TYPES.csv)
+    }
     const figure = await frame(request)
     if (format === 'svg') return saveText(figure.svg, name, MEDIA_TYPES.svg)
     const result = await rasterize(figure, SCALE)

@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset'
 import type { DetailDimension, DetailFacts } from '../domain/detail-facts'
 import type { FactTable } from '../domain/facts'
+import type { KeyBook } from '../domain/key-book'
 import type { Fen } from '../domain/money'
 import { classCode } from '../domain/subject-code'
 import { shortSubjectName } from './names'
@@ -75,38 +76,67 @@ interface DepartmentSums {
 
 /** One pass over the fewest facts that tell department, year, subject and kind apart. */
 function classSums(detail: DetailFacts, year: string): readonly DepartmentSums[] {
-  const { dimensions, amounts, length } = fewestFacts(detail)
-  const { department, function: subject, kind } = dimensions
-  const wanted = dimensions.year.keys.codeOf(year)
-  const classes = Array.from({ length: subject.keys.size }, (_, code) =>
-    classCode(subject.keys.at(code)),
-  )
-  const kinds = Array.from({ length: kind.keys.size }, (_, code) => kind.keys.at(code))
-  const found = Array.from({ length: department.keys.size }, () => new Map<string, Amounts>())
-  for (let row = 0; row < length; row++) {
-    if (dimensions.year.codes[row] !== wanted) continue
-    const byClass = found[department.codes[row] ?? 0]
-    const key = classes[subject.codes[row] ?? 0] ?? ''
-    const cut = kinds[kind.codes[row] ?? 0] === 'basic' ? 'basic' : 'project'
-    if (byClass !== undefined) addTo(byClass, key, cut, amounts[row] ?? 0)
-  }
-  return found.map((byClass, code) => ({
-    code: department.keys.at(code),
-    name: detail.names.department.at(code),
-    byClass,
-  }))
+  const facts = fewestFacts(detail)
+  const { department, function: subject } = facts.dimensions
+  const { codes, placeOf } = classesOf(subject.keys)
+  const sums = addByClass(facts, year, placeOf, codes.length)
+  return Array.from({ length: department.keys.size }, (_, code) => {
+    const byClass = new Map<string, Amounts>()
+    codes.forEach((key, place) => {
+      const at = code * codes.length + place
+      const amounts = toAmounts(sums.basic[at], sums.project[at])
+      if (amounts.total !== null) byClass.set(key, amounts)
+    })
+    return { code: department.keys.at(code), name: detail.names.department.at(code), byClass }
+  })
 }
 
-function addTo(
-  byClass: Map<string, Amounts>,
-  key: string,
-  cut: 'basic' | 'project',
-  amount: Fen,
-): void {
-  const sums = byClass.get(key) ?? { total: null, basic: null, project: null }
-  sums.total = (sums.total ?? 0) + amount
-  sums[cut] = (sums[cut] ?? 0) + amount
-  byClass.set(key, sums)
+/** The classes of all subjects, and which of them the subject of a code is in. */
+function classesOf(subjects: KeyBook): {
+  readonly codes: readonly string[]
+  readonly placeOf: Uint16Array
+} {
+  const places = new Map<string, number>()
+  const placeOf = Uint16Array.from({ length: subjects.size }, (_, code) => {
+    const key = classCode(subjects.at(code))
+    const place = places.get(key) ?? places.size
+    places.set(key, place)
+    return place
+  })
+  return { codes: [...places.keys()], placeOf }
+}
+
+interface CutSums {
+  readonly basic: Float64Array
+  readonly project: Float64Array
+}
+
+/** Sums by department and class, one after the other; −0 where there is no fact. */
+function addByClass(
+  { dimensions, amounts, length }: FactTable<DetailDimension>,
+  year: string,
+  placeOf: Uint16Array,
+  classes: number,
+): CutSums {
+  const { department, function: subject, kind } = dimensions
+  const size = department.keys.size * classes
+  const sums = { basic: new Float64Array(size).fill(-0), project: new Float64Array(size).fill(-0) }
+  const wanted = dimensions.year.keys.codeOf(year)
+  const basic = kind.keys.codeOf('basic')
+  for (let row = 0; row < length; row++) {
+    if (dimensions.year.codes[row] !== wanted) continue
+    const at = (department.codes[row] ?? 0) * classes + (placeOf[subject.codes[row] ?? 0] ?? 0)
+    const cut = kind.codes[row] === basic ? sums.basic : sums.project
+    cut[at] = (cut[at] ?? 0) + (amounts[row] ?? 0)
+  }
+  return sums
+}
+
+function toAmounts(basicSum = -0, projectSum = -0): Amounts {
+  const basic = Object.is(basicSum, -0) ? null : basicSum
+  const project = Object.is(projectSum, -0) ? null : projectSum
+  const total = basic === null && project === null ? null : (basic ?? 0) + (project ?? 0)
+  return { total, basic, project }
 }
 
 function fewestFacts({ table, cells }: DetailFacts): FactTable<DetailDimension> {

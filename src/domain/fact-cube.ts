@@ -1,14 +1,11 @@
-import { addGroups, MAX_CONSTRAINTS, type Constraint } from './fact-sums'
+import { addGroups } from './fact-sums'
 import type { FactFilter, FactTable } from './facts'
 import type { KeyBook } from './key-book'
 import type { Fen } from './money'
-import {
-  codeRequests,
-  dimensionsOf,
-  type CodedClause,
-  type CodedRequest,
-  type SumRequest,
-} from './sum-request'
+import { recent } from './recent'
+import type { Constraint } from './sum-kernels'
+import { MAX_CONSTRAINTS, type SumGroup } from './sum-plan'
+import { codeRequests, type CodedClause, type CodedRequest, type SumRequest } from './sum-request'
 
 /** Sums by the codes of one dimension; `amountOf` is in 分, null where no fact passed, 0 where they add to zero. */
 export interface GroupedSums {
@@ -21,8 +18,8 @@ export interface FactCube<D extends string> {
   readonly sums: (requests: readonly SumRequest<D>[]) => readonly GroupedSums[]
 }
 
-/** Answers kept for each cube; the oldest gives way. */
-const MAX_ANSWERS = 256
+/** The last answers are kept for each cube, these at least. */
+const KEPT_ANSWERS = 128
 
 /** Facts added up by some of the dimensions, as `toCells` makes them. */
 export type Cells<D extends string> = Pick<FactTable<never>, 'length' | 'amounts'> & {
@@ -34,32 +31,33 @@ export function factCube<D extends string>(
   facts: FactTable<D>,
   cells: readonly Cells<D>[] = [],
 ): FactCube<D> {
-  const answers = new Map<string, GroupedSums>()
+  const answers = recent<GroupedSums>(KEPT_ANSWERS)
   const fromFewest = [...cells].sort((a, b) => a.length - b.length)
 
   /** The fewest facts that carry all that a request reads. */
-  function tableFor(request: CodedRequest<D>): FactTable<D> {
-    const needed = dimensionsOf(request)
-    const fitting = fromFewest.find(({ dimensions }) => needed.every(name => name in dimensions))
+  function tableFor({ by, clauses }: CodedRequest<D>): FactTable<D> {
+    const fitting = fromFewest.find(
+      ({ dimensions }) => by in dimensions && clauses.every(({ name }) => name in dimensions),
+    )
     return (fitting as FactTable<D> | undefined) ?? facts
   }
 
   function sums(requests: readonly SumRequest<D>[]): readonly GroupedSums[] {
     const coded = codeRequests(facts, requests)
-    const found = new Map(coded.map(({ id }) => [id, answers.get(id)]))
-    const missing = coded.filter(
-      ({ id }, at) => found.get(id) === undefined && coded.findIndex(one => one.id === id) === at,
-    )
+    const found = coded.map(({ id }) => answers.get(id))
+    const missing = coded.filter((_, at) => found[at] === undefined)
+    const made = new Map<string, GroupedSums>()
     for (const [table, some] of groupByTable(missing, tableFor)) {
-      sumTogether(table, some).forEach((grouped, at) => found.set(some[at]?.id ?? '', grouped))
+      sumTogether(table, some).forEach((grouped, at) => made.set(some[at]?.id ?? '', grouped))
     }
-    for (const { id } of missing) remember(answers, id, found.get(id))
-    return coded.flatMap(({ id }) => found.get(id) ?? [])
+    for (const [id, grouped] of made) answers.set(id, grouped)
+    return coded.flatMap(({ id }, at) => found[at] ?? made.get(id) ?? [])
   }
 
   return { sums }
 }
 
+/** Requests that are the same are taken once. */
 function groupByTable<D extends string>(
   requests: readonly CodedRequest<D>[],
   tableFor: (request: CodedRequest<D>) => FactTable<D>,
@@ -67,54 +65,50 @@ function groupByTable<D extends string>(
   const groups = new Map<FactTable<D>, CodedRequest<D>[]>()
   for (const request of requests) {
     const table = tableFor(request)
-    groups.set(table, [...(groups.get(table) ?? []), request])
+    const group = groups.get(table)
+    if (group === undefined) groups.set(table, [request])
+    else if (!group.some(({ id }) => id === request.id)) group.push(request)
   }
   return groups
 }
 
-function remember(
-  answers: Map<string, GroupedSums>,
-  id: string,
-  grouped: GroupedSums | undefined,
-): void {
-  const [oldest] = answers.keys()
-  if (answers.size >= MAX_ANSWERS && oldest !== undefined) answers.delete(oldest)
-  if (grouped !== undefined) answers.set(id, grouped)
-}
-
-/** One pass for all requests, unless their clauses are more than a pass can tell apart. */
+/** As few passes as can be for all requests, unless their clauses are more than can be told apart. */
 function sumTogether<D extends string>(
   table: FactTable<D>,
   requests: readonly CodedRequest<D>[],
 ): readonly GroupedSums[] {
-  const clauses = new Map(requests.flatMap(one => one.clauses.map(clause => [clause.id, clause])))
-  if (clauses.size > MAX_CONSTRAINTS && requests.length > 1) {
+  const clauses: CodedClause<D>[] = []
+  const groups = requests.map((request): SumGroup => {
+    const { keys, codes } = table.dimensions[request.by]
+    return { codes, size: keys.size, heeds: bitsOf(request, clauses) }
+  })
+  if (clauses.length > MAX_CONSTRAINTS && requests.length > 1) {
     return requests.flatMap(request => sumTogether(table, [request]))
   }
-  const bits = new Map([...clauses.keys()].map((id, at) => [id, 1 << at]))
-  const constraints = [...clauses.values()].map(one => toConstraint(table, one, bits.get(one.id)))
-  const groups = requests.map(({ by, clauses: own }) => ({
-    codes: table.dimensions[by].codes,
-    size: table.dimensions[by].keys.size,
-    heeds: own.reduce((heeds, { id }) => heeds | (bits.get(id) ?? 0), 0),
-  }))
+  const constraints = clauses.map(({ name, fails, passing }): Constraint => {
+    return { codes: table.dimensions[name].codes, fails, passing }
+  })
   const sums = addGroups(table.amounts, constraints, groups)
-  return requests.flatMap(({ by }, at) => toGrouped(table.dimensions[by].keys, sums[at]) ?? [])
+  return requests.map(({ by }, at) => toGrouped(table.dimensions[by].keys, sums[at]))
 }
 
-function toConstraint<D extends string>(
-  table: FactTable<D>,
-  { name, codes }: CodedClause<D>,
-  bit = 0,
-): Constraint {
-  const { keys, codes: column } = table.dimensions[name]
-  const fails = new Uint8Array(keys.size).fill(bit)
-  for (const code of codes) fails[code] = 0
-  return { bit, codes: column, fails }
+/** The bits of a request's clauses among all clauses; those that are not among them yet join them. */
+function bitsOf<D extends string>(
+  { clauses: own }: CodedRequest<D>,
+  clauses: CodedClause<D>[],
+): number {
+  let bits = 0
+  for (const clause of own) {
+    const known = clauses.findIndex(({ id }) => id === clause.id)
+    if (known === -1) clauses.push(clause)
+    bits |= 1 << (known === -1 ? clauses.length - 1 : known)
+  }
+  return bits
 }
 
-function toGrouped(keys: KeyBook, sums: Float64Array | undefined): GroupedSums | null {
-  if (sums === undefined) return null
+const NOTHING = new Float64Array(0)
+
+function toGrouped(keys: KeyBook, sums: Float64Array = NOTHING): GroupedSums {
   return {
     keys,
     amountOf(code) {

@@ -1,104 +1,100 @@
-import type { Codes } from './facts'
 import { BLOCK, blockRanges } from './code-ranges'
-import { addOne, addThree, addTwo } from './sum-kernels'
-
-/** Lets a row through or not by its code in one column: `fails` is 0 for codes that pass, `bit` for the others. */
-export interface Constraint {
-  readonly bit: number
-  readonly codes: Codes
-  readonly fails: Uint8Array
-}
-
-/** Sums to make: by the codes of a column, under the constraints whose bits it heeds. */
-export interface SumGroup {
-  readonly codes: Codes
-  readonly size: number
-  readonly heeds: number
-}
-
-/** At most this many constraints fit a byte of bits. */
-export const MAX_CONSTRAINTS = 8
+import { addOne, addThree, addTwo, type Constraint, type Rows, type Sums } from './sum-kernels'
+import { planPasses, type Pass, type SumGroup } from './sum-plan'
 
 /**
- * Adds the amounts up for every group in one pass over the rows; blocks of rows that no group can take anything
- * from are not read. A sum of nothing is −0, a sum of zeros +0, since no amount is −0.
+ * Adds the amounts up for every group; blocks of rows that no group can take anything from are not read. A sum of
+ * nothing is −0, a sum of zeros +0, since no amount is −0.
  */
 export function addGroups(
   amounts: Float64Array,
   constraints: readonly Constraint[],
   groups: readonly SumGroup[],
 ): readonly Float64Array[] {
-  const sums = groups.map(group => new Float64Array(group.size).fill(-0))
-  for (let at = 0; at < groups.length; at += 3) {
-    const some = groups.slice(at, at + 3)
-    const heeded = some.reduce((bits, group) => bits | group.heeds, 0)
-    const own = constraints.filter(({ bit }) => (bit & heeded) !== 0)
-    addSome(amounts, joinBeyondTwo(own), some, sums.slice(at, at + 3))
+  const made = makeSums(groups)
+  for (const pass of planPasses(groups)) runPass(amounts, constraints, made, pass)
+  return made.map(({ sums }) => sums)
+}
+
+/** One stretch of memory for all sums: making three costs three times as much. */
+function makeSums(groups: readonly SumGroup[]): readonly Sums[] {
+  const all = new Float64Array(groups.reduce((sum, { size }) => sum + size, 0)).fill(-0)
+  let end = 0
+  return groups.map(({ codes, size }) => ({ codes, sums: all.subarray(end, (end += size)) }))
+}
+
+function runPass(
+  amounts: Float64Array,
+  constraints: readonly Constraint[],
+  made: readonly Sums[],
+  pass: Pass,
+): void {
+  const early = pass.early === null ? undefined : made[pass.early]
+  const [late, later] = pass.late.map(at => made[at])
+  if (late === undefined) return
+  const outer = pick(constraints, pass.outer)
+  const rows = toRows(amounts, outer, pick(constraints, pass.inner), late)
+  for (const [start, end] of rangesToRead(amounts.length, outer)) {
+    if (later === undefined) addOne(rows, late, start, end)
+    else if (early === undefined) addTwo(rows, late, later, start, end)
+    else addThree(rows, early, [late, later], start, end)
   }
-  return sums
 }
 
-/** The kernels read two columns of constraints, the strictest first; those beyond are joined into one of bits. */
-function joinBeyondTwo(constraints: readonly Constraint[]): readonly Constraint[] {
-  const [first, ...rest] = [...constraints].sort((a, b) => passShare(a) - passShare(b))
-  if (first === undefined || rest.length < 2) return first === undefined ? [] : [first, ...rest]
-  const codes = new Uint16Array(first.codes.length)
-  for (const constraint of rest) joinBits(codes, constraint)
-  const bit = rest.reduce((bits, constraint) => bits | constraint.bit, 0)
-  return [first, { bit, codes, fails: Uint8Array.from({ length: 256 }, (_, bits) => bits) }]
+/** The constraints of some bits, the strictest first. */
+function pick(constraints: readonly Constraint[], bits: number): readonly Constraint[] {
+  const picked = constraints.filter((_, at) => (bits & (1 << at)) !== 0)
+  return picked.length < 2 ? picked : picked.sort((a, b) => passShare(a) - passShare(b))
 }
 
-function joinBits(joined: Uint16Array, { codes, fails }: Constraint): void {
-  for (let row = 0; row < joined.length; row++) {
-    joined[row] = (joined[row] ?? 0) | (fails[codes[row] ?? 0] ?? 0)
-  }
-}
-
-function passShare({ fails }: Constraint): number {
-  let passing = 0
-  for (const fail of fails) if (fail === 0) passing++
+function passShare({ fails, passing }: Constraint): number {
   return passing / fails.length
 }
 
-type Sums = readonly Float64Array[]
-
-function addSome(
+/** The kernels read two columns of constraints: those beyond are joined into one. */
+function toRows(
   amounts: Float64Array,
-  constraints: readonly Constraint[],
-  groups: readonly SumGroup[],
-  sums: Sums,
-): void {
-  const [one, two, three] = groups
-  const [oneSums, twoSums, threeSums] = sums
-  if (one === undefined || oneSums === undefined) return
-  const common = groups.reduce((bits, group) => bits & group.heeds, 0xff)
-  const [first = unrestricted(one), second = unrestricted(one)] = constraints
-  const base = { amounts, first, second, common, one, oneSums }
-  for (const [start, end] of rangesToRead(amounts.length, constraints, common)) {
-    if (two === undefined || twoSums === undefined) addOne(base, start, end)
-    else if (three === undefined || threeSums === undefined) {
-      addTwo({ ...base, two, twoSums }, start, end)
-    } else addThree({ ...base, two, twoSums, three, threeSums }, start, end)
+  outer: readonly Constraint[],
+  inner: readonly Constraint[],
+  any: Sums,
+): Rows {
+  if (inner.length > 0) return { amounts, outer: join(outer, any), inner: join(inner, any) }
+  const [first, ...rest] = outer
+  return { amounts, outer: first ?? join([], any), inner: join(rest, any) }
+}
+
+const JOINED_FAILS = Uint8Array.of(0, 1)
+
+function join(constraints: readonly Constraint[], any: Sums): Constraint {
+  const [only, ...more] = constraints
+  if (only === undefined) return unrestricted(any)
+  if (more.length === 0) return only
+  const codes = new Uint16Array(only.codes.length)
+  for (const constraint of constraints) markFailed(codes, constraint)
+  return { codes, fails: JOINED_FAILS, passing: 1 }
+}
+
+function markFailed(failed: Uint16Array, { codes, fails }: Constraint): void {
+  for (let row = 0; row < failed.length; row++) {
+    failed[row] = (failed[row] ?? 0) | (fails[codes[row] ?? 0] ?? 0)
   }
 }
 
 /** Stands in for a constraint that is not there: every code of a column that is read anyhow passes. */
-function unrestricted({ codes, size }: SumGroup): Constraint {
-  return { bit: 0, codes, fails: new Uint8Array(size) }
+function unrestricted({ codes, sums }: Sums): Constraint {
+  return { codes, fails: new Uint8Array(sums.length), passing: sums.length }
 }
 
-/** Stretches of rows of which some may pass what all groups heed. */
-function rangesToRead(
-  length: number,
-  constraints: readonly Constraint[],
-  common: number,
-): readonly (readonly [start: number, end: number])[] {
-  const ranges: [number, number][] = []
-  const strict = constraints.filter(({ bit }) => (bit & common) !== 0 && bit === (bit & -bit))
-  const tests = strict.map(({ codes, fails }) => ({
+type Range = readonly [start: number, end: number]
+
+/** Stretches of rows of which some may pass all constraints. */
+function rangesToRead(length: number, constraints: readonly Constraint[]): readonly Range[] {
+  if (length <= BLOCK || constraints.length === 0) return [[0, length]]
+  const tests = constraints.map(({ codes, fails }) => ({
     ranges: blockRanges(codes),
     passed: countPassed(fails),
   }))
+  const ranges: [number, number][] = []
   for (let start = 0, block = 0; start < length; start += BLOCK, block++) {
     const isEmpty = tests.some(
       ({ ranges: { least, most }, passed }) =>

@@ -1,93 +1,87 @@
-import type { Constraint, SumGroup } from './fact-sums'
+import type { Codes } from './facts'
 
 // Written out for one, two and three groups: a loop over groups inside the loop over rows costs twice the time.
 
-export interface OneGroup {
+/** Lets a row through or not by its code in one column: `fails` is 0 for codes that pass, 1 for the others. */
+export interface Constraint {
+  readonly codes: Codes
+  readonly fails: Uint8Array
+  /** How many codes pass. */
+  readonly passing: number
+}
+
+/** Where the sums of one group come from, and where they go. */
+export interface Sums {
+  readonly codes: Codes
+  readonly sums: Float64Array
+}
+
+/** What a pass reads: a row that fails `outer` gives nothing, one that fails `inner` nothing to the late groups. */
+export interface Rows {
   readonly amounts: Float64Array
-  /** The stricter one: where a row fails it for all groups, nothing else of the row is read. */
-  readonly first: Constraint
-  readonly second: Constraint
-  /** The bits that every group heeds. */
-  readonly common: number
-  readonly one: SumGroup
-  readonly oneSums: Float64Array
+  readonly outer: Constraint
+  readonly inner: Constraint
 }
 
-export interface TwoGroups extends OneGroup {
-  readonly two: SumGroup
-  readonly twoSums: Float64Array
-}
-
-export interface ThreeGroups extends TwoGroups {
-  readonly three: SumGroup
-  readonly threeSums: Float64Array
-}
-
-/** Adds the rows from `start` to `end` to the sums of one group. */
-export function addOne(pass: OneGroup, start: number, end: number): void {
-  const { amounts, common, oneSums } = pass
-  const { codes: firstCodes, fails: firstFails } = pass.first
-  const { codes: secondCodes, fails: secondFails } = pass.second
-  const { codes: oneCodes } = pass.one
+/** Adds the rows from `start` to `end` that pass both constraints to one group. */
+export function addOne({ amounts, outer, inner }: Rows, late: Sums, start: number, end: number) {
+  const { codes: outerCodes, fails: outerFails } = outer
+  const { codes: innerCodes, fails: innerFails } = inner
+  const { codes, sums } = late
   for (let row = start; row < end; row++) {
-    if (((firstFails[firstCodes[row] ?? 0] ?? 0) & common) !== 0) continue
-    if (((secondFails[secondCodes[row] ?? 0] ?? 0) & common) !== 0) continue
-    const code = oneCodes[row] ?? 0
-    oneSums[code] = (oneSums[code] ?? 0) + (amounts[row] ?? 0)
+    if (outerFails[outerCodes[row] ?? 0] !== 0) continue
+    if (innerFails[innerCodes[row] ?? 0] !== 0) continue
+    const code = codes[row] ?? 0
+    sums[code] = (sums[code] ?? 0) + (amounts[row] ?? 0)
   }
 }
 
-/** Adds the rows from `start` to `end` to the sums of two groups. */
-// eslint-disable-next-line complexity -- one flat loop; every read of a column counts as a branch
-export function addTwo(pass: TwoGroups, start: number, end: number): void {
-  const { amounts, common, oneSums, twoSums } = pass
-  const { codes: firstCodes, fails: firstFails } = pass.first
-  const { codes: secondCodes, fails: secondFails } = pass.second
-  const { codes: oneCodes, heeds: oneHeeds } = pass.one
-  const { codes: twoCodes, heeds: twoHeeds } = pass.two
+/** Adds the rows that pass both constraints to two groups. */
+export function addTwo(
+  { amounts, outer, inner }: Rows,
+  late: Sums,
+  later: Sums,
+  start: number,
+  end: number,
+) {
+  const { codes: outerCodes, fails: outerFails } = outer
+  const { codes: innerCodes, fails: innerFails } = inner
+  const { codes: lateCodes, sums: lateSums } = late
+  const { codes: laterCodes, sums: laterSums } = later
   for (let row = start; row < end; row++) {
-    let failed = firstFails[firstCodes[row] ?? 0] ?? 0
-    if ((failed & common) !== 0) continue
-    failed |= secondFails[secondCodes[row] ?? 0] ?? 0
-    if ((failed & common) !== 0) continue
+    if (outerFails[outerCodes[row] ?? 0] !== 0) continue
+    if (innerFails[innerCodes[row] ?? 0] !== 0) continue
     const amount = amounts[row] ?? 0
-    if ((failed & oneHeeds) === 0) {
-      const code = oneCodes[row] ?? 0
-      oneSums[code] = (oneSums[code] ?? 0) + amount
-    }
-    if ((failed & twoHeeds) === 0) {
-      const code = twoCodes[row] ?? 0
-      twoSums[code] = (twoSums[code] ?? 0) + amount
-    }
+    const lateCode = lateCodes[row] ?? 0
+    lateSums[lateCode] = (lateSums[lateCode] ?? 0) + amount
+    const laterCode = laterCodes[row] ?? 0
+    laterSums[laterCode] = (laterSums[laterCode] ?? 0) + amount
   }
 }
 
-/** Adds the rows from `start` to `end` to the sums of three groups. */
+/** Adds the rows that pass the outer constraint to the early group, and of these what passes both to the late ones. */
 // eslint-disable-next-line complexity -- one flat loop; every read of a column counts as a branch
-export function addThree(pass: ThreeGroups, start: number, end: number): void {
-  const { amounts, common, oneSums, twoSums, threeSums } = pass
-  const { codes: firstCodes, fails: firstFails } = pass.first
-  const { codes: secondCodes, fails: secondFails } = pass.second
-  const { codes: oneCodes, heeds: oneHeeds } = pass.one
-  const { codes: twoCodes, heeds: twoHeeds } = pass.two
-  const { codes: threeCodes, heeds: threeHeeds } = pass.three
+export function addThree(
+  { amounts, outer, inner }: Rows,
+  early: Sums,
+  [late, later]: readonly [Sums, Sums],
+  start: number,
+  end: number,
+) {
+  const { codes: outerCodes, fails: outerFails } = outer
+  const { codes: innerCodes, fails: innerFails } = inner
+  const { codes: earlyCodes, sums: earlySums } = early
+  const { codes: lateCodes, sums: lateSums } = late
+  const { codes: laterCodes, sums: laterSums } = later
   for (let row = start; row < end; row++) {
-    let failed = firstFails[firstCodes[row] ?? 0] ?? 0
-    if ((failed & common) !== 0) continue
-    failed |= secondFails[secondCodes[row] ?? 0] ?? 0
-    if ((failed & common) !== 0) continue
+    if (outerFails[outerCodes[row] ?? 0] !== 0) continue
     const amount = amounts[row] ?? 0
-    if ((failed & oneHeeds) === 0) {
-      const code = oneCodes[row] ?? 0
-      oneSums[code] = (oneSums[code] ?? 0) + amount
-    }
-    if ((failed & twoHeeds) === 0) {
-      const code = twoCodes[row] ?? 0
-      twoSums[code] = (twoSums[code] ?? 0) + amount
-    }
-    if ((failed & threeHeeds) === 0) {
-      const code = threeCodes[row] ?? 0
-      threeSums[code] = (threeSums[code] ?? 0) + amount
-    }
+    const earlyCode = earlyCodes[row] ?? 0
+    earlySums[earlyCode] = (earlySums[earlyCode] ?? 0) + amount
+    if (innerFails[innerCodes[row] ?? 0] !== 0) continue
+    const lateCode = lateCodes[row] ?? 0
+    lateSums[lateCode] = (lateSums[lateCode] ?? 0) + amount
+    const laterCode = laterCodes[row] ?? 0
+    laterSums[laterCode] = (laterSums[laterCode] ?? 0) + amount
   }
 }

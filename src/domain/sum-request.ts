@@ -1,4 +1,4 @@
-import type { FactFilter, FactTable } from './facts'
+import type { DimensionColumn, FactFilter, FactTable } from './facts'
 
 /** Sums by the keys of one dimension, among the facts that pass a filter. */
 export interface SumRequest<D extends string> {
@@ -10,7 +10,10 @@ export interface SumRequest<D extends string> {
 export interface CodedClause<D extends string> {
   readonly id: string
   readonly name: D
-  readonly codes: readonly number[]
+  /** By code: 0 where it passes, 1 where it fails. */
+  readonly fails: Uint8Array
+  /** How many codes pass. */
+  readonly passing: number
 }
 
 /** A request in codes. `id` is the same for the same request, in whatever order its clauses are given. */
@@ -26,35 +29,63 @@ export function codeRequests<D extends string>(
   requests: readonly SumRequest<D>[],
 ): readonly CodedRequest<D>[] {
   // Views that are asked together share their clauses: each list of keys is looked up once.
-  const known = new Map<D, Map<readonly string[], CodedClause<D>>>()
+  const known: { readonly keys: readonly string[]; readonly clause: CodedClause<D> }[] = []
   const clauseOn = (name: D, keys: readonly string[]): CodedClause<D> => {
-    const ofName = known.get(name) ?? new Map<readonly string[], CodedClause<D>>()
-    known.set(name, ofName)
-    const clause = ofName.get(keys) ?? codeClause(facts, name, keys)
-    ofName.set(keys, clause)
+    const same = known.find(one => one.keys === keys && one.clause.name === name)
+    if (same !== undefined) return same.clause
+    const clause = codeClause(name, facts.dimensions[name], keys)
+    known.push({ keys, clause })
     return clause
   }
   return requests.map(({ by, filter }) => {
-    const clauses = (Object.keys(filter) as D[]).sort().flatMap(name => {
+    const clauses: CodedClause<D>[] = []
+    let id: string = by
+    for (const name of (Object.keys(filter) as D[]).sort()) {
       const keys = filter[name]
-      return keys === undefined ? [] : clauseOn(name, keys)
-    })
-    return { id: [by, ...clauses.map(clause => clause.id)].join('|'), by, clauses }
+      if (keys === undefined) continue
+      const clause = clauseOn(name, keys)
+      clauses.push(clause)
+      id += `|${clause.id}`
+    }
+    return { id, by, clauses }
   })
 }
 
 function codeClause<D extends string>(
-  facts: FactTable<D>,
   name: D,
+  { keys: book }: DimensionColumn,
   keys: readonly string[],
 ): CodedClause<D> {
-  const { keys: book } = facts.dimensions[name]
-  const codes = [...new Set(keys.map(key => book.codeOf(key)))].filter(code => code >= 0)
-  codes.sort((a, b) => a - b)
-  return { id: `${name}:${codes.join(',')}`, name, codes }
+  const fails = new Uint8Array(book.size).fill(1)
+  let passing = 0
+  for (const key of keys) {
+    const code = book.codeOf(key)
+    if (fails[code] !== 1) continue
+    fails[code] = 0
+    passing++
+  }
+  return { id: `${name}:${textOf(fails)}`, name, fails, passing }
 }
 
-/** The dimensions that a request reads. */
-export function dimensionsOf<D extends string>({ by, clauses }: CodedRequest<D>): readonly D[] {
-  return [by, ...clauses.map(clause => clause.name)]
+const BITS = 16
+
+/** Masks of more codes than these are told by the codes that pass, which are few then. */
+const MAX_MASK = 4096
+
+/** A text that tells masks of one size apart. */
+function textOf(fails: Uint8Array): string {
+  let text = ''
+  if (fails.length > MAX_MASK) {
+    fails.forEach((fail, code) => {
+      if (fail === 0) text += `${code},`
+    })
+    return text
+  }
+  // A character for each 16 codes: the length is the same for all masks of a dimension.
+  for (let start = 0; start < fails.length; start += BITS) {
+    let bits = 0
+    for (let code = start; code < start + BITS; code++) bits = (bits << 1) | (fails[code] ?? 1)
+    text += String.fromCharCode(bits)
+  }
+  return text
 }

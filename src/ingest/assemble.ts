@@ -7,6 +7,7 @@ import type {
 } from '../domain/dataset'
 import type { Issue } from '../domain/issue'
 import type { TableId } from '../domain/source'
+import type { Steps } from '../domain/steps'
 import { FUNCTIONAL_LEVELS } from '../domain/subject-code'
 import type { Descriptor } from './descriptor'
 import { buildEconomicFacts, buildFunctionalFacts, leavesOf } from './facts'
@@ -23,8 +24,11 @@ import { readThreePublic } from './tables/three-public'
 
 export type Grids = ReadonlyMap<TableId, TableGrid>
 
-/** Types every table that was loaded and joins them into one dataset; an absent table is an empty list or null. */
-export function assembleDataset({ info }: Pick<Descriptor, 'info'>, grids: Grids): Parsed<Dataset> {
+/** Types every table that was loaded, one a step, and joins them; an absent table is an empty list or null. */
+export function* assembling(
+  { info }: Pick<Descriptor, 'info'>,
+  grids: Grids,
+): Steps<Parsed<Dataset>> {
   const { year } = info
   const issues: (readonly Issue[])[] = []
 
@@ -39,8 +43,11 @@ export function assembleDataset({ info }: Pick<Descriptor, 'info'>, grids: Grids
 
   const noSubjects = { subjects: [], total: null }
   const functional = read('functional', grid => readFunctional(grid, year), noSubjects)
+  yield
   const economic = read('economic', readEconomic, noSubjects)
+  yield
   const listed = read('projects', readProjects, { projects: [], total: null })
+  yield
   const codes = new Set(listed.projects.map(project => project.code))
   const profiles = read<ReadonlyMap<string, ProjectProfile>>(
     'project-profiles',
@@ -51,9 +58,12 @@ export function assembleDataset({ info }: Pick<Descriptor, 'info'>, grids: Grids
     ...project,
     profile: profiles.get(project.code) ?? null,
   }))
+  yield
   const overall = read('overall-targets', readOverallTargets, [])
+  yield
   const targets = read('project-targets', grid => readProjectTargets(grid, codes), [])
 
+  yield
   const dataset: Dataset = {
     info: withPreviousYear(info, grids),
     tables: publishedTables(grids),
@@ -70,6 +80,7 @@ export function assembleDataset({ info }: Pick<Descriptor, 'info'>, grids: Grids
     economicFacts: buildEconomicFacts(economic.subjects),
     detail: null,
   }
+  yield
   issues.push(findStrayProjects(dataset, grids))
   return { value: dataset, issues: issues.flat() }
 }

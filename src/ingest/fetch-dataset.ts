@@ -1,8 +1,9 @@
 import type { Reading } from '../domain/dataset'
+import { finishWithPauses, type Pause } from '../domain/steps'
 import { DESCRIPTOR_FILE } from './descriptor'
 import { isPlainFileName } from './file-name'
 import { fingerprint } from './fingerprint'
-import { isWebPage, listFiles, readDataset, type FileContent, type LoadFailure } from './load'
+import { isWebPage, listFiles, reading, type FileContent, type LoadFailure } from './load'
 
 /** The part of `fetch` that is needed; the browser's own fits. */
 export type FetchFn = (
@@ -27,12 +28,13 @@ export type FetchResult =
   /** The signal was aborted: a newer load has taken over. */
   | { readonly kind: 'aborted' }
 
-/** Fetches `<baseUrl>/<id>/…`, the descriptor first and then every table it lists, and reads them. */
+/** Fetches `<baseUrl>/<id>/…`, the descriptor first and then every table it lists, and reads them, pausing between. */
 export async function fetchDataset(
   baseUrl: string,
   id: string,
   fetchFn: FetchFn,
   signal?: AbortSignal,
+  pause: Pause = () => undefined,
 ): Promise<FetchResult> {
   if (!isPlainFileName(id)) return failed({ kind: 'missing' })
   const folder = `${baseUrl.replace(/([^/])$/, '$1/')}${encodeURIComponent(id)}/`
@@ -47,7 +49,12 @@ export async function fetchDataset(
   const tables = await Promise.all(names.map(async file => [file, await fetchOne(file)] as const))
   if (signal?.aborted) return { kind: 'aborted' }
   const files = new Map<string, FileContent>([[DESCRIPTOR_FILE, descriptor], ...tables])
-  return { kind: 'loaded', reading: readDataset(id, files), fingerprint: fingerprint(files) }
+  await pause()
+  const hash = fingerprint(files)
+  await pause()
+  const read = await finishWithPauses(reading(id, files), pause)
+  if (signal?.aborted) return { kind: 'aborted' }
+  return { kind: 'loaded', reading: read, fingerprint: hash }
 }
 
 function failed({ status, cause }: FetchFailure): FetchResult {

@@ -1,7 +1,8 @@
 import type { FileFailure, Reading } from '../domain/dataset'
 import type { Issue } from '../domain/issue'
 import type { TableId } from '../domain/source'
-import { assembleDataset } from './assemble'
+import { finish, type Steps } from '../domain/steps'
+import { assembling } from './assemble'
 import { decodeText, type DecodedText } from './decode'
 import {
   DESCRIPTOR_FILE,
@@ -34,17 +35,28 @@ export function listFiles(id: string, descriptor: FileContent): readonly string[
  * issue and the rest is read; files that did not arrive are also listed as failures.
  */
 export function readDataset(id: string, files: ReadonlyMap<string, FileContent>): Reading {
+  return finish(reading(id, files))
+}
+
+/** The same table by table, for a page that must not stand still meanwhile. */
+export function* reading(id: string, files: ReadonlyMap<string, FileContent>): Steps<Reading> {
   const content = (file: string) => files.get(file) ?? NOT_THERE
   const descriptor = loadDescriptor(id, content(DESCRIPTOR_FILE))
   const { info, resources } = descriptor.value
-  const tables = resources.map(resource => loadTable(resource, content(resource.file), info.year))
   const grids = new Map<TableId, TableGrid>()
-  for (const { value } of tables) if (value !== null) grids.set(value.published.id, value)
-  const dataset = assembleDataset(descriptor.value, grids)
+  const issues = [...descriptor.issues]
+  for (const resource of resources) {
+    yield
+    const table = loadTable(resource, content(resource.file), info.year)
+    issues.push(...table.issues)
+    if (table.value !== null) grids.set(table.value.published.id, table.value)
+  }
+  yield
+  const dataset = yield* assembling(descriptor.value, grids)
   const names = [DESCRIPTOR_FILE, ...resources.map(resource => resource.file)]
   return {
     dataset: dataset.value,
-    issues: [...descriptor.issues, ...tables.flatMap(table => table.issues), ...dataset.issues],
+    issues: [...issues, ...dataset.issues],
     failures: names.flatMap(file => toFailure(file, content(file))),
     factsFile: descriptor.value.factsFile,
   }

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
 import type { Reading } from '../domain/dataset'
+import type { Pause } from '../domain/steps'
 import type { KnownKeys } from '../export/link'
 import { fetchDataset, type FetchFn, type FetchResult } from '../ingest/fetch-dataset'
 import { knownKeys } from './known-keys'
@@ -52,16 +53,21 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   /**
    * Loads `<base>/<id>/`; a load that is still running gives way. Done when the tables are read: the
-   * lines of a province follow on their own. Never rejects.
+   * lines of a province follow on their own. Reading leaves the page its pauses. Never rejects.
    */
-  async function load(id: string, base: string, fetchFn: FetchFn = fetchFromSite): Promise<void> {
+  async function load(
+    id: string,
+    base: string,
+    fetchFn: FetchFn = fetchFromSite,
+    pause?: Pause,
+  ): Promise<void> {
     running?.abort()
     leaveDetail()
     const own = new AbortController()
     running = own
-    again = () => load(id, base, fetchFn)
+    again = () => load(id, base, fetchFn, pause)
     status.value = { kind: 'loading', id }
-    const result = await settle(() => fetchDataset(base, id, fetchFn, own.signal))
+    const result = await settle(() => fetchDataset(base, id, fetchFn, own.signal, pause))
     if (running !== own) return
     finish(result)
     if (result.kind === 'loaded') {

@@ -2,7 +2,6 @@ import type { DetailFacts } from '../domain/detail-facts'
 import type { Issue } from '../domain/issue'
 import { unpackFacts } from '../ingest/columns/packed-facts'
 import type { FactsMessage, FactsRequest } from './facts-messages'
-import { readFacts } from './read-facts'
 
 export type FactsResult =
   | {
@@ -58,13 +57,27 @@ function startReading(
 ): () => void {
   const worker = makeWorker()
   if (worker === null) {
-    void readFacts(request, receive, signal)
+    void readHere(request, receive, signal)
     return () => undefined
   }
   worker.onmessage = ({ data }: MessageEvent<FactsMessage>) => receive(data)
   worker.onerror = ({ message }) => receive({ kind: 'failed', status: null, cause: message })
   worker.postMessage(request)
   return () => worker.terminate()
+}
+
+/** The reader is fetched for this alone: a worker carries its own. */
+async function readHere(
+  request: FactsRequest,
+  receive: (message: FactsMessage) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  try {
+    const { readFacts } = await import('./read-facts')
+    await readFacts(request, receive, signal)
+  } catch (cause) {
+    receive({ kind: 'failed', status: null, cause: String(cause) })
+  }
 }
 
 function makeWorker(): Worker | null {

@@ -17,7 +17,7 @@ export async function readFacts(
       post({ kind: 'failed', status: isPage ? null : response.status, cause: '' }, [])
       return
     }
-    const total = Number(response.headers.get('content-length')) || null
+    const total = wholeOf(response.headers)
     let told = 0
     const reading = await readFactStream(file, response.body.getReader(), read => {
       const step = total === null ? read >> 20 : Math.floor((read * PROGRESS_STEPS) / total)
@@ -29,4 +29,9 @@ export async function readFacts(
   } catch (cause) {
     post({ kind: 'failed', status: null, cause: String(cause) }, [])
   }
+}
+
+/** How many bytes will come; a compressed body is shorter than what is read of it, so that its length says nothing. */
+function wholeOf(headers: Headers): number | null {
+  return headers.has('content-encoding') ? null : Number(headers.get('content-length')) || null
 }

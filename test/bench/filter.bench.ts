@@ -1,10 +1,10 @@
-import { toCellLevels } from '../../src/domain/fact-cells'
 import { factCube, type GroupedSums } from '../../src/domain/fact-cube'
 import type { FactTable } from '../../src/domain/facts'
-import { DETAIL_CELLS, type DetailDimension } from '../../src/domain/detail-facts'
-import { listedKeys } from '../../src/domain/key-book'
+import { detailCells, type DetailDimension } from '../../src/domain/detail-facts'
+import { pooledKeys, type KeyBook } from '../../src/domain/key-book'
 import { makeProvince, type Province } from '../support/province'
 import { seededRandom } from '../support/random'
+import { poolTexts } from '../support/text-pool'
 import { arqueroTables, crossfilterGroups, objectRows } from './filter-peers'
 import { interleave, type Samples, type Variant } from './interleave'
 
@@ -21,10 +21,23 @@ export type Sum = (key: string) => number
 
 export const YEARS = ['2023', '2024']
 
+/** How the lines stand: as an export writes them, or in no order at all. */
+export type Order = 'sorted' | 'shuffled'
+
+export interface Measured {
+  /** Times by variant, by how many departments a change takes. */
+  readonly samples: Record<'broad' | 'narrow', Samples>
+  /** Whether cells answer all three; where they are not fewer than the lines there are none. */
+  readonly haveCells: boolean
+}
+
 /** Measures one change of the clause on departments at a size: `broad` takes half of them, `narrow` one. */
-export function measureFilter(rows: number, rounds: number): Record<string, Samples> {
-  const province = makeProvince(rows)
-  const variants = makeVariants(province)
+export function measureFilter(rows: number, order: Order, rounds: number): Measured {
+  const sorted = makeProvince(rows)
+  const province = order === 'sorted' ? sorted : shuffle(sorted)
+  const facts = toFacts(province)
+  const cells = detailCells(facts)
+  const variants = makeVariants(province, facts, cells)
   const count = province.departments.length
   const random = seededRandom(7)
   const broad = () => toChange(province, () => random() < 0.5)
@@ -34,9 +47,34 @@ export function measureFilter(rows: number, rounds: number): Record<string, Samp
   }
   checkSame(province, variants, broad())
   const repeats = Math.max(1, Math.round(100_000 / rows))
-  return {
+  const haveCells = cells.some(({ dimensions }) =>
+    ['department', 'year', 'function'].every(name => name in dimensions),
+  )
+  const samples = {
     broad: interleave(variants, broad, rounds, repeats),
     narrow: interleave(variants, narrow, rounds, repeats),
+  }
+  return { samples, haveCells }
+}
+
+function shuffle(province: Province): Province {
+  const random = seededRandom(11)
+  const order = Uint32Array.from({ length: province.length }, (_, at) => at)
+  for (let at = order.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1))
+    const kept = order[at]!
+    order[at] = order[other]!
+    order[other] = kept
+  }
+  const { department, year, subject, kind, project, amounts } = province
+  return {
+    ...province,
+    department: department.map((_, at) => department[order[at]!]!),
+    year: year.map((_, at) => year[order[at]!]!),
+    subject: subject.map((_, at) => subject[order[at]!]!),
+    kind: kind.map((_, at) => kind[order[at]!]!),
+    project: project.map((_, at) => project[order[at]!]!),
+    amounts: amounts.map((_, at) => amounts[order[at]!]!),
   }
 }
 
@@ -49,12 +87,15 @@ function toChange(province: Province, isIn: (department: number) => boolean): Ch
   }
 }
 
-function makeVariants(province: Province): readonly Variant<Change, Sums>[] {
-  const facts = toFacts(province)
+function makeVariants(
+  province: Province,
+  facts: FactTable<DetailDimension>,
+  cells: readonly FactTable<DetailDimension>[],
+): readonly Variant<Change, Sums>[] {
   return [
     { name: 'limit', run: bareLoop(province) },
     { name: 'pass', run: ours(facts, []) },
-    { name: 'cells', run: ours(facts, toCellLevels(facts, DETAIL_CELLS)) },
+    { name: 'cells', run: ours(facts, cells) },
     { name: 'objects', run: objectRows(province) },
     { name: 'crossfilter2', run: crossfilterGroups(province) },
     { name: 'arquero', run: arqueroTables(province) },
@@ -63,18 +104,23 @@ function makeVariants(province: Province): readonly Variant<Change, Sums>[] {
 
 function toFacts(province: Province): FactTable<DetailDimension> {
   const codesOf = (list: readonly { readonly code: string }[]) =>
-    listedKeys(list.map(({ code }) => code))
+    keyBook(list.map(({ code }) => code))
   return {
     length: province.length,
     amounts: province.amounts,
     dimensions: {
       department: { keys: codesOf(province.departments), codes: province.department },
-      year: { keys: listedKeys(province.years), codes: province.year },
+      year: { keys: keyBook(province.years), codes: province.year },
       function: { keys: codesOf(province.subjects), codes: province.subject },
-      kind: { keys: listedKeys(province.kinds), codes: province.kind },
+      kind: { keys: keyBook(province.kinds), codes: province.kind },
       project: { keys: codesOf(province.projects), codes: province.project },
     },
   }
+}
+
+/** A dictionary as the reader of a file makes it. */
+function keyBook(keys: readonly string[]): KeyBook {
+  return pooledKeys(poolTexts(keys))
 }
 
 /** What a page does: keys in, sums out, by the facts core. */

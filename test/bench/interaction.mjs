@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { goal, median, ratio } from './report.mjs'
+import { goal, median, ratio, spread } from './report.mjs'
 import { launchBrowser, openPage, press, seenIn, settle } from './support/browser.mjs'
 import { builtSite, handWrittenSite } from './support/build-sites.mjs'
 import { calmness } from './support/calm.mjs'
@@ -189,12 +189,6 @@ function toLines({ ours, byHand }, latencies) {
     goal(`latency at 4×: ${name}`, name === 'first' ? 200 : 100, spread(values), ' ms'),
   )
   return [...lines, ...slowed]
-}
-
-function spread(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = share => sorted[Math.round(share * (sorted.length - 1))]
-  return { middle: median(values), low: at(0.25), high: at(0.75) }
 }
 
 function toTimes(samples) {

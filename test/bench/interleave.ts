@@ -7,7 +7,8 @@ export interface Variant<Change, Answer> {
 /** Times in ms by the name of the variant, one for each round. */
 export type Samples = Record<string, number[]>
 
-const WARM_UP = 3
+/** Each variant runs for this long, or this often, before it counts: small functions are compiled late. */
+const WARM_UP = { ms: 100, changes: 3 } as const
 
 /**
  * Runs the variants in turn, round after round, each round with changes of its own that none has seen, and in
@@ -20,15 +21,22 @@ export function interleave<Change, Answer>(
   repeats: number,
 ): Samples {
   const samples: Samples = Object.fromEntries(variants.map(({ name }) => [name, []]))
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (const { run } of variants) warmUp(run, nextChange)
+  for (let round = 0; round < rounds; round++) {
     const changes = Array.from({ length: repeats }, nextChange)
     for (let at = 0; at < variants.length; at++) {
-      const variant = variants[(at + round + WARM_UP) % variants.length]!
+      const variant = variants[(at + round) % variants.length]!
       const start = performance.now()
       for (const change of changes) variant.run(change)
-      const time = (performance.now() - start) / repeats
-      if (round >= 0) samples[variant.name]!.push(time)
+      samples[variant.name]!.push((performance.now() - start) / repeats)
     }
   }
   return samples
+}
+
+function warmUp<Change>(run: (change: Change) => unknown, nextChange: () => Change): void {
+  const start = performance.now()
+  for (let at = 0; at < WARM_UP.changes || performance.now() - start < WARM_UP.ms; at++) {
+    run(nextChange())
+  }
 }

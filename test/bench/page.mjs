@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { goal, median, ratio } from './report.mjs'
+import { goal, median, ratio, spread } from './report.mjs'
 import { launchBrowser, openPage, placeIn, press, seenIn, settle } from './support/browser.mjs'
 import { builtSite, eagerSite, siteWithRows, withoutScripts } from './support/build-sites.mjs'
 import { calmness } from './support/calm.mjs'
@@ -148,12 +148,6 @@ function toLines(loads, clicks) {
 }
 
 const answered = clicks => spread(clicks.map(({ wanted }) => wanted))
-
-function spread(values) {
-  const sorted = [...values].sort((a, b) => a - b)
-  const at = share => sorted[Math.round(share * (sorted.length - 1))]
-  return { middle: median(values), low: at(0.25), high: at(0.75) }
-}
 
 function toTimes(loads, clicks) {
   const rows = Object.entries(loads).map(([name, list]) => {

@@ -16,6 +16,11 @@ function quantile(numbers, share) {
   return sorted[Math.min(sorted.length - 1, Math.round(share * (sorted.length - 1)))]
 }
 
+/** The middle of values, with the quarters beside it. */
+export function spread(values) {
+  return { middle: median(values), low: quantile(values, 0.25), high: quantile(values, 0.75) }
+}
+
 /** A line of the table: `most` is the goal. */
 export function goal(what, most, { middle, low, high }, unit = '×') {
   const digits = middle < 0.1 ? 3 : 2
@@ -26,6 +31,11 @@ export function goal(what, most, { middle, low, high }, unit = '×') {
     measured: `${text(middle)}${unit} (${text(low)}–${text(high)})`,
     met: middle <= most ? 'met' : 'not met',
   }
+}
+
+/** A figure without a goal. */
+export function told(what, figure) {
+  return { ...goal(what, Infinity, figure), goal: '', met: '' }
 }
 
 /** Lines as a table in Markdown. */

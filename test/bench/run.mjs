@@ -1,5 +1,5 @@
 // Ratios taken side by side in one run; it tells and never fails for a number.
-//   node test/bench/run.mjs [filter] [ingest] [page] [interaction] [render] [--smoke]
+//   node test/bench/run.mjs [filter] [ingest] [page] [interaction] [render] [province] [--smoke]
 import { cpus, loadavg } from 'node:os'
 import { chromium } from '@playwright/test'
 import { ensureBrowser } from '../support/find-browser.mjs'
@@ -7,6 +7,7 @@ import { runFilter } from './filter.mjs'
 import { runIngest } from './ingest.mjs'
 import { runInteraction } from './interaction.mjs'
 import { runPage } from './page.mjs'
+import { runProvince } from './province.mjs'
 import { runRender } from './render.mjs'
 import { toTable } from './report.mjs'
 import { buildPages, serve } from './site.mjs'
@@ -17,6 +18,7 @@ const benches = {
   page: runPage,
   interaction: runInteraction,
   render: runRender,
+  province: runProvince,
 }
 const args = process.argv.slice(2)
 const isSmoke = args.includes('--smoke')

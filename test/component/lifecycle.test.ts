@@ -1,4 +1,4 @@
-import { mount } from '@vue/test-utils'
+import { flushPromises, mount } from '@vue/test-utils'
 import { h } from 'vue'
 import { describe, expect, it } from 'vitest'
 import RankedList from '../../src/components/RankedList.vue'
@@ -6,6 +6,7 @@ import SaveMenu from '../../src/components/SaveMenu.vue'
 import TooltipBox from '../../src/components/TooltipBox.vue'
 import { placeTooltip } from '../../src/components/tooltip-place'
 import { provideMessages } from '../../src/composables/useMessages'
+import { loadMessages } from '../../src/locales/languages'
 import { nodeOf } from './support'
 
 describe('mounting and unmounting', () => {
@@ -48,13 +49,17 @@ describe('the tooltip', () => {
 })
 
 describe('the language', () => {
-  it('reaches every component below the one that provides it', () => {
+  it('reaches every component below the one that provides it, once its text is there', async () => {
     const parent = {
       setup() {
-        provideMessages('en')
+        provideMessages('en', () => undefined)
         return () => h(SaveMenu, { title: 'Targets' })
       },
     }
-    expect(mount(parent).find('button').attributes('aria-label')).toBe('Save “Targets”')
+    const button = mount(parent).find('button')
+    expect(button.attributes('aria-label')).toBe('保存“Targets”')
+    await loadMessages('en')
+    await flushPromises()
+    expect(button.attributes('aria-label')).toBe('Save “Targets”')
   })
 })

@@ -19,7 +19,7 @@ const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))
 
 /** The entry and all that it imports before anything is asked for. */
 function eagerScripts(): string[] {
-  const entry = /import\(entry\).*?'(?:\.\/)?(assets\/index-[^']+\.js)'/s.exec(html)?.[1]
+  const entry = /import\(entry\).*?"entry":"(?:\.\/)?(assets\/index-[^"]+\.js)"/s.exec(html)?.[1]
   if (entry === undefined) throw new Error('no entry in index.html')
   const seen = new Set([entry])
   for (const path of seen) {
@@ -53,6 +53,7 @@ test('nothing is fetched for the first view but the page itself', async ({ page 
   const [first] = requests
   expect(first).toBe('/')
   expect(requests.filter(path => path.endsWith('.css'))).toEqual([])
+  expect(html).not.toMatch(/<link rel="(?:modulepreload|preload|stylesheet)"|<script[^>]* src=/)
 })
 
 test('searching, tables, text and dialogs are fetched only when they are used', async ({
@@ -63,7 +64,9 @@ test('searching, tables, text and dialogs are fetched only when they are used', 
   await page.goto('./')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
   const early = requests.filter(path =>
-    /(Search|Tables|Reading|Glossary|Department|Guide|facts-worker)/.test(path),
+    /(Search|Tables|Reading|Glossary|Department|Guide|facts|figure-svg|gauge-svg|csv-|\/en-)/.test(
+      path,
+    ),
   )
   expect(early).toEqual([])
 })

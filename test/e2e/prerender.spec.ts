@@ -121,6 +121,38 @@ test('what is clicked before the script is there is done when it is', async ({ p
   await expect(targets(page)).toContainText('租赁费用')
 })
 
+test('what is clicked before other files replace the page as built is done on theirs', async ({
+  page,
+}) => {
+  await serveEdited(page, '02-functional.csv', text => text.replace('"1,941.53"', '"1,900.00"'))
+  const release = await holdScript(page)
+  await page.goto('./')
+  await headline(page)
+    .getByRole('button', { name: /^项目支出/ })
+    .click({ position: { x: 70, y: 12 } })
+  release()
+  await expect(headline(page)).toContainText('1,900.00')
+  await expectChips(page, ['类型 · 项目支出'])
+})
+
+test('what is clicked while the page is being taken over is done once', async ({ page }) => {
+  await page.addInitScript(() => {
+    const timer = setInterval(() => {
+      const place = document.querySelector('#app')
+      const control = document.querySelector<HTMLElement>('.headline [data-node=project] button')
+      if (place === null || control === null || !Reflect.has(place, '__vue_app__')) return
+      clearInterval(timer)
+      control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+      control.click()
+    }, 0)
+  })
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await page.goto('./')
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  await expectChips(page, ['类型 · 项目支出'])
+})
+
 test('an address with a state never shows the default view', async ({ page }) => {
   const release = await holdScript(page)
   await page.goto('./?function=breakdown:208')

@@ -1,4 +1,5 @@
 import type { Dataset } from '../dataset'
+import { finish, type Steps } from '../steps'
 import { balanceTableRules } from './balances'
 import type { Check } from './check'
 import { classNameRules } from './class-names'
@@ -60,7 +61,17 @@ export const RULES: readonly Rule[] = [
  * that has nothing to compare yields one check, 不适用. Nothing is repaired, nothing thrown.
  */
 export function reconcile(dataset: Dataset): readonly Check[] {
-  return withUniqueIds(RULES.flatMap(rule => runRule(rule, dataset)))
+  return finish(reconciling(dataset))
+}
+
+/** The reconciliation rule by rule, for a page that must not stand still meanwhile. */
+export function* reconciling(dataset: Dataset): Steps<readonly Check[]> {
+  const checks: Check[] = []
+  for (const rule of RULES) {
+    checks.push(...runRule(rule, dataset))
+    yield
+  }
+  return withUniqueIds(checks)
 }
 
 function runRule(rule: Rule, dataset: Dataset): readonly Check[] {

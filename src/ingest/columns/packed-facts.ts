@@ -1,15 +1,14 @@
 import {
-  DETAIL_CELLS,
   DETAIL_DIMENSIONS,
+  detailCells,
   NAMED_DIMENSIONS,
   type DetailDimension,
   type DetailFacts,
   type NamedDimension,
 } from '../../domain/detail-facts'
-import { toCellLevels } from '../../domain/fact-cells'
 import { factCube, type Cells } from '../../domain/fact-cube'
 import type { Codes, DimensionColumn, FactTable } from '../../domain/facts'
-import { pooledKeys, type TextPool } from '../../domain/key-book'
+import { pooledKeys, type KeyBook, type TextPool } from '../../domain/key-book'
 
 /** Codes and amounts of some dimensions. */
 export interface PackedTable {
@@ -28,8 +27,8 @@ export interface PackedFacts {
 
 /** Adds the cells that views ask for to facts that have none yet. */
 export function withCells(packed: Omit<PackedFacts, 'cells'>): PackedFacts {
-  const table = unpackTable(packed.table, packed.keys) as FactTable<DetailDimension>
-  return { ...packed, cells: toCellLevels(table, DETAIL_CELLS).map(packTable) }
+  const table = unpackTable(packed.table, booksOf(packed.keys)) as FactTable<DetailDimension>
+  return { ...packed, cells: detailCells(table).map(packTable) }
 }
 
 function packTable({ length, dimensions, amounts }: Cells<DetailDimension>): PackedTable {
@@ -43,8 +42,9 @@ function packTable({ length, dimensions, amounts }: Cells<DetailDimension>): Pac
 
 /** The facts with their dictionaries and their cube. */
 export function unpackFacts({ table, keys, names, cells }: PackedFacts): DetailFacts {
-  const facts = unpackTable(table, keys) as FactTable<DetailDimension>
-  const levels = cells.map(one => unpackTable(one, keys))
+  const books = booksOf(keys)
+  const facts = unpackTable(table, books) as FactTable<DetailDimension>
+  const levels = cells.map(one => unpackTable(one, books))
   return {
     table: facts,
     cells: levels,
@@ -57,14 +57,23 @@ export function unpackFacts({ table, keys, names, cells }: PackedFacts): DetailF
   }
 }
 
+type Books = Readonly<Record<DetailDimension, KeyBook>>
+
+/** The lines and all cells share their dictionaries. */
+function booksOf(keys: PackedFacts['keys']): Books {
+  const books = {} as Record<DetailDimension, KeyBook>
+  for (const name of DETAIL_DIMENSIONS) books[name] = pooledKeys(keys[name])
+  return books
+}
+
 function unpackTable(
   { length, codes, amounts }: PackedTable,
-  keys: PackedFacts['keys'],
+  books: Books,
 ): Cells<DetailDimension> {
   const dimensions: Partial<Record<DetailDimension, DimensionColumn>> = {}
   for (const name of DETAIL_DIMENSIONS) {
     const column = codes[name]
-    if (column !== undefined) dimensions[name] = { keys: pooledKeys(keys[name]), codes: column }
+    if (column !== undefined) dimensions[name] = { keys: books[name], codes: column }
   }
   return { length, dimensions, amounts }
 }

@@ -1,5 +1,5 @@
 import { chartjs, d3, ours, type Drawer } from './drawers'
-import { makeBranches } from './tree'
+import { makeBranches, type Branch } from './tree'
 
 const makers = { ours, chartjs, d3 }
 
@@ -8,10 +8,42 @@ export interface Times {
   readonly drill: number
 }
 
+/** One thing drawn at a time, for the runner to watch what the main thread does meanwhile. */
+const stage = {
+  /** Makes the data, and what is to be drawn by. */
+  prepare(leaves: number, name: keyof typeof makers): void {
+    this.branches = makeBranches(leaves)
+    this.inside = largest(this.branches)
+    this.drawer = makers[name](document.getElementById('place')!)
+  },
+  async draw(): Promise<void> {
+    this.drawer!.draw(this.branches)
+    await painted()
+  },
+  async drill(): Promise<void> {
+    this.drawer!.drill(this.branches, this.inside!)
+    await painted()
+  },
+  async nothing(): Promise<void> {
+    await painted()
+  },
+  async clear(): Promise<void> {
+    this.drawer!.clear()
+    document.getElementById('place')!.replaceChildren()
+    await painted()
+  },
+  branches: [] as readonly Branch[],
+  inside: null as Branch | null,
+  drawer: null as Drawer | null,
+}
+
+const largest = (branches: readonly Branch[]) =>
+  branches.reduce((most, one) => (one.amount > most.amount ? one : most))
+
 /** Draws and drills once with each, in turn from `round` on; a time ends when the frame has been handed over. */
 async function measure(leaves: number, round: number): Promise<Record<string, Times>> {
   const branches = makeBranches(leaves)
-  const inside = branches.reduce((most, one) => (one.amount > most.amount ? one : most))
+  const inside = largest(branches)
   const names = Object.keys(makers) as (keyof typeof makers)[]
   const times: Record<string, Times> = {}
   for (let at = 0; at < names.length; at++) {
@@ -49,4 +81,4 @@ function painted(): Promise<void> {
   })
 }
 
-Object.assign(window, { benchRender: measure })
+Object.assign(window, { benchRender: measure, benchStage: stage })

@@ -94,6 +94,38 @@ export async function siteWithRows(rows) {
 }
 
 async function addFacts(folder, rows) {
+  const { descriptor, csv } = await withFacts(readFileSync(join(folder, DESCRIPTOR), 'utf8'), rows)
+  writeFileSync(join(folder, FACTS), csv)
+  writeFileSync(join(folder, DESCRIPTOR), descriptor)
+}
+
+const DESCRIPTOR = 'datapackage.json'
+const FACTS = '20-province-facts.csv'
+
+/** What stands at the addresses of a built site's dataset once a file of `rows` facts belongs to it. */
+export async function pagesWithRows(site, dist, rows) {
+  const folder = 'data/363-2024'
+  const { descriptor, csv } = await withFacts(
+    readFileSync(join(dist, folder, DESCRIPTOR), 'utf8'),
+    rows,
+  )
+  return {
+    [`/${site}/${folder}/${DESCRIPTOR}`]: descriptor,
+    [`/${site}/${folder}/${FACTS}`]: csv,
+  }
+}
+
+async function withFacts(text, rows) {
+  const { makeProvince, provinceCsv } = await factMakers()
+  const descriptor = JSON.parse(text)
+  descriptor.resources.push({ path: FACTS, 'x-table': '20' })
+  return {
+    descriptor: JSON.stringify(descriptor, null, 2),
+    csv: provinceCsv(makeProvince(rows), 'utf-8'),
+  }
+}
+
+async function factMakers() {
   const outDir = join(out, 'province')
   for (const name of ['province', 'province-csv']) {
     await build({
@@ -116,9 +148,5 @@ async function addFacts(folder, rows) {
   }
   const { makeProvince } = await import(join(outDir, 'province/index.mjs'))
   const { provinceCsv } = await import(join(outDir, 'province-csv/index.mjs'))
-  writeFileSync(join(folder, '20-province-facts.csv'), provinceCsv(makeProvince(rows), 'utf-8'))
-  const file = join(folder, 'datapackage.json')
-  const descriptor = JSON.parse(readFileSync(file, 'utf8'))
-  descriptor.resources.push({ path: '20-province-facts.csv', 'x-table': '20' })
-  writeFileSync(file, JSON.stringify(descriptor, null, 2))
+  return { makeProvince, provinceCsv }
 }

@@ -23,12 +23,15 @@ export function readHeaders(folder) {
 
 /**
  * Serves each folder under its name, with its own headers; everything is compressed before the first request.
- * `pages` replaces the text of an address.
+ * `pages` replaces what stands at an address, or adds to it.
  */
 export async function serveFolders(folders, pages = {}) {
   const answers = new Map()
   for (const [name, { folder, headers }] of Object.entries(folders)) {
-    for (const path of filesIn(folder)) {
+    const added = Object.keys(pages).flatMap(address =>
+      address.startsWith(`/${name}/`) ? [address.slice(name.length + 2)] : [],
+    )
+    for (const path of new Set([...filesIn(folder), ...added])) {
       const body = pages[`/${name}/${path}`] ?? readFileSync(join(folder, path))
       answers.set(`/${name}/${path}`, toAnswer(path, Buffer.from(body), headers))
     }

@@ -27,8 +27,10 @@ function mountList(first: readonly string[]): Held {
   return { items, isWhole, text: () => wrapper.text(), leave: () => wrapper.unmount() }
 }
 
+/** The next frame and the task behind it. */
 async function nextFrame(): Promise<void> {
   vi.advanceTimersToNextFrame()
+  vi.advanceTimersByTime(1)
   await nextTick()
 }
 

@@ -5,6 +5,7 @@ const DRAWN = {
   text: '',
   html: '<h1>2,097.45 $& 万元</h1>',
   fingerprint: 'a1',
+  files: ['02-functional.csv'],
   colours: new Map([['--s-1-2', ['#111111', '#222222'] as const]]),
 }
 
@@ -37,15 +38,17 @@ describe('inlining the stylesheet', () => {
 })
 
 describe('putting the script off', () => {
-  it('names the entry to an inline script that stands before everything drawn', () => {
+  it('names the scripts and the data to an inline script that stands before everything drawn', () => {
     const html =
-      '<title>t</title><script type="module" crossorigin src="./assets/index-1.js"></script><body></body>'
-    expect(deferEntry(html, "start('ENTRY')")).toBe(
-      "<title>t</title>\n    <script>start('./assets/index-1.js')</script><body></body>",
+      '<title>t</title><script type="module" crossorigin src="./assets/index-1.js"></script>' +
+      '<link rel="modulepreload" crossorigin href="./assets/vue-2.js">\n<body></body>'
+    expect(deferEntry(html, "start('START')", ['./data/d/<a>.csv'])).toBe(
+      '<title>t</title>\n    <script>start({"entry":"./assets/index-1.js","scripts":["./assets/vue-2.js"],' +
+        '"files":["./data/d/\\u003ca>.csv"]})</script><body></body>',
     )
   })
 
   it('fails loudly without an entry', () => {
-    expect(() => deferEntry('<title>t</title>', '')).toThrow('no entry script')
+    expect(() => deferEntry('<title>t</title>', '', [])).toThrow('no entry script')
   })
 })

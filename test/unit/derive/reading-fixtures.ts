@@ -11,9 +11,11 @@ import type {
 import type { Dataset } from '../../../src/domain/dataset'
 import type { Language } from '../../../src/domain/view-state'
 import { readDataset } from '../../../src/ingest/load'
-import { messagesOf } from '../../../src/locales/languages'
+import { loadMessages, messagesOf } from '../../../src/locales/languages'
 import { textOf } from '../../../src/locales/segments'
 import { readingVoice } from '../../../src/panels/reading-text'
+
+await loadMessages('en')
 
 /** One project, one class, nothing moved, one target, no economic table, no statement. */
 const SMALL: Readonly<Record<string, string>> = {

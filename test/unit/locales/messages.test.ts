@@ -3,7 +3,7 @@ import type { Change } from '../../../src/domain/comparison'
 import type { Issue } from '../../../src/domain/issue'
 import { formatCount, percentFigures, targetFigure } from '../../../src/locales/figures'
 import { en } from '../../../src/locales/en'
-import { messagesOf } from '../../../src/locales/languages'
+import { loadMessages, messagesOf } from '../../../src/locales/languages'
 import { dimensionWords } from '../../../src/locales/messages'
 import { textOf } from '../../../src/locales/segments'
 import { zhCN } from '../../../src/locales/zh-CN'
@@ -281,7 +281,8 @@ describe.each([
 ] as const)('the messages in %s', (language, messages) => {
   const texts = textsOf(messages, '')
 
-  it('are found by their language', () => {
+  it('are found by their language, once loaded', async () => {
+    expect(await loadMessages(language)).toBe(messages)
     expect(messagesOf(language)).toBe(messages)
     expect(messages.language).toBe(language)
   })
@@ -427,6 +428,11 @@ describe('a count', () => {
     [-1.5, '−1.5'],
     [-0, '0'],
     [99.95, '99.95'],
+    [100, '100'],
+    [1234567.5, '1,234,567.5'],
+    [0.3333333333, '0.333333'],
+    [0.000001, '0.000001'],
+    [-0.0000001, '0'],
   ])('%d is written %s', (value, text) => {
     expect(formatCount(value)).toBe(text)
   })

@@ -1,8 +1,10 @@
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { factReader } from '../../../src/ingest/columns/fact-reader'
 import type { FetchFn } from '../../../src/ingest/fetch-dataset'
 import { useDatasetStore } from '../../../src/stores/dataset'
 import { builtInFiles, readBuiltIn } from '../../support/built-in'
+import { FakeWorker, stubWorkers } from '../../support/fake-worker'
 import { RENT } from '../../support/selection'
 
 const files = builtInFiles()
@@ -99,6 +101,91 @@ describe('loading a dataset', () => {
     store.show(reading)
     expect(store.reading).toBe(reading)
     expect(store.status).toEqual({ kind: 'ready' })
+  })
+})
+
+describe('the lines of a province', () => {
+  const FILE = '20-province-facts.csv'
+  const descriptor = JSON.parse(new TextDecoder().decode(files.get('datapackage.json'))) as {
+    resources: unknown[]
+  }
+  descriptor.resources.push({ path: FILE, 'x-table': '20' })
+  const withLines: FetchFn = (url, init) =>
+    url.endsWith('/datapackage.json')
+      ? Promise.resolve(new Response(JSON.stringify(descriptor)))
+      : serve()(url, init)
+
+  /** A store whose tables are read and whose worker is at work. */
+  async function begin() {
+    const store = useDatasetStore()
+    await store.load('363-2024', './data', withLines)
+    return { store, worker: FakeWorker.made[FakeWorker.made.length - 1]! }
+  }
+
+  function readingOf(text: string) {
+    const reader = factReader(FILE)
+    reader.push(new TextEncoder().encode(text))
+    return reader.finish()
+  }
+
+  beforeEach(() => {
+    stubWorkers()
+    vi.stubGlobal('document', { baseURI: 'http://localhost/page/' })
+  })
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('are read while the tables are on screen', async () => {
+    const { store, worker } = await begin()
+    expect(store.status).toEqual({ kind: 'ready' })
+    expect(worker.asked).toEqual({ url: `http://localhost/page/data/363-2024/${FILE}`, file: FILE })
+    expect(store.factsStatus).toEqual({ kind: 'loading', read: 0, total: null })
+    worker.say({ kind: 'progress', read: 5, total: 50 })
+    expect(store.factsStatus).toEqual({ kind: 'loading', read: 5, total: 50 })
+    const issues = store.reading?.issues.length ?? 0
+    const line = '101,2024,2010301,基本支出,一百\n'
+    worker.say({
+      kind: 'done',
+      reading: readingOf(`部门编码,年度,科目编码,支出类型,金额\n${line}`),
+    })
+    await vi.waitFor(() => expect(store.factsStatus).toEqual({ kind: 'ready' }))
+    expect(store.dataset?.detail?.table.length).toBe(0)
+    expect(store.dataset?.functionalTotal?.total.amount).toBe(2_097_450_000)
+    expect(store.reading?.issues).toHaveLength(issues + 1)
+  })
+
+  it('given up leave the tables, and the worker is ended', async () => {
+    const { store, worker } = await begin()
+    const before = store.reading
+    store.cancelFacts()
+    expect(worker.isTerminated).toBe(true)
+    await vi.waitFor(() => expect(store.factsStatus).toEqual({ kind: 'cancelled', file: FILE }))
+    expect(store.reading).toBe(before)
+    store.cancelFacts()
+    expect(store.factsStatus).toEqual({ kind: 'cancelled', file: FILE })
+  })
+
+  it('that fail say why and leave the tables; a retry reads them', async () => {
+    const { store, worker } = await begin()
+    worker.say({ kind: 'failed', status: 502, cause: '' })
+    await vi.waitFor(() =>
+      expect(store.factsStatus).toEqual({ kind: 'failed', file: FILE, status: 502, cause: '' }),
+    )
+    expect(store.status).toEqual({ kind: 'ready' })
+    expect(store.dataset?.detail).toBe(null)
+    await store.retry()
+    expect(store.factsStatus).toEqual({ kind: 'loading', read: 0, total: null })
+    expect(FakeWorker.made).toHaveLength(2)
+  })
+
+  it('of a dataset that was left are not heard of again', async () => {
+    const { store, worker } = await begin()
+    await store.load('363-2024', './data', serve())
+    expect(worker.isTerminated).toBe(true)
+    worker.say({ kind: 'progress', read: 5, total: 50 })
+    worker.say({ kind: 'done', reading: readingOf('部门编码,年度,科目编码,支出类型,金额\n') })
+    await Promise.resolve()
+    expect(store.factsStatus).toEqual({ kind: 'none' })
+    expect(store.dataset?.detail).toBe(null)
   })
 })
 

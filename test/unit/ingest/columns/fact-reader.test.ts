@@ -125,17 +125,19 @@ describe('a province', () => {
     },
   )
 
-  test('answers from its cells as from its lines', () => {
-    const { facts } = factsOf(provinceCsv(province))
+  test('answers from its cells as from its lines, where these are many', () => {
+    expect(factsOf(provinceCsv(province)).facts.cells).toEqual([])
+    const province40k = makeProvince(40_000)
+    const { facts } = factsOf(provinceCsv(province40k))
     expect(facts.cells.length).toBeGreaterThan(0)
     const filter = { year: ['2024'], kind: ['project'] }
     const [byDepartment] = facts.cube.sums([{ by: 'department', filter }])
     expect(amountsByKey(byDepartment!)).toEqual(sumBy(facts.table, 'department', filter))
-    const first = province.departments[0]!
+    const first = province40k.departments[0]!
     let expected = 0
-    province.amounts.forEach((amount, row) => {
-      const isFirst = province.department[row] === 0 && province.year[row] === current
-      if (isFirst && province.kind[row] === 1) expected += amount
+    province40k.amounts.forEach((amount, row) => {
+      const isFirst = province40k.department[row] === 0 && province40k.year[row] === current
+      if (isFirst && province40k.kind[row] === 1) expected += amount
     })
     expect(amountsByKey(byDepartment!).get(first.code)).toBe(expected)
   })

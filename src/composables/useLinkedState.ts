@@ -1,0 +1,102 @@
+import {
+  inject,
+  onMounted,
+  onUnmounted,
+  shallowReadonly,
+  shallowRef,
+  watch,
+  type InjectionKey,
+  type ShallowRef,
+} from 'vue'
+import type { ViewState } from '../domain/view-state'
+import { useViewStore } from '../stores/view'
+import { afterPaint } from './after-paint'
+
+/** Whose turn it is to show a change of the view. */
+export interface Turns {
+  /** Whether the reader acts elsewhere on the page just now, so that a panel's answer can wait a frame. */
+  readonly isActingElsewhere: (panel: string) => boolean
+  /** Calls back after the next frame, each caller in a task of its own. */
+  readonly queue: (follow: () => void) => void
+  /** Takes a caller back out of the queue. */
+  readonly drop: (follow: () => void) => void
+}
+
+/** Given where a whole page is on the screen; without it all panels show a change at once. */
+export const TURNS: InjectionKey<Turns> = Symbol('turns')
+
+const PANELS = '[data-panel]'
+const GESTURES = ['click', 'keydown'] as const
+
+/**
+ * The answer to a gesture is painted before the linked views are worked on: first where the reader
+ * acted, then, once that stands on the screen, one panel a task in the page's order.
+ */
+export function createTurns(): Turns {
+  const behind = new Set<() => void>()
+  let acted: string | null = null
+  let isTurning = false
+
+  function note({ target }: Event): void {
+    acted = target instanceof Element ? panelAround(target) : null
+    setTimeout(() => (acted = null), 0)
+  }
+
+  function followNext(): void {
+    for (const follow of behind) {
+      behind.delete(follow)
+      follow()
+      break
+    }
+    isTurning = behind.size > 0
+    if (isTurning) setTimeout(followNext, 0)
+  }
+
+  function followAll(): void {
+    for (const follow of behind) follow()
+    behind.clear()
+  }
+
+  for (const type of GESTURES) window.addEventListener(type, note, true)
+  window.addEventListener('beforeprint', followAll)
+
+  return {
+    isActingElsewhere: panel => acted !== null && acted !== panel && !document.hidden,
+    queue: follow => {
+      behind.add(follow)
+      if (isTurning) return
+      isTurning = true
+      afterPaint(followNext)
+    },
+    drop: follow => void behind.delete(follow),
+  }
+}
+
+function panelAround(target: Element): string | null {
+  return target.closest<HTMLElement>(PANELS)?.dataset.panel ?? null
+}
+
+/**
+ * The view as a panel shows it: at once where the reader acted in it or not on a panel at all, in its
+ * turn where another panel was acted on. What the panel does must go by the store itself.
+ */
+export function useLinkedState(panel: string): Readonly<ShallowRef<ViewState>> {
+  const view = useViewStore()
+  const turns = inject(TURNS, null)
+  const shown = shallowRef(view.state)
+  const follow = (): void => void (shown.value = view.state)
+
+  watch(
+    () => view.state,
+    () => {
+      if (turns?.isActingElsewhere(panel) === true) return turns.queue(follow)
+      turns?.drop(follow)
+      follow()
+    },
+    { flush: 'sync' },
+  )
+  onMounted(follow)
+  onUnmounted(() => turns?.drop(follow))
+
+  return shallowReadonly(shown)
+}

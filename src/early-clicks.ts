@@ -1,0 +1,47 @@
+/** Where a control stands: the part of the page, what it stands for there, and which of its buttons it is. */
+interface Spot {
+  readonly control: HTMLElement
+  readonly part: string
+  readonly node: string | null
+  readonly position: number
+  readonly text: string
+}
+
+/** Notes where controls stand, before the page around them is built anew. */
+export function noteSpots(controls: readonly HTMLElement[]): readonly Spot[] {
+  return controls.map(control => {
+    const part = partOf(control)
+    const node = nodeOf(control)
+    const position = twins(document.body, part, node).indexOf(control)
+    return { control, part, node, position, text: nameOf(control) }
+  })
+}
+
+/** Clicks the control itself, or, where it is gone, the one that stands in its place. */
+export function clickAgain({ control, part, node, position, text }: Spot): void {
+  const candidates = twins(document.body, part, node)
+  const twin =
+    node === null ? candidates.find(candidate => nameOf(candidate) === text) : candidates[position]
+  const target = control.isConnected ? control : twin
+  target?.click()
+}
+
+/** The buttons in the same part of a page that stand for the same thing. */
+function twins(root: HTMLElement, part: string, node: string | null): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('button')].filter(
+    button => partOf(button) === part && nodeOf(button) === node,
+  )
+}
+
+function partOf(control: HTMLElement): string {
+  const panel = control.closest<HTMLElement>('[data-panel]')?.dataset.panel
+  return panel ?? control.closest('section[aria-label]')?.getAttribute('aria-label') ?? ''
+}
+
+function nodeOf(control: HTMLElement): string | null {
+  return control.closest<HTMLElement>('[data-node]')?.dataset.node ?? null
+}
+
+function nameOf(control: HTMLElement): string {
+  return control.getAttribute('aria-label') ?? control.textContent.trim()
+}

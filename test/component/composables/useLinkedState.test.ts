@@ -1,0 +1,116 @@
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { createPinia } from 'pinia'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent, h, nextTick } from 'vue'
+import { createTurns, TURNS, useLinkedState } from '../../../src/composables/useLinkedState'
+import { useViewStore } from '../../../src/stores/view'
+
+/** A panel that says which colouring it shows and changes it when its button is used. */
+const Panel = defineComponent({
+  props: { name: { type: String, required: true } },
+  setup(props) {
+    const view = useViewStore()
+    const state = useLinkedState(props.name)
+    const turn = (): void =>
+      view.setColouring(view.state.colouring === 'change' ? 'class' : 'change')
+    return () =>
+      h('section', { 'data-panel': props.name }, [
+        h('button', { onClick: turn }, props.name),
+        h('p', state.value.colouring),
+      ])
+  },
+})
+
+const Page = defineComponent(
+  () => () =>
+    h('main', [
+      h(Panel, { name: 'spending' }),
+      h(Panel, { name: 'comparison' }),
+      h(Panel, { name: 'targets' }),
+      h('button', { class: 'elsewhere', onClick: () => useViewStore().setColouring('change') }),
+    ]),
+)
+
+let page: VueWrapper
+
+function mountPage(provide: Record<symbol, unknown>): void {
+  page = mount(Page, { attachTo: document.body, global: { plugins: [createPinia()], provide } })
+}
+
+function shown(): string {
+  return page
+    .findAll('p')
+    .map(text => text.text())
+    .join(' ')
+}
+
+async function click(where: string): Promise<void> {
+  page.find<HTMLButtonElement>(where).element.click()
+  await nextTick()
+}
+
+async function passTask(): Promise<void> {
+  vi.advanceTimersByTime(1)
+  await nextTick()
+}
+
+describe('the state that a panel shows', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => {
+    page.unmount()
+    vi.useRealTimers()
+  })
+
+  it('changes where the reader acted, then, after a frame, panel by panel', async () => {
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=comparison] button')
+    expect(shown()).toBe('class change class')
+    await passTask()
+    expect(shown()).toBe('class change class')
+    vi.advanceTimersToNextFrame()
+    await passTask()
+    expect(shown()).toBe('change change class')
+    await passTask()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes in all panels at once where none was acted on', async () => {
+    mountPage({ [TURNS]: createTurns() })
+    await click('.elsewhere')
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes in all panels at once outside a whole page', async () => {
+    mountPage({})
+    await click('[data-panel=comparison] button')
+    expect(shown()).toBe('change change change')
+  })
+
+  it('comes to the latest state when the reader acts again on the way', async () => {
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=spending] button')
+    await click('[data-panel=comparison] button')
+    expect(shown()).toBe('change class class')
+    vi.advanceTimersToNextFrame()
+    await passTask()
+    await passTask()
+    expect(shown()).toBe('class class class')
+  })
+
+  it('is whole before the page is put on paper', async () => {
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=targets] button')
+    expect(shown()).toBe('class class change')
+    window.dispatchEvent(new Event('beforeprint'))
+    await nextTick()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('is not followed by a panel that has left', async () => {
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=spending] button')
+    page.unmount()
+    vi.advanceTimersToNextFrame()
+    expect(() => vi.advanceTimersByTime(10)).not.toThrow()
+  })
+})
