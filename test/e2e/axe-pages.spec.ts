@@ -65,19 +65,11 @@ for (const { name, reach } of STATES.slice(0, 2)) {
   })
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in any table or check, ${colorScheme}`, async ({ page }) => {
+for (const device of ['', ' @phone']) {
+  test(`axe finds nothing in any table or check, light and dark${device}`, async ({ page }) => {
     test.setTimeout(240_000)
     await openTables(page)
-    await expectNoFaultsInParts(page, colorScheme, PARTS)
-  })
-
-  test(`axe finds nothing in any table or check on a phone, ${colorScheme} @phone`, async ({
-    page,
-  }) => {
-    test.setTimeout(240_000)
-    await openTables(page)
-    await expectNoFaultsInParts(page, colorScheme, PARTS)
+    await expectNoFaultsInParts(page, PARTS)
   })
 }
 
