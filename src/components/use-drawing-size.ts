@@ -1,12 +1,10 @@
-import { onBeforeUnmount, onMounted, shallowRef, watch, type Ref, type ShallowRef } from 'vue'
+import { onBeforeUnmount, onMounted, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Size } from '../charts/marks'
 import { useIsPrinting } from '../composables/useIsPrinting'
 
 export interface DrawingSize {
   /** In px; null until measured. */
   readonly size: Readonly<ShallowRef<Size | null>>
-  /** On paper the drawing scales: what it is measured by follows from it there. */
-  readonly isFrozen: Readonly<Ref<boolean>>
   /** Lets the drawing scale. To be called when it is drawn. */
   readonly setViewBox: () => void
 }
@@ -18,15 +16,19 @@ export function useDrawingSize(
   onResize: (size: Size) => void,
 ): DrawingSize {
   const size = shallowRef<Size | null>(null)
+  // On paper the drawing scales: what it is measured by follows from it there.
   const isFrozen = useIsPrinting()
   let observer: ResizeObserver | null = null
 
   function measure(): void {
     const { clientWidth = 0, clientHeight = 0 } = host.value ?? {}
     if (clientWidth === 0 || isFrozen.value) return
-    if (clientWidth === size.value?.width && clientHeight === size.value.height) return
+    const previous = size.value
+    const isAsWide = clientWidth === previous?.width
+    if (isAsWide && clientHeight === previous.height) return
     size.value = { width: clientWidth, height: clientHeight }
-    onResize(size.value)
+    // A height of its own follows from what is drawn, which need not be drawn again for it.
+    if (!isAsWide || height() === undefined) onResize(size.value)
   }
 
   function setViewBox(): void {
@@ -48,5 +50,5 @@ export function useDrawingSize(
   })
   onBeforeUnmount(() => observer?.disconnect())
 
-  return { size, isFrozen, setViewBox }
+  return { size, setViewBox }
 }

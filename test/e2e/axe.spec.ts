@@ -1,15 +1,8 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectNoFaults } from './support/axe'
 import { breakFile, serveEdited } from './support/dataset'
 import { breakdown, expectChips, headline, open, row, targets, wake } from './support/panels'
 import { expect, test } from './support/page'
-
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(node => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-  )
-}
 
 interface State {
   readonly name: string
@@ -52,12 +45,8 @@ const STATES: readonly State[] = [
   },
 ]
 
-/** What axe finds in the light and in the dark theme. */
 async function expectClean(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    expect(await faults(page), `in the ${colorScheme} theme`).toEqual([])
-  }
+  for (const colorScheme of ['light', 'dark'] as const) await expectNoFaults(page, colorScheme)
 }
 
 for (const { name, query, arrange } of STATES) {

@@ -126,6 +126,8 @@ for (const how of ['by a preview', 'by the dialog']) {
       await expect(panel.locator('.paper svg').first()).toBeVisible()
       await expect(panel.locator('.live:visible, .still:visible')).toHaveCount(0)
     }
+    // A preview tells nothing before it: the linked views follow within a frame.
+    await expect(comparison(page).locator('.paper svg')).toContainText('1,562.02')
     const [spent, compared] = await drawnOnPaper(page)
     expect(spent).toContain('租赁费用')
     expect(spent).not.toContain('行政运行')
