@@ -105,5 +105,7 @@ function unfold(): void {
   }
   // Wide tables stay on their cards: text that stands half beside one has no one ground.
   const main = document.querySelector('main')
-  if (main !== null) main.style.minWidth = `${document.documentElement.scrollWidth + 64}px`
+  if (main === null) return
+  main.style.overflow = 'visible'
+  main.style.minWidth = `${document.documentElement.scrollWidth + 64}px`
 }
