@@ -141,4 +141,23 @@ describe('a file of facts', () => {
     const packed = await read(answer(large, { headers }))
     expect(packed[0]).toEqual({ kind: 'progress', read: 1_100_000, total: null })
   })
+  it('tells so a few times a second, however many pieces come', async () => {
+    const clock = vi.spyOn(performance, 'now')
+    const pieces = [0, 100, 240, 260, 400, 520].map(at => ({ at, byte: Uint8Array.of(0x20) }))
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const piece = pieces.shift()
+          if (piece === undefined) return controller.close()
+          clock.mockReturnValue(piece.at)
+          controller.enqueue(piece.byte)
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const said = await read(() => Promise.resolve(new Response(body)))
+    clock.mockRestore()
+    const told = said.flatMap(message => (message.kind === 'progress' ? [message.read] : []))
+    expect(told).toEqual([1, 4, 6])
+  })
 })
