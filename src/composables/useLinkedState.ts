@@ -16,8 +16,10 @@ import { afterPaint } from './after-paint'
 export interface Turns {
   /** Whether the reader acts elsewhere on the page just now, so that a panel's answer can wait a frame. */
   readonly isActingElsewhere: (panel: string) => boolean
-  /** Calls back after the next frame, each caller in a task of its own. */
-  readonly queue: (follow: () => void) => void
+  /** Whether the reader acts within an element just now. */
+  readonly isActingIn: (element: Element | null) => boolean
+  /** Calls back after the next frame, each caller in a task of its own; those that are `near` first. */
+  readonly queue: (follow: () => void, near?: boolean) => void
   /** Takes a caller back out of the queue. */
   readonly drop: (follow: () => void) => void
 }
@@ -33,42 +35,54 @@ const GESTURES = ['click', 'keydown'] as const
  * acted, then, once that stands on the screen, one panel a task in the page's order.
  */
 export function createTurns(): Turns {
+  const near = new Set<() => void>()
   const behind = new Set<() => void>()
-  let acted: string | null = null
+  let acted: Element | null = null
   let isTurning = false
 
   function note({ target }: Event): void {
-    acted = target instanceof Element ? panelAround(target) : null
+    acted = target instanceof Element ? target : null
     setTimeout(() => (acted = null), 0)
   }
 
   function followNext(): void {
-    for (const follow of behind) {
-      behind.delete(follow)
+    const waiting = near.size > 0 ? near : behind
+    for (const follow of waiting) {
+      waiting.delete(follow)
       follow()
       break
     }
-    isTurning = behind.size > 0
+    isTurning = near.size + behind.size > 0
     if (isTurning) setTimeout(followNext, 0)
   }
 
   function followAll(): void {
-    for (const follow of behind) follow()
-    behind.clear()
+    for (const waiting of [behind, near]) {
+      for (const follow of waiting) follow()
+      waiting.clear()
+    }
   }
 
   for (const type of GESTURES) window.addEventListener(type, note, true)
   window.addEventListener('beforeprint', followAll)
 
   return {
-    isActingElsewhere: panel => acted !== null && acted !== panel && !document.hidden,
-    queue: follow => {
-      behind.add(follow)
+    isActingElsewhere(panel) {
+      const around = acted === null ? null : panelAround(acted)
+      return around !== null && around !== panel && !document.hidden
+    },
+    isActingIn: element => acted !== null && element?.contains(acted) === true,
+    queue(follow, isNear = false) {
+      const waiting = isNear ? near : behind
+      waiting.add(follow)
       if (isTurning) return
       isTurning = true
       afterPaint(followNext)
     },
-    drop: follow => void behind.delete(follow),
+    drop(follow) {
+      near.delete(follow)
+      behind.delete(follow)
+    },
   }
 }
 
