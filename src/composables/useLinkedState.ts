@@ -1,5 +1,6 @@
 import {
   inject,
+  nextTick,
   onMounted,
   onUnmounted,
   shallowReadonly,
@@ -11,6 +12,7 @@ import {
 import type { ViewState } from '../domain/view-state'
 import { useViewStore } from '../stores/view'
 import { afterPaint } from './after-paint'
+import { stretch } from './idle'
 
 /** Whose turn it is to show a change of the view. */
 export interface Turns {
@@ -18,7 +20,7 @@ export interface Turns {
   readonly isActingElsewhere: (panel: string) => boolean
   /** Whether the reader acts within an element just now. */
   readonly isActingIn: (element: Element | null) => boolean
-  /** Calls back after the next frame, each caller in a task of its own; those that are `near` first. */
+  /** Calls back after the next frame, as many as there is time for in one task; those that are `near` first. */
   readonly queue: (follow: () => void, near?: boolean) => void
   /** Takes a caller back out of the queue. */
   readonly drop: (follow: () => void) => void
@@ -30,9 +32,12 @@ export const TURNS: InjectionKey<Turns> = Symbol('turns')
 const PANELS = '[data-panel]'
 const GESTURES = ['click', 'keydown'] as const
 
+/** Every frame costs its layout and paint: what fits into one is shown with it. */
+const FOLLOW_MS = 16
+
 /**
- * The answer to a gesture is painted before the linked views are worked on: first where the reader
- * acted, then, once that stands on the screen, one panel a task in the page's order.
+ * The answer to a gesture is painted before the linked views are worked on: first where the reader acted,
+ * then, once that stands on the screen, panel by panel in the page's order, as a task gives time.
  */
 export function createTurns(): Turns {
   const near = new Set<() => void>()
@@ -45,15 +50,15 @@ export function createTurns(): Turns {
     setTimeout(() => (acted = null), 0)
   }
 
-  function followNext(): void {
-    const waiting = near.size > 0 ? near : behind
-    for (const follow of waiting) {
-      waiting.delete(follow)
-      follow()
-      break
-    }
+  async function followSome(): Promise<void> {
+    const isOver = stretch(FOLLOW_MS)
+    do {
+      followOne(near.size > 0 ? near : behind)
+      // What it changes is drawn before the time is looked at.
+      await nextTick()
+    } while (near.size + behind.size > 0 && !isOver())
     isTurning = near.size + behind.size > 0
-    if (isTurning) setTimeout(followNext, 0)
+    if (isTurning) setTimeout(() => void followSome(), 0)
   }
 
   function followAll(): void {
@@ -77,12 +82,19 @@ export function createTurns(): Turns {
       waiting.add(follow)
       if (isTurning) return
       isTurning = true
-      afterPaint(followNext)
+      afterPaint(() => void followSome())
     },
     drop(follow) {
       near.delete(follow)
       behind.delete(follow)
     },
+  }
+}
+
+function followOne(waiting: Set<() => void>): void {
+  for (const follow of waiting) {
+    waiting.delete(follow)
+    return follow()
   }
 }
 
