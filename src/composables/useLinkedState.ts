@@ -20,7 +20,7 @@ export interface Turns {
   readonly isActingElsewhere: (panel: string) => boolean
   /** Whether the reader acts within an element just now. */
   readonly isActingIn: (element: Element | null) => boolean
-  /** Calls back after the next frame, as many as there is time for in one task; those that are `near` first. */
+  /** Calls back as soon as there is time, at the latest after the next frame; those that are `near` first. */
   readonly queue: (follow: () => void, near?: boolean) => void
   /** Takes a caller back out of the queue. */
   readonly drop: (follow: () => void) => void
@@ -32,33 +32,50 @@ export const TURNS: InjectionKey<Turns> = Symbol('turns')
 const PANELS = '[data-panel]'
 const GESTURES = ['click', 'keydown'] as const
 
-/** Every frame costs its layout and paint: what fits into one is shown with it. */
+/** Every frame costs its layout and paint, so what fits into one is shown with it: with the answer, and after it. */
+const ANSWER_MS = 8
 const FOLLOW_MS = 16
 
 /**
- * The answer to a gesture is painted before the linked views are worked on: first where the reader acted,
- * then, once that stands on the screen, panel by panel in the page's order, as a task gives time.
+ * Where the reader acted is drawn first. The linked views follow panel by panel in the page's order: with the
+ * answer while that takes little, else once it stands on the screen, as a task gives time.
  */
 export function createTurns(): Turns {
   const near = new Set<() => void>()
   const behind = new Set<() => void>()
   let acted: Element | null = null
+  let isAnswerDue = stretch(0)
   let isTurning = false
 
   function note({ target }: Event): void {
     acted = target instanceof Element ? target : null
+    isAnswerDue = stretch(ANSWER_MS)
     setTimeout(() => (acted = null), 0)
   }
 
-  async function followSome(): Promise<void> {
-    const isOver = stretch(FOLLOW_MS)
-    do {
+  function isAnyBehind(): boolean {
+    return near.size + behind.size > 0
+  }
+
+  async function followUntil(isOver: () => boolean): Promise<void> {
+    while (isAnyBehind() && !isOver()) {
       followOne(near.size > 0 ? near : behind)
       // What it changes is drawn before the time is looked at.
       await nextTick()
-    } while (near.size + behind.size > 0 && !isOver())
-    isTurning = near.size + behind.size > 0
-    if (isTurning) setTimeout(() => void followSome(), 0)
+    }
+  }
+
+  async function begin(): Promise<void> {
+    await nextTick()
+    await followUntil(isAnswerDue)
+    isTurning = isAnyBehind()
+    if (isTurning) afterPaint(() => void goOn())
+  }
+
+  async function goOn(): Promise<void> {
+    await followUntil(stretch(FOLLOW_MS))
+    isTurning = isAnyBehind()
+    if (isTurning) setTimeout(() => void goOn(), 0)
   }
 
   function followAll(): void {
@@ -82,7 +99,7 @@ export function createTurns(): Turns {
       waiting.add(follow)
       if (isTurning) return
       isTurning = true
-      afterPaint(() => void followSome())
+      void begin()
     },
     drop(follow) {
       near.delete(follow)

@@ -77,10 +77,18 @@ describe('the state that a panel shows', () => {
     vi.useRealTimers()
   })
 
-  it('changes where the reader acted, then, after a frame, in the others at once if they are quick', async () => {
+  it('changes in all panels before the next frame where drawing takes little', async () => {
+    cost = 2
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=comparison] button')
-    expect(shown()).toBe('class change class')
+    await passTask()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes where the reader acted, then, after a frame, in as many as a task gives time for', async () => {
+    cost = 10
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=comparison] button')
     await passTask()
     expect(shown()).toBe('class change class')
     vi.advanceTimersToNextFrame()
@@ -115,6 +123,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('comes to the latest state when the reader acts again on the way', async () => {
+    cost = 20
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=spending] button')
     await click('[data-panel=comparison] button')
@@ -126,6 +135,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('is whole before the page is put on paper', async () => {
+    cost = 20
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=targets] button')
     expect(shown()).toBe('class class change')
@@ -135,6 +145,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('is not followed by a panel that has left', async () => {
+    cost = 20
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=spending] button')
     page.unmount()
