@@ -42,7 +42,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const spots = isAsDrawn ? [] : noteSpots(early)
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
-  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null)
+  createBudgetApp(pinia, isAsDrawn ? { code: null, isDark: false } : null)
     .provide(TURNS, createTurns())
     .mount(place)
   // From here on the page hears every click itself.
