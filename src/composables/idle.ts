@@ -18,9 +18,9 @@ export function inNextTask(run: () => void): void {
 const STRETCH_MS = 8
 
 /** A stretch of work that begins now: tells when it has lasted long enough for one task. */
-export function stretch(): () => boolean {
+export function stretch(limit = STRETCH_MS): () => boolean {
   const began = performance.now()
-  return () => performance.now() - began >= STRETCH_MS
+  return () => performance.now() - began >= limit
 }
 
 /** Pauses for work in steps: after a stretch of it the rest waits for the next task. */

@@ -1,9 +1,13 @@
-import { computed, onUnmounted, shallowRef, watch, type ComputedRef } from 'vue'
+import { computed, nextTick, onUnmounted, shallowRef, watch, type ComputedRef } from 'vue'
 import { afterPaint } from './after-paint'
+import { stretch } from './idle'
+
+/** What one frame may take for them. */
+const ADMIT_MS = 20
 
 /**
  * The items that are to be on the page by now. Those already there stay; of the new ones the first comes
- * at once and one more each frame, so that opening many does not hold up the answer to a click.
+ * at once and each frame as many more as it has time for, so that opening many does not hold up the answer.
  * The first list is whole from the start, and so is every list while `isWhole` says so (on paper).
  */
 export function useGradualList<T>(
@@ -13,24 +17,46 @@ export function useGradualList<T>(
 ): ComputedRef<readonly T[]> {
   const admitted = shallowRef<ReadonlySet<string>>(new Set(items().map(keyOf)))
   let cancel = (): void => undefined
+  let turn = 0
 
-  function admitNext(): void {
-    const next = items()
+  function nextKey(): string | undefined {
+    return items()
       .map(keyOf)
       .find(key => !admitted.value.has(key))
-    if (next === undefined) return
-    admitted.value = new Set([...admitted.value, next])
-    cancel = afterPaint(admitNext)
+  }
+
+  function admit(key: string | undefined): void {
+    if (key !== undefined) admitted.value = new Set([...admitted.value, key])
+  }
+
+  async function admitSome(): Promise<void> {
+    const own = turn
+    const isOver = stretch(ADMIT_MS)
+    do {
+      admit(nextKey())
+      await nextTick()
+    } while (turn === own && nextKey() !== undefined && !isOver())
+    if (turn === own) goOn()
+  }
+
+  function goOn(): void {
+    if (nextKey() !== undefined) cancel = afterPaint(() => void admitSome())
+  }
+
+  /** What was under way is no longer wanted. */
+  function leave(): void {
+    cancel()
+    turn++
   }
 
   watch(items, list => {
-    cancel()
+    leave()
     const kept = list.map(keyOf).filter(key => admitted.value.has(key))
     admitted.value = new Set(kept)
-    if (kept.length > 0) cancel = afterPaint(admitNext)
-    else admitNext()
+    if (kept.length === 0) admit(nextKey())
+    goOn()
   })
-  onUnmounted(() => cancel())
+  onUnmounted(leave)
 
   return computed(() =>
     isWhole() ? items() : items().filter(item => admitted.value.has(keyOf(item))),

@@ -1,5 +1,6 @@
 import {
   inject,
+  nextTick,
   onMounted,
   onUnmounted,
   shallowReadonly,
@@ -11,13 +12,16 @@ import {
 import type { ViewState } from '../domain/view-state'
 import { useViewStore } from '../stores/view'
 import { afterPaint } from './after-paint'
+import { stretch } from './idle'
 
 /** Whose turn it is to show a change of the view. */
 export interface Turns {
   /** Whether the reader acts elsewhere on the page just now, so that a panel's answer can wait a frame. */
   readonly isActingElsewhere: (panel: string) => boolean
-  /** Calls back after the next frame, each caller in a task of its own. */
-  readonly queue: (follow: () => void) => void
+  /** Whether the reader acts within an element just now. */
+  readonly isActingIn: (element: Element | null) => boolean
+  /** Calls back as soon as there is time, at the latest after the next frame; those that are `near` first. */
+  readonly queue: (follow: () => void, near?: boolean) => void
   /** Takes a caller back out of the queue. */
   readonly drop: (follow: () => void) => void
 }
@@ -28,47 +32,86 @@ export const TURNS: InjectionKey<Turns> = Symbol('turns')
 const PANELS = '[data-panel]'
 const GESTURES = ['click', 'keydown'] as const
 
+/** Every frame costs its layout and paint, so what fits into one is shown with it: with the answer, and after it. */
+const ANSWER_MS = 8
+const FOLLOW_MS = 24
+
 /**
- * The answer to a gesture is painted before the linked views are worked on: first where the reader
- * acted, then, once that stands on the screen, one panel a task in the page's order.
+ * Where the reader acted is drawn first. The linked views follow panel by panel in the page's order: with the
+ * answer while that takes little, else once it stands on the screen, as a task gives time.
  */
 export function createTurns(): Turns {
+  const near = new Set<() => void>()
   const behind = new Set<() => void>()
-  let acted: string | null = null
+  let acted: Element | null = null
+  let isAnswerDue = stretch(0)
   let isTurning = false
 
   function note({ target }: Event): void {
-    acted = target instanceof Element ? panelAround(target) : null
+    acted = target instanceof Element ? target : null
+    isAnswerDue = stretch(ANSWER_MS)
     setTimeout(() => (acted = null), 0)
   }
 
-  function followNext(): void {
-    for (const follow of behind) {
-      behind.delete(follow)
-      follow()
-      break
+  function isAnyBehind(): boolean {
+    return near.size + behind.size > 0
+  }
+
+  async function followUntil(isOver: () => boolean): Promise<void> {
+    while (isAnyBehind() && !isOver()) {
+      followOne(near.size > 0 ? near : behind)
+      // What it changes is drawn before the time is looked at.
+      await nextTick()
     }
-    isTurning = behind.size > 0
-    if (isTurning) setTimeout(followNext, 0)
+  }
+
+  async function begin(): Promise<void> {
+    await nextTick()
+    await followUntil(isAnswerDue)
+    isTurning = isAnyBehind()
+    if (isTurning) afterPaint(() => void goOn())
+  }
+
+  async function goOn(): Promise<void> {
+    await followUntil(stretch(FOLLOW_MS))
+    isTurning = isAnyBehind()
+    if (isTurning) setTimeout(() => void goOn(), 0)
   }
 
   function followAll(): void {
-    for (const follow of behind) follow()
-    behind.clear()
+    for (const waiting of [behind, near]) {
+      for (const follow of waiting) follow()
+      waiting.clear()
+    }
   }
 
   for (const type of GESTURES) window.addEventListener(type, note, true)
   window.addEventListener('beforeprint', followAll)
 
   return {
-    isActingElsewhere: panel => acted !== null && acted !== panel && !document.hidden,
-    queue: follow => {
-      behind.add(follow)
+    isActingElsewhere(panel) {
+      const around = acted === null ? null : panelAround(acted)
+      return around !== null && around !== panel && !document.hidden
+    },
+    isActingIn: element => acted !== null && element?.contains(acted) === true,
+    queue(follow, isNear = false) {
+      const waiting = isNear ? near : behind
+      waiting.add(follow)
       if (isTurning) return
       isTurning = true
-      afterPaint(followNext)
+      void begin()
     },
-    drop: follow => void behind.delete(follow),
+    drop(follow) {
+      near.delete(follow)
+      behind.delete(follow)
+    },
+  }
+}
+
+function followOne(waiting: Set<() => void>): void {
+  for (const follow of waiting) {
+    waiting.delete(follow)
+    return follow()
   }
 }
 

@@ -1,9 +1,9 @@
 import { inject, onMounted, onUnmounted, readonly, ref, type InjectionKey, type Ref } from 'vue'
-import type { DrawStill } from '../charts/still'
+import type { ChartCode } from '../charts/still'
 
-/** The page drawn beforehand: by a pen and for a theme, or, without a pen, taken over where it stands. */
+/** The page drawn beforehand: with the charts' code and for a theme, or, without the code, taken over where it stands. */
 export interface Drawing {
-  readonly draw: DrawStill | null
+  readonly code: ChartCode | null
   readonly isDark: boolean
 }
 
@@ -11,8 +11,8 @@ export interface Drawing {
 export const STILLS: InjectionKey<Drawing> = Symbol('stills')
 
 export interface Still {
-  /** Null where nothing was drawn beforehand; then the chart is live from the start. */
-  readonly draw: DrawStill | null
+  /** What draws it at the build; null in the browser. */
+  readonly code: ChartCode | null
   /** Whether a drawing of the built page stands here. */
   readonly isShown: Ref<boolean>
   /** Whether the live chart is wanted. */
@@ -59,7 +59,7 @@ export function useStill(panel: () => HTMLElement | null): Still & { readonly wa
   onUnmounted(() => stop())
 
   return {
-    draw: given?.draw ?? null,
+    code: given?.code ?? null,
     isShown,
     isWanted,
     want,

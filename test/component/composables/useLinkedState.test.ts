@@ -5,6 +5,9 @@ import { defineComponent, h, nextTick } from 'vue'
 import { createTurns, TURNS, useLinkedState } from '../../../src/composables/useLinkedState'
 import { useViewStore } from '../../../src/stores/view'
 
+/** What drawing one panel takes, in ms. */
+let cost = 0
+
 /** A panel that says which colouring it shows and changes it when its button is used. */
 const Panel = defineComponent({
   props: { name: { type: String, required: true } },
@@ -13,11 +16,13 @@ const Panel = defineComponent({
     const state = useLinkedState(props.name)
     const turn = (): void =>
       view.setColouring(view.state.colouring === 'change' ? 'class' : 'change')
-    return () =>
-      h('section', { 'data-panel': props.name }, [
+    return () => {
+      spend(cost)
+      return h('section', { 'data-panel': props.name }, [
         h('button', { onClick: turn }, props.name),
         h('p', state.value.colouring),
       ])
+    }
   },
 })
 
@@ -32,6 +37,11 @@ const Page = defineComponent(
 )
 
 let page: VueWrapper
+let spent = 0
+
+function spend(ms: number): void {
+  spent += ms
+}
 
 function mountPage(provide: Record<symbol, unknown>): void {
   page = mount(Page, { attachTo: document.body, global: { plugins: [createPinia()], provide } })
@@ -49,19 +59,45 @@ async function click(where: string): Promise<void> {
   await nextTick()
 }
 
+/** The next task with all that it draws. */
 async function passTask(): Promise<void> {
   vi.advanceTimersByTime(1)
-  await nextTick()
+  for (let turn = 0; turn < 8; turn++) await nextTick()
 }
 
 describe('the state that a panel shows', () => {
-  beforeEach(() => void vi.useFakeTimers())
+  beforeEach(() => {
+    cost = 0
+    vi.useFakeTimers()
+    vi.spyOn(performance, 'now').mockImplementation(() => spent)
+  })
   afterEach(() => {
     page.unmount()
+    vi.restoreAllMocks()
     vi.useRealTimers()
   })
 
-  it('changes where the reader acted, then, after a frame, panel by panel', async () => {
+  it('changes in all panels before the next frame where drawing takes little', async () => {
+    cost = 2
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=comparison] button')
+    await passTask()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes where the reader acted, then, after a frame, in as many as a task gives time for', async () => {
+    cost = 10
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=comparison] button')
+    await passTask()
+    expect(shown()).toBe('class change class')
+    vi.advanceTimersToNextFrame()
+    await passTask()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes panel by panel, each in a task of its own, where drawing takes long', async () => {
+    cost = 30
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=comparison] button')
     expect(shown()).toBe('class change class')
@@ -87,6 +123,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('comes to the latest state when the reader acts again on the way', async () => {
+    cost = 20
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=spending] button')
     await click('[data-panel=comparison] button')
@@ -98,6 +135,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('is whole before the page is put on paper', async () => {
+    cost = 20
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=targets] button')
     expect(shown()).toBe('class class change')
@@ -107,6 +145,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('is not followed by a panel that has left', async () => {
+    cost = 20
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=spending] button')
     page.unmount()
