@@ -49,7 +49,7 @@ function listed(sums: Sums | undefined): readonly Sums[] {
 }
 
 /** Shares of passing codes between which a row's fate cannot be foretold; beyond them, branches cost little. */
-const UNFORETOLD = { least: 1 / 6, most: 5 / 6 } as const
+const UNFORETOLD = { least: 1 / 5, most: 3 / 4 } as const
 
 /** Whether about as many rows pass as fail, in no order. */
 function passAtRandom(constraints: readonly Constraint[]): boolean {
