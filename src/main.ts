@@ -9,7 +9,6 @@ import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { taskPauses, whenIdle } from './composables/idle'
 import { createTurns, TURNS } from './composables/useLinkedState'
-import { prepareChecks } from './derive/check-view'
 import { toScope } from './derive/scope'
 import type { Pause } from './domain/steps'
 import type { Language } from './domain/view-state'
@@ -63,7 +62,6 @@ async function prepare(pinia: Pinia, pause: Pause): Promise<void> {
   const data = useDatasetStore(pinia)
   const { dataset } = data
   if (dataset === null) return
-  await prepareChecks(dataset, pause)
   for (const ask of [() => data.known, () => toScope(dataset, [])]) {
     await pause()
     ask()

@@ -1,5 +1,7 @@
 import { inject, onMounted, onUnmounted, readonly, ref, type InjectionKey, type Ref } from 'vue'
 import type { ChartCode } from '../charts/still'
+import { inChartTurn } from './chart-turns'
+import { TURNS } from './useLinkedState'
 
 /** The page drawn beforehand: with the charts' code and for a theme, or, without the code, taken over where it stands. */
 export interface Drawing {
@@ -32,22 +34,32 @@ export function useIsAsBuilt(): Readonly<Ref<boolean>> {
 
 /**
  * A chart's drawing in the built page, and when the live chart takes its place: at the first pointer,
- * key or touch on the panel around it, at a key anywhere, or when `want` is called. Each chart is made
- * in a task of its own.
+ * key or touch on the panel around it, at a key anywhere, or when `want` is called. `load` fetches what
+ * it needs; then each chart is made in a task of its own.
  */
-export function useStill(panel: () => HTMLElement | null): Still & { readonly want: () => void } {
+export function useStill(
+  panel: () => HTMLElement | null,
+  load: () => Promise<unknown>,
+): Still & { readonly want: () => void } {
   const given = inject(STILLS, null)
+  const isOnPage = inject(TURNS, null) !== null
   const isShown = ref(given !== null)
-  const isWanted = ref(given === null)
+  const isWanted = ref(given === null && !isOnPage)
+  let isAsked = false
   let stop = (): void => undefined
 
   function want(): void {
     stop()
-    setTimeout(() => (isWanted.value = true), 0)
+    if (isAsked) return
+    isAsked = true
+    const make = (): void => inChartTurn(() => (isWanted.value = true))
+    // Where the code does not come, the live chart's place says so.
+    load().then(make, make)
   }
 
   onMounted(() => {
     if (isWanted.value) return
+    if (given === null) return want()
     const place = panel()
     for (const type of WANTING) place?.addEventListener(type, want, { passive: true })
     window.addEventListener('keydown', want)

@@ -1,5 +1,6 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
+import { prepareChecks } from '../derive/check-view'
 import type { Dataset, Reading } from '../domain/dataset'
 import { keysOf } from '../domain/selection'
 import type { Pause } from '../domain/steps'
@@ -76,7 +77,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     id: string,
     base: string,
     fetchFn: FetchFn = fetchFromSite,
-    pause?: Pause,
+    pause: Pause = () => undefined,
   ): Promise<void> {
     running?.abort()
     leaveDetail()
@@ -85,6 +86,8 @@ export const useDatasetStore = defineStore('dataset', () => {
     again = () => load(id, base, fetchFn, pause)
     status.value = { kind: 'loading', id }
     const result = await settle(() => fetchDataset(base, id, fetchFn, own.signal, pause))
+    // The page asks for them the moment it is drawn.
+    if (result.kind === 'loaded') await prepareChecks(result.reading.dataset, pause)
     if (running !== own) return
     finish(result)
     if (result.kind === 'loaded') {
