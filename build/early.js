@@ -13,8 +13,12 @@
   const keep = event => {
     if (page.dataset.live === '') return removeEventListener('click', keep, true)
     const control = event.target.closest('button')
-    if (control !== null) early.push(control)
+    if (control === null) return
+    early.push(control)
+    // It was heard; the application takes it off when it answers.
+    control.dataset.early = ''
   }
+  const letGo = () => early.forEach(control => delete control.dataset.early)
   const preload = href => {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
@@ -35,7 +39,7 @@
     if (isStarted) return
     isStarted = true
     scripts.forEach(preload)
-    import(entry)
+    import(entry).catch(letGo)
     window.earlyFiles = new Map(files.map(ask))
   }
   addEventListener('click', keep, true)

@@ -17,8 +17,15 @@ export function noteSpots(controls: readonly HTMLElement[]): readonly Spot[] {
   })
 }
 
-/** Clicks the control itself, or, where it is gone, the one that stands in its place. */
-export function clickAgain({ control, part, node, position, text }: Spot): void {
+/** Does what was clicked, on the control itself or, where it is gone, on the one in its place. */
+export function answer(spots: readonly Spot[]): void {
+  for (const spot of spots) {
+    clickAgain(spot)
+    delete spot.control.dataset.early
+  }
+}
+
+function clickAgain({ control, part, node, position, text }: Spot): void {
   const candidates = twins(document.body, part, node)
   const twin =
     node === null ? candidates.find(candidate => nameOf(candidate) === text) : candidates[position]

@@ -4,7 +4,7 @@ import './styles/base.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { loadChart } from './components/lazy-chart'
-import { clickAgain, noteSpots } from './early-clicks'
+import { answer, noteSpots } from './early-clicks'
 import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { inNextTask, taskPauses, whenIdle } from './composables/idle'
@@ -49,7 +49,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const clicked = [...early]
   await whenHydrated(clicked.length > 0)
   page.live = ''
-  for (const spot of isAsDrawn ? noteSpots(clicked) : spots) clickAgain(spot)
+  answer(isAsDrawn ? noteSpots(clicked) : spots)
   whenIdle(() => void loadChart().catch(() => undefined))
 }
 

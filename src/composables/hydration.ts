@@ -6,6 +6,8 @@ const waiting = new Set<() => void>()
 let isTurning = false
 /** The reader acts: nothing waits any more. */
 let isUrgent = false
+/** The whole page is alive: what comes from now on was not drawn beforehand. */
+let isDone = false
 
 /** Takes over one part of the built page after the other, with pauses between. */
 const inTurn: HydrationStrategy = hydrate => {
@@ -65,7 +67,7 @@ export function hydratedInTurn<T extends Component>(component: T): T {
  * in any other. What it is given must not change by the mere taking over of what is around it.
  */
 export function usePart<T extends Component>(component: T): T {
-  return inject(STILLS, null) === null ? component : hydratedInTurn(component)
+  return isDone || inject(STILLS, null) === null ? component : hydratedInTurn(component)
 }
 
 /** When every part is alive; at once where `isWanted` says that the reader has already acted, or acts. */
@@ -77,4 +79,5 @@ export async function whenHydrated(isWanted: boolean): Promise<void> {
   if (isWanted) hydrateAll()
   while (waiting.size > 0) await new Promise(resolve => setTimeout(resolve, 16))
   for (const type of wanted) window.removeEventListener(type, hydrateAll, true)
+  isDone = true
 }

@@ -6,26 +6,17 @@ export interface ElementSize {
   readonly height: Readonly<Ref<number>>
 }
 
-/**
- * The size of an element's content box, followed while it is on the page. A change is told once the frame that
- * brought it is painted: what is drawn for the size does not hold that frame up.
- */
+/** The size of an element's content box, followed while it is on the page. */
 export function useElementSize(element: Readonly<Ref<Element | null>>): ElementSize {
   const width = ref(0)
   const height = ref(0)
   let observer: ResizeObserver | null = null
-  let later: ReturnType<typeof setTimeout> | undefined
 
-  const take = (box: DOMRectReadOnly): void => {
-    width.value = Math.round(box.width)
-    height.value = Math.round(box.height)
-  }
   const measure = (entries: readonly ResizeObserverEntry[]): void => {
     const box = entries[entries.length - 1]?.contentRect
     if (box === undefined) return
-    clearTimeout(later)
-    if (width.value === 0) take(box)
-    else later = setTimeout(take, 0, box)
+    width.value = Math.round(box.width)
+    height.value = Math.round(box.height)
   }
   const follow = (next: Element | null): void => {
     observer?.disconnect()
@@ -35,10 +26,7 @@ export function useElementSize(element: Readonly<Ref<Element | null>>): ElementS
   }
 
   watch(element, follow, { flush: 'post' })
-  onScopeDispose(() => {
-    clearTimeout(later)
-    observer?.disconnect()
-  })
+  onScopeDispose(() => observer?.disconnect())
 
   return { width: readonly(width), height: readonly(height) }
 }

@@ -3,7 +3,7 @@ import { afterPaint } from './after-paint'
 import { stretch } from './idle'
 
 /** What one frame may take for them. */
-const ADMIT_MS = 12
+const ADMIT_MS = 20
 
 /**
  * The items that are to be on the page by now. Those already there stay; of the new ones the first comes

@@ -110,15 +110,36 @@ test('a pointer over a panel brings its chart alive and leaves the others', asyn
   await expect(stills(page)).toHaveCount(2)
 })
 
-test('what is clicked before the script is there is done when it is', async ({ page }) => {
-  const release = await holdScript(page)
+const marked = (page: Page) => page.locator('[data-early]')
+
+/** Clicks a tile of the page as it was built. */
+async function clickEarly(page: Page): Promise<void> {
   await page.goto('./')
   await headline(page)
     .getByRole('button', { name: /^项目支出/ })
     .click({ position: { x: 70, y: 12 } })
+}
+
+test('what is clicked before the script is there is marked, and done when it is', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await clickEarly(page)
+  await expect(marked(page)).toHaveCount(1)
   release()
   await expectChips(page, ['类型 · 项目支出'])
   await expect(targets(page)).toContainText('租赁费用')
+  await expect(marked(page)).toHaveCount(0)
+})
+
+test('what is clicked does not look as if it were under way where the script cannot come', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_FAILED/)
+  await page.route('**/assets/index-*.js', route => route.abort())
+  await clickEarly(page)
+  await expect(marked(page)).toHaveCount(0)
 })
 
 test('what is clicked before other files replace the page as built is done on theirs', async ({
@@ -126,13 +147,11 @@ test('what is clicked before other files replace the page as built is done on th
 }) => {
   await serveEdited(page, '02-functional.csv', text => text.replace('"1,941.53"', '"1,900.00"'))
   const release = await holdScript(page)
-  await page.goto('./')
-  await headline(page)
-    .getByRole('button', { name: /^项目支出/ })
-    .click({ position: { x: 70, y: 12 } })
+  await clickEarly(page)
   release()
   await expect(headline(page)).toContainText('1,900.00')
   await expectChips(page, ['类型 · 项目支出'])
+  await expect(marked(page)).toHaveCount(0)
 })
 
 test('what is clicked while the page is being taken over is done once', async ({ page }) => {
