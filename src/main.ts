@@ -7,7 +7,7 @@ import { loadChart } from './components/lazy-chart'
 import { answer, noteSpots } from './early-clicks'
 import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
-import { taskPauses, whenIdle } from './composables/idle'
+import { inNextTask, taskPauses, whenIdle } from './composables/idle'
 import { createTurns, TURNS } from './composables/useLinkedState'
 import { toScope } from './derive/scope'
 import type { Pause } from './domain/steps'
@@ -66,4 +66,6 @@ async function prepare(pinia: Pinia, pause: Pause): Promise<void> {
     await pause()
     ask()
   }
+  // Taking the page over is work enough for a task of its own.
+  await new Promise<void>(inNextTask)
 }
