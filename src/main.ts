@@ -46,6 +46,8 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
     .mount(place)
   // From here on the page hears every click itself.
   const clicked = [...early]
+  // The panels come with the data.
+  await loading
   await whenHydrated(clicked.length > 0)
   page.live = ''
   answer(isAsDrawn ? noteSpots(clicked) : spots)

@@ -1,18 +1,21 @@
 import { inNextTask } from './idle'
 
-const waiting: (() => void)[] = []
+const waiting: (() => Promise<void>)[] = []
 let isTurning = false
 
-/** Makes a chart in a task of its own: making all of them in one would hold up what the reader does meanwhile. */
-export function inChartTurn(make: () => void): void {
+/**
+ * Makes a chart in a task of its own, once the one before is made: all of them in one task would hold up
+ * what the reader does meanwhile.
+ */
+export function inChartTurn(make: () => Promise<void>): void {
   waiting.push(make)
   if (isTurning) return
   isTurning = true
-  inNextTask(makeNext)
+  inNextTask(() => void makeNext())
 }
 
-function makeNext(): void {
-  waiting.shift()?.()
+async function makeNext(): Promise<void> {
+  await waiting.shift()?.()
   isTurning = waiting.length > 0
-  if (isTurning) inNextTask(makeNext)
+  if (isTurning) inNextTask(() => void makeNext())
 }

@@ -61,7 +61,7 @@ function hydrateAll(): void {
  * All at once where a page is not on a screen, and once the page has come alive.
  */
 export function useArrival(parts: number): Readonly<Ref<number>> {
-  const isGradual = inject(TURNS, null) !== null && inject(STILLS, null) === null && !isDone
+  const isGradual = isBuiltAnew()
   const arrived = ref(isGradual ? 1 : parts)
 
   async function next(): Promise<void> {
@@ -73,6 +73,11 @@ export function useArrival(parts: number): Readonly<Ref<number>> {
 
   if (isGradual) onMounted(() => takeTurn(() => void next()))
   return readonly(arrived)
+}
+
+/** Whether what is set up now belongs to a page that was not drawn beforehand and is coming up. */
+export function isBuiltAnew(): boolean {
+  return inject(TURNS, null) !== null && inject(STILLS, null) === null && !isDone
 }
 
 function takeTurn(run: () => void): void {

@@ -1,4 +1,13 @@
-import { inject, onMounted, onUnmounted, readonly, ref, type InjectionKey, type Ref } from 'vue'
+import {
+  inject,
+  nextTick,
+  onMounted,
+  onUnmounted,
+  readonly,
+  ref,
+  type InjectionKey,
+  type Ref,
+} from 'vue'
 import type { ChartCode } from '../charts/still'
 import { inChartTurn } from './chart-turns'
 import { TURNS } from './useLinkedState'
@@ -52,9 +61,16 @@ export function useStill(
     stop()
     if (isAsked) return
     isAsked = true
-    const make = (): void => inChartTurn(() => (isWanted.value = true))
-    // Where the code does not come, the live chart's place says so.
-    load().then(make, make)
+    const begin = (): void => inChartTurn(make)
+    load().then(begin, begin)
+  }
+
+  async function make(): Promise<void> {
+    isWanted.value = true
+    await nextTick()
+    // The live chart asks for its code too, and is there a moment after that is.
+    await load().catch(() => undefined)
+    await nextTick()
   }
 
   onMounted(() => {
