@@ -6,6 +6,7 @@ import type { Compared, ComparisonMode } from '../domain/view-state'
 import { emptyTable } from './breakdown-notes'
 import { toBridge } from './bridge'
 import { compareKinds } from './comparison-kinds'
+import { compareDepartments } from './comparison-departments'
 import { comparisonNotes } from './comparison-notes'
 import { compareSubjects } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonView } from './comparison-view'
@@ -33,8 +34,10 @@ export function toComparison(
   mode: ComparisonMode,
   selection: Selection,
 ): ComparisonView {
-  const { rows, whole, focus } = COMPARE[compared](dataset, selection)
-  const ofOtherFund = compared === 'threePublic' ? null : otherFundEmpty(dataset, selection)
+  const ofLines = compareDepartments(dataset, compared, selection)
+  const { rows, whole, focus } = ofLines ?? COMPARE[compared](dataset, selection)
+  const ofOtherFund =
+    ofLines !== null || compared === 'threePublic' ? null : otherFundEmpty(dataset, selection)
   const isBlank = rows.every(row => !row.current && !row.previous)
   const table = TABLES[compared]
   const previousYear = yearBefore(dataset, compared, rows)
@@ -48,12 +51,15 @@ export function toComparison(
     hasPart: rows.some(row => row.part !== null),
     whole,
     change: compareYears(whole.current, whole.previous),
-    notes: comparisonNotes(dataset, compared, mode, selection, rows),
+    notes:
+      ofLines === null
+        ? comparisonNotes(dataset, compared, mode, selection, rows)
+        : [note('department-lines')],
     empty:
       ofOtherFund ??
       (isBlank ? emptyTable(dataset, table, compared === 'threePublic' ? [] : selection) : null),
     steps: [],
-    tables: compared === 'kind' && isStated(rows) ? [table, 'statement'] : [table],
+    tables: ofLines === null ? tablesOf(table, rows) : [],
   }
   if (mode === 'bridge') return withBridge(view, selection)
   return mode === 'change' ? withoutUnknown(view) : view
@@ -72,11 +78,12 @@ function withBridge(view: ComparisonView, selection: Selection): ComparisonView 
   return { ...view, steps, notes: [...others, ...notes], empty }
 }
 
-/** Whether the 情况说明 gave a figure of the rows. */
-function isStated(rows: readonly ComparisonRow[]): boolean {
-  return rows.some(row =>
+/** The published table of the rows, and the 情况说明 where it gave a figure of them. */
+function tablesOf(table: TableId, rows: readonly ComparisonRow[]): readonly TableId[] {
+  const isStated = rows.some(row =>
     [...row.sources, ...row.previousSources].some(source => source.table === 'statement'),
   )
+  return table === 'functional' && isStated ? [table, 'statement'] : [table]
 }
 
 /** Largest increase first; what has no change known comes last, the whole stays on top. */

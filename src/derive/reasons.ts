@@ -50,6 +50,8 @@ export function toReasons(
   selection: Selection,
 ): Reasons | null {
   if (dataset.tables.statement === undefined) return null
+  // The document explains its own department, not those of the lines.
+  if (view.tables.length === 0) return null
   const changed = changedRows(view)
   const whole = changedWhole(view, selection)
   const all = whole === null ? changed : [whole, ...changed]

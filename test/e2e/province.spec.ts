@@ -48,9 +48,8 @@ test('an address that names a department restores once the lines are there', asy
   await expect(breakdown(page).getByRole('radio', { name: '部门' })).toBeChecked()
   await expect(trail(page)).toContainText('102 ')
   expect(refused, 'it is never refused on the way').toEqual([])
-  for (const panel of [comparison(page), targets(page)]) {
-    await expect(panel).toContainText('不受部门筛选影响')
-  }
+  await expect(comparison(page)).toContainText('按明细文件逐行相加')
+  await expect(targets(page)).toContainText('不受部门筛选影响')
   await breakdown(page).getByRole('radio', { name: '功能科目' }).check({ force: true })
   await expect(breakdown(page)).toContainText('不受部门筛选影响')
 })

@@ -3,6 +3,7 @@ import { layoutTreemap } from '../../../src/charts/treemap-layout'
 import { toBreakdown } from '../../../src/derive/breakdown'
 import { toComparison } from '../../../src/derive/comparison'
 import { toFlow } from '../../../src/derive/flow'
+import { toReasons } from '../../../src/derive/reasons'
 import { toScope } from '../../../src/derive/scope'
 import { isPublished } from '../../../src/derive/spending-tree'
 import { toTargets } from '../../../src/derive/targets'
@@ -68,8 +69,6 @@ describe('the breakdown by department', () => {
   test('is not followed by the views of the published tables, which say so', () => {
     const views = [
       ...(['function', 'economic', 'fund'] as const).map(name => toBreakdown(small, name, inside)),
-      ...(['function', 'kind'] as const).map(name => toComparison(small, name, 'paired', inside)),
-      toComparison(small, 'function', 'bridge', inside),
       ...(['function', 'economic'] as const).map(mode => toFlow(small, mode, inside)),
       toTargets(small, 'gauges', inside),
     ]
@@ -83,6 +82,68 @@ describe('the breakdown by department', () => {
     const own = toBreakdown(small, 'department', inside)
     expect(own.notes.map(({ id }) => id)).toEqual(['department-lines'])
     expect(toBreakdown(small, 'function', []).notes.map(({ id }) => id)).toEqual(['rounding'])
+  })
+
+  test('is followed by the comparison of classes and of kinds, in both years', () => {
+    const rowsOf = (compared: 'function' | 'kind', selection: Selection) => {
+      const { rows, whole, notes, tables, change } = toComparison(
+        small,
+        compared,
+        'paired',
+        selection,
+      )
+      expect(notes.map(({ id }) => id)).toEqual(['department-lines'])
+      expect(tables).toEqual([])
+      return {
+        rows: rows.map(({ key, current, previous }) => [key, current, previous]),
+        whole: [whole.current, whole.previous, change.delta],
+      }
+    }
+    expect(rowsOf('function', inside)).toEqual({
+      rows: [
+        ['201', 15_000_000, 99_000_000],
+        ['208', 2_000_000, null],
+      ],
+      whole: [17_000_000, 99_000_000, -82_000_000],
+    })
+    expect(rowsOf('kind', inside)).toEqual({
+      rows: [
+        ['basic', 12_000_000, null],
+        ['project', 5_000_000, 99_000_000],
+      ],
+      whole: [17_000_000, 99_000_000, -82_000_000],
+    })
+    expect(rowsOf('function', [...inside, ...kindClause])).toEqual({
+      rows: [['201', 5_000_000, 99_000_000]],
+      whole: [5_000_000, 99_000_000, -94_000_000],
+    })
+    const both: Selection = [{ source: 'breakdown', dimension: 'department', keys: ['101', '102'] }]
+    expect(rowsOf('function', both).rows[0]).toEqual(['201', 45_000_000, 99_000_000])
+  })
+
+  test('has a bridge that lands, and no reasons: those of the document are of another department', () => {
+    const bridge = toComparison(small, 'function', 'bridge', inside)
+    expect(bridge.steps.map(({ kind, delta, to }) => [kind, delta, to])).toEqual([
+      ['start', null, 99_000_000],
+      ['part', -84_000_000, 15_000_000],
+      ['part', 2_000_000, 17_000_000],
+      ['end', null, 17_000_000],
+    ])
+    expect(toReasons(small, bridge, inside)).toBe(null)
+    expect(toReasons(small, toComparison(small, 'function', 'paired', []), [])).not.toBe(null)
+  })
+
+  test('is compared with no year before where the lines have none', () => {
+    const alone = withLines(
+      new TextEncoder().encode(
+        `${PROVINCE_HEADER.join(',')}\n` +
+          '101,省教育厅,2024,2010301,行政运行,基本支出,,,10\n' +
+          '102,省公安厅,2024,2010301,行政运行,基本支出,,,30\n',
+      ),
+    )
+    const [row] = toComparison(alone, 'function', 'paired', inside).rows
+    expect(row).toMatchObject({ current: 10_000_000, previous: undefined })
+    expect(row?.change.state).toBe('unknown')
   })
 
   test('names the department in the filter bar with its amount', () => {
