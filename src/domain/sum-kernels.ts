@@ -13,7 +13,7 @@ export interface Constraint {
 /** Where the sums of one group come from, and where they go. */
 export interface Sums {
   readonly codes: Codes
-  readonly sums: Float64Array
+  readonly sums: number[]
 }
 
 /** What a pass reads: a row that fails `outer` gives nothing, one that fails `inner` nothing to the late groups. */
