@@ -19,7 +19,7 @@ export async function readFacts(
     }
     const total = wholeOf(response.headers)
     let told = 0
-    const reading = await readFactStream(file, response.body.getReader(), read => {
+    const reading = await readFactStream(file, response.body.getReader(), total, read => {
       const step = total === null ? read >> 20 : Math.floor((read * PROGRESS_STEPS) / total)
       if (step === told) return
       told = step
