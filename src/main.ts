@@ -7,9 +7,8 @@ import { loadChart } from './components/lazy-chart'
 import { answer, noteSpots } from './early-clicks'
 import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
-import { taskPauses, whenIdle } from './composables/idle'
+import { inNextTask, taskPauses, whenIdle } from './composables/idle'
 import { createTurns, TURNS } from './composables/useLinkedState'
-import { prepareChecks } from './derive/check-view'
 import { toScope } from './derive/scope'
 import type { Pause } from './domain/steps'
 import type { Language } from './domain/view-state'
@@ -42,11 +41,13 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const spots = isAsDrawn ? [] : noteSpots(early)
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
-  createBudgetApp(pinia, isAsDrawn ? { draw: null, isDark: false } : null)
+  createBudgetApp(pinia, isAsDrawn ? { code: null, isDark: false } : null)
     .provide(TURNS, createTurns())
     .mount(place)
   // From here on the page hears every click itself.
   const clicked = [...early]
+  // The panels come with the data.
+  await loading
   await whenHydrated(clicked.length > 0)
   page.live = ''
   answer(isAsDrawn ? noteSpots(clicked) : spots)
@@ -63,9 +64,10 @@ async function prepare(pinia: Pinia, pause: Pause): Promise<void> {
   const data = useDatasetStore(pinia)
   const { dataset } = data
   if (dataset === null) return
-  await prepareChecks(dataset, pause)
   for (const ask of [() => data.known, () => toScope(dataset, [])]) {
     await pause()
     ask()
   }
+  // Taking the page over is work enough for a task of its own.
+  await new Promise<void>(inNextTask)
 }

@@ -1,7 +1,7 @@
 import { createPinia } from 'pinia'
 import { renderToString } from 'vue/server-renderer'
 import { createBudgetApp } from './app'
-import { renderChartSvg } from './charts/svg-string'
+import * as code from './charts/drawing'
 import { joinThemes } from './charts/two-themes'
 import type { Reading } from './domain/dataset'
 import { fingerprint } from './ingest/fingerprint'
@@ -50,5 +50,5 @@ async function drawIn(isDark: boolean, reading: Reading, page: Page = 'overview'
   const pinia = createPinia()
   useDatasetStore(pinia).show(reading)
   useViewStore(pinia).setPage(page)
-  return renderToString(createBudgetApp(pinia, { draw: renderChartSvg, isDark }))
+  return renderToString(createBudgetApp(pinia, { code, isDark }))
 }

@@ -1,8 +1,8 @@
 import type { EChartsOption } from 'echarts'
 import type { FlowColumn, FlowNode, FlowView } from '../derive/flow-view'
 import { formatWan } from '../domain/money'
-import { classColour } from './class-colours'
 import { mix } from './colour'
+import { classFill, flowColour } from './flow-colours'
 import { FLOW_AMOUNT_SIZE, FLOW_NAME_SIZE, type FlowTexts } from './flow-label'
 import {
   HEAD_HEIGHT,
@@ -68,18 +68,13 @@ function ribbonItem(
 
 const RIBBON = { usual: 0.68, behind: 0.84, part: 0.45 } as const
 
-/** What stands for no class: sources and kinds are grey. */
-function colourOf(classCode: string, theme: ChartTheme): string {
-  return classCode === '' ? theme.previousEdge : classColour(classCode, theme)
-}
-
 /** The fill of a ribbon: paler behind its picked part. Labels lie on it and stay readable. */
 export function ribbonFill(
   classCode: string,
   role: keyof typeof RIBBON,
   theme: ChartTheme,
 ): string {
-  return mix(colourOf(classCode, theme), theme.card, RIBBON[role])
+  return mix(classFill(classCode, theme), theme.card, RIBBON[role])
 }
 
 function ribbon(link: PlacedLink, width: number, hasPart: boolean, theme: ChartTheme): PathShape {
@@ -179,12 +174,6 @@ function partEnds(
 
 function outside({ x, y, width, height }: PlacedNode['bar']): PlacedNode['bar'] {
   return { x: x - 1, y: y - 2, width: width + 2, height: height + 4 }
-}
-
-/** The colour of a node: that of its class, grey where it has none. */
-export function flowColour(node: FlowNode, theme: ChartTheme): string {
-  if (node.kind === 'residual' || node.kind === 'others') return theme.neutral
-  return colourOf(node.classCode, theme)
 }
 
 const HALO_BELOW = 20

@@ -1,5 +1,9 @@
 import type { EChartsOption } from 'echarts'
-import type { ChartContext, Size } from './marks'
+import type * as drawing from './drawing'
+import type { ChartContext, Mark } from './marks'
+
+/** The code that draws charts. */
+export type ChartCode = typeof drawing
 
 /** One view ready to draw, and the height in px that it needs where it has one of its own. */
 export interface StillChart {
@@ -8,7 +12,11 @@ export interface StillChart {
 }
 
 /** Gives the drawing of one view for any theme and size. */
-export type ChartFor = (context: ChartContext) => StillChart
+export type ChartFor = (code: ChartCode, context: ChartContext) => StillChart
 
-/** Draws a chart where no chart lives, in the page as built and on paper: an SVG document. */
-export type DrawStill = (option: EChartsOption, size: Size) => string
+/** What a chart is before its code and its size are known. */
+export const NO_CHART: {
+  readonly option: null
+  readonly marks: readonly Mark[]
+  readonly height?: undefined
+} = { option: null, marks: [] }

@@ -1,5 +1,16 @@
-import { defineAsyncComponent, inject, type Component, type HydrationStrategy } from 'vue'
+import {
+  defineAsyncComponent,
+  inject,
+  nextTick,
+  onMounted,
+  readonly,
+  ref,
+  type Component,
+  type HydrationStrategy,
+  type Ref,
+} from 'vue'
 import { inNextTask, stretch } from './idle'
+import { TURNS } from './useLinkedState'
 import { STILLS } from './useStill'
 
 const waiting = new Set<() => void>()
@@ -43,6 +54,36 @@ function hydrateNext(): void {
 function hydrateAll(): void {
   isUrgent = true
   while (waiting.size > 0) hydrateNext()
+}
+
+/**
+ * How many of the parts of a page that was not drawn beforehand are there: one by one, each in a turn of its own.
+ * All at once where a page is not on a screen, and once the page has come alive.
+ */
+export function useArrival(parts: number): Readonly<Ref<number>> {
+  const isGradual = isBuiltAnew()
+  const arrived = ref(isGradual ? 1 : parts)
+
+  async function next(): Promise<void> {
+    if (arrived.value >= parts) return
+    arrived.value++
+    await nextTick()
+    takeTurn(() => void next())
+  }
+
+  if (isGradual) onMounted(() => takeTurn(() => void next()))
+  return readonly(arrived)
+}
+
+/** Whether what is set up now belongs to a page that was not drawn beforehand and is coming up. */
+export function isBuiltAnew(): boolean {
+  return inject(TURNS, null) !== null && inject(STILLS, null) === null && !isDone
+}
+
+function takeTurn(run: () => void): void {
+  if (isUrgent) return run()
+  waiting.add(run)
+  turn()
 }
 
 const wrappers = new WeakMap<Component, Component>()

@@ -1,10 +1,22 @@
 import { onMounted, watch } from 'vue'
 import type { Language } from '../domain/view-state'
 
-/** Keeps the document's title and language in step with the view. */
+/**
+ * Keeps the document's title and language in step with the view. What stands already is not set again: a
+ * language set, even to what it is, lets the browser style the whole page anew.
+ */
 export function useDocumentMeta(title: () => string, language: () => Language): void {
   onMounted(() => {
-    watch(title, text => void (document.title = text), { immediate: true })
-    watch(language, code => void (document.documentElement.lang = code), { immediate: true })
+    watch(title, showTitle, { immediate: true })
+    watch(language, showLanguage, { immediate: true })
   })
+}
+
+function showTitle(title: string): void {
+  if (document.title !== title) document.title = title
+}
+
+function showLanguage(language: Language): void {
+  const root = document.documentElement
+  if (root.lang !== language) root.lang = language
 }

@@ -1,5 +1,14 @@
-import { computed, nextTick, onUnmounted, shallowRef, watch, type ComputedRef } from 'vue'
+import {
+  computed,
+  nextTick,
+  onMounted,
+  onUnmounted,
+  shallowRef,
+  watch,
+  type ComputedRef,
+} from 'vue'
 import { afterPaint } from './after-paint'
+import { isBuiltAnew } from './hydration'
 import { stretch } from './idle'
 
 /** What one frame may take for them. */
@@ -8,14 +17,17 @@ const ADMIT_MS = 20
 /**
  * The items that are to be on the page by now. Those already there stay; of the new ones the first comes
  * at once and each frame as many more as it has time for, so that opening many does not hold up the answer.
- * The first list is whole from the start, and so is every list while `isWhole` says so (on paper).
+ * The first list is whole from the start, unless the page itself comes up by and by; and so is every list while
+ * `isWhole` says so (on paper).
  */
 export function useGradualList<T>(
   items: () => readonly T[],
   keyOf: (item: T) => string,
   isWhole: () => boolean,
 ): ComputedRef<readonly T[]> {
-  const admitted = shallowRef<ReadonlySet<string>>(new Set(items().map(keyOf)))
+  const isGradual = isBuiltAnew()
+  const first = isGradual ? items().slice(0, 1) : items()
+  const admitted = shallowRef<ReadonlySet<string>>(new Set(first.map(keyOf)))
   let cancel = (): void => undefined
   let turn = 0
 
@@ -56,6 +68,7 @@ export function useGradualList<T>(
     if (kept.length === 0) admit(nextKey())
     goOn()
   })
+  if (isGradual) onMounted(goOn)
   onUnmounted(leave)
 
   return computed(() =>

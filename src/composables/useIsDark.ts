@@ -9,7 +9,7 @@ export function useIsDark(): ComputedRef<boolean> {
   const drawing = inject(STILLS, null)
   const systemIsDark = useMediaQuery('(prefers-color-scheme: dark)')
   return computed(() => {
-    if (drawing !== null && drawing.draw !== null) return drawing.isDark
+    if (drawing !== null && drawing.code !== null) return drawing.isDark
     return preferences.theme === 'system' ? systemIsDark.value : preferences.theme === 'dark'
   })
 }

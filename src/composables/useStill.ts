@@ -1,9 +1,20 @@
-import { inject, onMounted, onUnmounted, readonly, ref, type InjectionKey, type Ref } from 'vue'
-import type { DrawStill } from '../charts/still'
+import {
+  inject,
+  nextTick,
+  onMounted,
+  onUnmounted,
+  readonly,
+  ref,
+  type InjectionKey,
+  type Ref,
+} from 'vue'
+import type { ChartCode } from '../charts/still'
+import { inChartTurn } from './chart-turns'
+import { TURNS } from './useLinkedState'
 
-/** The page drawn beforehand: by a pen and for a theme, or, without a pen, taken over where it stands. */
+/** The page drawn beforehand: with the charts' code and for a theme, or, without the code, taken over where it stands. */
 export interface Drawing {
-  readonly draw: DrawStill | null
+  readonly code: ChartCode | null
   readonly isDark: boolean
 }
 
@@ -11,8 +22,8 @@ export interface Drawing {
 export const STILLS: InjectionKey<Drawing> = Symbol('stills')
 
 export interface Still {
-  /** Null where nothing was drawn beforehand; then the chart is live from the start. */
-  readonly draw: DrawStill | null
+  /** What draws it at the build; null in the browser. */
+  readonly code: ChartCode | null
   /** Whether a drawing of the built page stands here. */
   readonly isShown: Ref<boolean>
   /** Whether the live chart is wanted. */
@@ -32,22 +43,39 @@ export function useIsAsBuilt(): Readonly<Ref<boolean>> {
 
 /**
  * A chart's drawing in the built page, and when the live chart takes its place: at the first pointer,
- * key or touch on the panel around it, at a key anywhere, or when `want` is called. Each chart is made
- * in a task of its own.
+ * key or touch on the panel around it, at a key anywhere, or when `want` is called. `load` fetches what
+ * it needs; then each chart is made in a task of its own.
  */
-export function useStill(panel: () => HTMLElement | null): Still & { readonly want: () => void } {
+export function useStill(
+  panel: () => HTMLElement | null,
+  load: () => Promise<unknown>,
+): Still & { readonly want: () => void } {
   const given = inject(STILLS, null)
+  const isOnPage = inject(TURNS, null) !== null
   const isShown = ref(given !== null)
-  const isWanted = ref(given === null)
+  const isWanted = ref(given === null && !isOnPage)
+  let isAsked = false
   let stop = (): void => undefined
 
   function want(): void {
     stop()
-    setTimeout(() => (isWanted.value = true), 0)
+    if (isAsked) return
+    isAsked = true
+    const begin = (): void => inChartTurn(make)
+    load().then(begin, begin)
+  }
+
+  async function make(): Promise<void> {
+    isWanted.value = true
+    await nextTick()
+    // The live chart asks for its code too, and is there a moment after that is.
+    await load().catch(() => undefined)
+    await nextTick()
   }
 
   onMounted(() => {
     if (isWanted.value) return
+    if (given === null) return want()
     const place = panel()
     for (const type of WANTING) place?.addEventListener(type, want, { passive: true })
     window.addEventListener('keydown', want)
@@ -59,7 +87,7 @@ export function useStill(panel: () => HTMLElement | null): Still & { readonly wa
   onUnmounted(() => stop())
 
   return {
-    draw: given?.draw ?? null,
+    code: given?.code ?? null,
     isShown,
     isWanted,
     want,

@@ -1,4 +1,5 @@
 import { BLOCK, blockRanges } from './code-ranges'
+import { addPicked } from './picked-rows'
 import { addOne, addThree, addTwo, type Constraint, type Rows, type Sums } from './sum-kernels'
 import { planPasses, type Pass, type SumGroup } from './sum-plan'
 
@@ -36,11 +37,27 @@ function runPass(
   if (late === undefined) return
   const outer = pick(constraints, pass.outer)
   const rows = toRows(amounts, outer, pick(constraints, pass.inner), late)
+  const isScattered = amounts.length > BLOCK && passAtRandom(outer)
   for (const [start, end] of rangesToRead(amounts.length, outer)) {
-    if (later === undefined) addOne(rows, late, start, end)
+    if (isScattered) addPicked(rows, listed(early), [late, ...listed(later)], start, end)
+    else if (later === undefined) addOne(rows, late, start, end)
     else if (early === undefined) addTwo(rows, late, later, start, end)
     else addThree(rows, early, [late, later], start, end)
   }
+}
+
+function listed(sums: Sums | undefined): readonly Sums[] {
+  return sums === undefined ? [] : [sums]
+}
+
+/** Shares of passing codes between which a row's fate cannot be foretold; beyond them, branches cost little. */
+const UNFORETOLD = { least: 1 / 5, most: 3 / 4 } as const
+
+/** Whether about as many rows pass as fail, in no order. */
+function passAtRandom(constraints: readonly Constraint[]): boolean {
+  const share = constraints.reduce((product, one) => product * passShare(one), 1)
+  if (share < UNFORETOLD.least || share > UNFORETOLD.most) return false
+  return constraints.some(({ codes }) => blockRanges(codes).isMixed)
 }
 
 /** The constraints of some bits, the strictest first. */

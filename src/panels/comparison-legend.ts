@@ -1,4 +1,4 @@
-import { comparisonLegend, type ComparisonLegendEntry } from '../charts/comparison-option'
+import { comparisonLegend, type ComparisonLegendEntry } from '../charts/comparison-legend'
 import type { LegendItem } from '../charts/legend'
 import type { ChartTheme } from '../charts/theme'
 import type { ComparisonView } from '../derive/comparison-view'

@@ -1,7 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
-import type { Reading } from '../domain/dataset'
+import { prepareChecks } from '../derive/check-view'
+import type { Dataset, Reading } from '../domain/dataset'
+import { keysOf } from '../domain/selection'
 import type { Pause } from '../domain/steps'
+import type { ViewState } from '../domain/view-state'
 import type { KnownKeys } from '../export/link'
 import { fetchDataset, type FetchFn, type FetchResult } from '../ingest/fetch-dataset'
 import { knownKeys } from './known-keys'
@@ -29,6 +32,12 @@ export type FactsStatus =
   | { readonly kind: 'cancelled'; readonly file: string }
   | ({ readonly kind: 'failed' } & LoadError)
 
+/** What says whether a view is about departments. */
+type DepartmentView = Pick<ViewState, 'breakdown' | 'selection'>
+
+/** The lines as they were read. */
+type DetailReading = Pick<Extract<FactsResult, { kind: 'loaded' }>, 'facts' | 'issues'>
+
 const NO_KEYS: KnownKeys = new Map()
 
 export const useDatasetStore = defineStore('dataset', () => {
@@ -38,14 +47,23 @@ export const useDatasetStore = defineStore('dataset', () => {
   const fingerprint = shallowRef<string | null>(null)
   const factsStatus = shallowRef<FactsStatus>({ kind: 'none' })
   const dataset = computed(() => reading.value?.dataset ?? null)
+  /** The lines that came after the tables, with what was found in them. */
+  const lines = shallowRef<DetailReading | null>(null)
+  const withLines = computed(() => {
+    const detail = lines.value?.facts ?? null
+    return dataset.value === null || detail === null
+      ? dataset.value
+      : markRaw<Dataset>({ ...dataset.value, detail })
+  })
+  const issues = computed(() => [...(reading.value?.issues ?? []), ...(lines.value?.issues ?? [])])
   const isDetailAwaited = computed(
     () =>
       reading.value?.factsFile != null &&
-      dataset.value?.detail === null &&
+      withLines.value?.detail === null &&
       (factsStatus.value.kind === 'none' || factsStatus.value.kind === 'loading'),
   )
   const known = computed(() =>
-    dataset.value === null ? NO_KEYS : knownKeys(dataset.value, isDetailAwaited.value),
+    withLines.value === null ? NO_KEYS : knownKeys(withLines.value, isDetailAwaited.value),
   )
   let running: AbortController | null = null
   let detailRunning: AbortController | null = null
@@ -59,7 +77,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     id: string,
     base: string,
     fetchFn: FetchFn = fetchFromSite,
-    pause?: Pause,
+    pause: Pause = () => undefined,
   ): Promise<void> {
     running?.abort()
     leaveDetail()
@@ -68,6 +86,8 @@ export const useDatasetStore = defineStore('dataset', () => {
     again = () => load(id, base, fetchFn, pause)
     status.value = { kind: 'loading', id }
     const result = await settle(() => fetchDataset(base, id, fetchFn, own.signal, pause))
+    // The page asks for them the moment it is drawn.
+    if (result.kind === 'loaded') await prepareChecks(result.reading.dataset, pause)
     if (running !== own) return
     finish(result)
     if (result.kind === 'loaded') {
@@ -86,14 +106,13 @@ export const useDatasetStore = defineStore('dataset', () => {
     const result = await loadFacts({ url, file }, own.signal, (read, total) => {
       if (detailRunning === own) factsStatus.value = { kind: 'loading', read, total }
     })
-    if (detailRunning === own) finishDetail(tables, file, result)
+    if (detailRunning === own) finishDetail(file, result)
   }
 
-  function finishDetail(tables: Reading, file: string, result: FactsResult): void {
+  function finishDetail(file: string, result: FactsResult): void {
     detailRunning = null
     if (result.kind === 'loaded') {
-      const dataset = { ...tables.dataset, detail: result.facts }
-      show({ ...tables, dataset, issues: [...tables.issues, ...result.issues] })
+      lines.value = markRaw({ facts: result.facts, issues: result.issues })
       factsStatus.value = { kind: 'ready' }
     } else if (result.kind === 'failed') {
       factsStatus.value = { kind: 'failed', file, status: result.status, cause: result.cause }
@@ -129,12 +148,22 @@ export const useDatasetStore = defineStore('dataset', () => {
   function show(next: Reading): void {
     // Raw: the dataset is never changed in place, and a deep watcher must not walk its columns.
     reading.value = markRaw(next)
+    lines.value = null
     status.value = { kind: 'ready' }
   }
 
+  /**
+   * What a view is made from: the lines too where it is about departments; where it is not the tables alone, so
+   * that it stays as it is when the lines arrive.
+   */
+  function datasetFor({ breakdown, selection }: DepartmentView): Dataset | null {
+    const isOfDepartments = breakdown === 'department' || keysOf(selection, 'department') !== null
+    return isOfDepartments ? withLines.value : dataset.value
+  }
+
   return {
-    ...{ reading, status, factsStatus, dataset, known, fingerprint },
-    ...{ load, retry, show, cancelFacts },
+    ...{ reading, issues, status, factsStatus, dataset, withLines, known, fingerprint },
+    ...{ load, retry, show, cancelFacts, datasetFor },
   }
 })
 

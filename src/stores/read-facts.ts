@@ -2,7 +2,8 @@ import { buffersOf } from '../ingest/columns/packed-facts'
 import { readFactStream } from '../ingest/columns/read-stream'
 import type { FactsMessage, FactsRequest } from './facts-messages'
 
-const PROGRESS_STEPS = 100
+/** A message for each piece of a fast file would keep the page busy; nobody reads more than a few a second. */
+const PROGRESS_MS = 250
 
 /** Fetches a file of facts and reads it as it arrives; never rejects. `post` hands the columns over without a copy. */
 export async function readFacts(
@@ -18,11 +19,11 @@ export async function readFacts(
       return
     }
     const total = wholeOf(response.headers)
-    let told = 0
+    let told = -Infinity
     const reading = await readFactStream(file, response.body.getReader(), total, read => {
-      const step = total === null ? read >> 20 : Math.floor((read * PROGRESS_STEPS) / total)
-      if (step === told) return
-      told = step
+      const now = performance.now()
+      if (now - told < PROGRESS_MS) return
+      told = now
       post({ kind: 'progress', read, total }, [])
     })
     post({ kind: 'done', reading }, reading.facts === null ? [] : buffersOf(reading.facts))

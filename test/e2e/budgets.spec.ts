@@ -64,7 +64,7 @@ test('searching, tables, text and dialogs are fetched only when they are used', 
   await page.goto('./')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
   const early = requests.filter(path =>
-    /(Search|Tables|Reading|Glossary|Department|Guide|facts|figure-svg|gauge-svg|csv-|\/en-)/.test(
+    /(Search|Tables|Reading|Glossary|Department|Guide|facts|save-chart|figure-svg|gauge-svg|csv-|\/en-)/.test(
       path,
     ),
   )

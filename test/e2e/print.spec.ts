@@ -139,7 +139,7 @@ for (const how of ['by a preview', 'by the dialog']) {
 }
 
 test('a chart that cannot be drawn yet prints as words, not as another view', async ({ page }) => {
-  await page.route(/\/assets\/(?:echarts|ChartHost|svg-string)/, () => undefined)
+  await page.route(/\/assets\/(?:echarts|ChartHost|drawing)/, () => undefined)
   await page.goto('./')
   await live(page)
   await tile(page, '项目支出').click()

@@ -97,7 +97,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('changes panel by panel, each in a task of its own, where drawing takes long', async () => {
-    cost = 20
+    cost = 30
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=comparison] button')
     expect(shown()).toBe('class change class')

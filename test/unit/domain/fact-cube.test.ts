@@ -133,6 +133,31 @@ describe('a cube', () => {
     expect([none!.amountOf(0), none!.amountOf(1), none!.amountOf(9)]).toEqual([null, null, null])
   })
 
+  test('adds up rows in no order over several blocks as the naive sums do', () => {
+    const rows = Array.from({ length: 5000 }, (_, at) => ({
+      department: KEYS.department[(at * 7 + (at >> 3)) % 4]!,
+      year: KEYS.year[(at >> 2) % 2]!,
+      function: KEYS.function[(at * 5) % 4]!,
+      kind: KEYS.kind[at % 3]!,
+      project: KEYS.project[(at * 11) % 6]!,
+      amount: (at % 13) - 6,
+    }))
+    const facts = packFacts(NAMES, rows)
+    const departments = ['101', '104']
+    const both = { department: departments, year: ['2024'] }
+    const asked = [
+      { by: 'function', filter: both },
+      { by: 'kind', filter: both },
+      { by: 'year', filter: { department: departments } },
+      { by: 'project', filter: { department: departments, kind: ['basic', ''] } },
+      { by: 'department', filter: { ...both, project: ['A', 'B', 'C'] } },
+    ] as const
+    for (const some of [asked, ...asked.map(one => [one])]) {
+      const found = factCube(facts).sums(some).map(amountsByKey).map(sortKeys)
+      expect(found).toEqual(some.map(({ by, filter }) => sortKeys(naive(rows, by, filter))))
+    }
+  })
+
   test('skips no block that holds a wanted fact', () => {
     const rows = Array.from({ length: 9000 }, (_, at) => ({
       department: String(101 + Math.floor(at / 1000)),

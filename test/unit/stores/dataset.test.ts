@@ -141,16 +141,19 @@ describe('the lines of a province', () => {
     expect(store.factsStatus).toEqual({ kind: 'loading', read: 0, total: null })
     worker.say({ kind: 'progress', read: 5, total: 50 })
     expect(store.factsStatus).toEqual({ kind: 'loading', read: 5, total: 50 })
-    const issues = store.reading?.issues.length ?? 0
+    const issues = store.issues.length
+    const tables = store.dataset
     const line = '101,2024,2010301,基本支出,一百\n'
     worker.say({
       kind: 'done',
       reading: readingOf(`部门编码,年度,科目编码,支出类型,金额\n${line}`),
     })
     await vi.waitFor(() => expect(store.factsStatus).toEqual({ kind: 'ready' }))
-    expect(store.dataset?.detail?.table.length).toBe(0)
-    expect(store.dataset?.functionalTotal?.total.amount).toBe(2_097_450_000)
-    expect(store.reading?.issues).toHaveLength(issues + 1)
+    expect(store.withLines?.detail?.table.length).toBe(0)
+    // What shows the tables alone is not drawn anew.
+    expect(store.dataset).toBe(tables)
+    expect(store.withLines?.functionalTotal?.total.amount).toBe(2_097_450_000)
+    expect(store.issues).toHaveLength(issues + 1)
   })
 
   it('given up leave the tables, and the worker is ended', async () => {
@@ -171,7 +174,7 @@ describe('the lines of a province', () => {
       expect(store.factsStatus).toEqual({ kind: 'failed', file: FILE, status: 502, cause: '' }),
     )
     expect(store.status).toEqual({ kind: 'ready' })
-    expect(store.dataset?.detail).toBe(null)
+    expect(store.withLines?.detail).toBe(null)
     await store.retry()
     expect(store.factsStatus).toEqual({ kind: 'loading', read: 0, total: null })
     expect(FakeWorker.made).toHaveLength(2)
@@ -185,7 +188,7 @@ describe('the lines of a province', () => {
     worker.say({ kind: 'done', reading: readingOf('部门编码,年度,科目编码,支出类型,金额\n') })
     await Promise.resolve()
     expect(store.factsStatus).toEqual({ kind: 'none' })
-    expect(store.dataset?.detail).toBe(null)
+    expect(store.withLines?.detail).toBe(null)
   })
 })
 

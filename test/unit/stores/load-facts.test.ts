@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sumFacts } from '../../../src/domain/fact-cube'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
 import type { FactsMessage } from '../../../src/stores/facts-messages'
-import { loadFacts } from '../../../src/stores/load-facts'
+import { loadFacts, prepareFacts } from '../../../src/stores/load-facts'
 import { readFacts } from '../../../src/stores/read-facts'
 import { FakeWorker, stubWorkers } from '../../support/fake-worker'
 
@@ -89,6 +89,30 @@ describe('a worker that reads facts', () => {
   })
 })
 
+describe('a worker that is started beforehand', () => {
+  beforeEach(stubWorkers)
+
+  it('reads the next file, and no other after it', async () => {
+    prepareFacts()
+    prepareFacts()
+    expect(FakeWorker.made.map(({ asked }) => asked)).toEqual([null])
+    const first = start()
+    expect(first.worker.asked).toEqual(request)
+    first.worker.say({ kind: 'done', reading: readingOf(bytes) })
+    expect(await first.result).toMatchObject({ kind: 'loaded' })
+    start()
+    expect(FakeWorker.made.map(({ asked }) => asked)).toEqual([request, request])
+  })
+
+  it('gives way to another where it breaks before it is asked', () => {
+    prepareFacts()
+    FakeWorker.made[0]!.fail('not found')
+    expect(FakeWorker.made[0]!.isTerminated).toBe(true)
+    start()
+    expect(FakeWorker.made.map(({ asked }) => asked)).toEqual([null, request])
+  })
+})
+
 describe('where no worker may be made', () => {
   it('facts are read on the page itself', async () => {
     vi.stubGlobal('Worker', undefined)
@@ -140,5 +164,24 @@ describe('a file of facts', () => {
     const large = new Uint8Array(1_100_000).fill(0x20)
     const packed = await read(answer(large, { headers }))
     expect(packed[0]).toEqual({ kind: 'progress', read: 1_100_000, total: null })
+  })
+  it('tells so a few times a second, however many pieces come', async () => {
+    const clock = vi.spyOn(performance, 'now')
+    const pieces = [0, 100, 240, 260, 400, 520].map(at => ({ at, byte: Uint8Array.of(0x20) }))
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull(controller) {
+          const piece = pieces.shift()
+          if (piece === undefined) return controller.close()
+          clock.mockReturnValue(piece.at)
+          controller.enqueue(piece.byte)
+        },
+      },
+      { highWaterMark: 0 },
+    )
+    const said = await read(() => Promise.resolve(new Response(body)))
+    clock.mockRestore()
+    const told = said.flatMap(message => (message.kind === 'progress' ? [message.read] : []))
+    expect(told).toEqual([1, 4, 6])
   })
 })
