@@ -18,7 +18,11 @@
     // It was heard; the application takes it off when it answers.
     control.dataset.early = ''
   }
-  const letGo = () => early.forEach(control => delete control.dataset.early)
+  /** The application cannot come: nothing waits for it any more. */
+  const giveUp = () => {
+    removeEventListener('click', keep, true)
+    early.forEach(control => delete control.dataset.early)
+  }
   const preload = href => {
     const link = document.createElement('link')
     link.rel = 'modulepreload'
@@ -39,7 +43,7 @@
     if (isStarted) return
     isStarted = true
     scripts.forEach(preload)
-    import(entry).catch(letGo)
+    import(entry).catch(giveUp)
     window.earlyFiles = new Map(files.map(ask))
   }
   addEventListener('click', keep, true)

@@ -1,6 +1,6 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { nextTick } from 'vue'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import RankedList from '../../src/components/RankedList.vue'
 import type { BreakdownNode } from '../../src/derive/breakdown-view'
 import { HOSTILE_NAMES, nodeOf } from './support'
@@ -29,6 +29,48 @@ const rowsOf = (list: VueWrapper) => list.findAll<HTMLButtonElement>('[data-rovi
 const boxesOf = (list: VueWrapper) => list.findAll<HTMLElement>('.row')
 const focused = (list: VueWrapper): number =>
   rowsOf(list).findIndex(row => row.element === document.activeElement)
+
+/** As many departments as a province has. */
+function departments(count: number, picked = -1): readonly BreakdownNode[] {
+  return Array.from({ length: count }, (_, at) =>
+    nodeOf({ key: `d${at}`, amount: count - at, emphasis: at === picked ? 'selected' : 'normal' }),
+  )
+}
+
+/** The next frame and what is drawn after it. */
+async function nextFrame(): Promise<void> {
+  vi.advanceTimersToNextFrame()
+  vi.advanceTimersByTime(1)
+  for (let turn = 0; turn < 40; turn++) await nextTick()
+}
+
+describe('a long ranked list', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+
+  it('shows more than fits at once and the others after the frame, in order', async () => {
+    const list = mountList()
+    await list.setProps({ nodes: departments(100) })
+    expect(rowsOf(list)).toHaveLength(24)
+    await nextFrame()
+    expect(boxesOf(list).map(row => row.attributes('data-node'))).toEqual(
+      departments(100).map(({ id }) => id),
+    )
+  })
+
+  it('shows what is picked far down when its row is there', async () => {
+    const list = mountList()
+    const root = list.element as HTMLElement
+    vi.spyOn(root, 'scrollHeight', 'get').mockReturnValue(4000)
+    vi.spyOn(root, 'clientHeight', 'get').mockReturnValue(336)
+    const shown = vi.spyOn(Element.prototype, 'getBoundingClientRect')
+    await list.setProps({ nodes: departments(100, 90) })
+    expect(shown).not.toHaveBeenCalled()
+    await nextFrame()
+    expect(shown).toHaveBeenCalled()
+    shown.mockRestore()
+  })
+})
 
 describe('the ranked list', () => {
   it('is one tab stop, at what is picked', () => {
