@@ -5,7 +5,13 @@ import type { Fen } from './money'
 import { recent } from './recent'
 import type { Constraint } from './sum-kernels'
 import { MAX_CONSTRAINTS, type SumGroup } from './sum-plan'
-import { codeRequests, type CodedClause, type CodedRequest, type SumRequest } from './sum-request'
+import {
+  codeRequests,
+  type CodedClause,
+  type CodedFilter,
+  type CodedRequest,
+  type SumRequest,
+} from './sum-request'
 
 /** Sums by the codes of one dimension; `amountOf` is in 分, null where no fact passed, 0 where they add to zero. */
 export interface GroupedSums {
@@ -18,8 +24,13 @@ export interface FactCube<D extends string> {
   readonly sums: (requests: readonly SumRequest<D>[]) => readonly GroupedSums[]
 }
 
-/** The last answers are kept for each cube, these at least. */
-const KEPT_ANSWERS = 128
+/** The answers under the last filters are kept for each cube, under these at least. */
+const KEPT_FILTERS = 64
+
+/** A request with the answers that are known under its filter, and the place for its own. */
+interface Asked<D extends string> extends CodedRequest<D> {
+  readonly answers: Map<D, GroupedSums>
+}
 
 /** Facts added up by some of the dimensions, as `toCells` makes them. */
 export type Cells<D extends string> = Pick<FactTable<never>, 'length' | 'amounts'> & {
@@ -31,27 +42,33 @@ export function factCube<D extends string>(
   facts: FactTable<D>,
   cells: readonly Cells<D>[] = [],
 ): FactCube<D> {
-  const answers = recent<GroupedSums>(KEPT_ANSWERS)
+  const recentAnswers = recent<Map<D, GroupedSums>>(KEPT_FILTERS)
   const fromFewest = [...cells].sort((a, b) => a.length - b.length)
 
   /** The fewest facts that carry all that a request reads. */
-  function tableFor({ by, clauses }: CodedRequest<D>): FactTable<D> {
+  function tableFor({ by, filter }: CodedRequest<D>): FactTable<D> {
     const fitting = fromFewest.find(
-      ({ dimensions }) => by in dimensions && clauses.every(({ name }) => name in dimensions),
+      ({ dimensions }) =>
+        by in dimensions && filter.clauses.every(({ name }) => name in dimensions),
     )
     return (fitting as FactTable<D> | undefined) ?? facts
   }
 
+  function answersUnder({ id }: CodedFilter<D>): Map<D, GroupedSums> {
+    const known = recentAnswers.get(id)
+    if (known !== undefined) return known
+    const answers = new Map<D, GroupedSums>()
+    recentAnswers.set(id, answers)
+    return answers
+  }
+
   function sums(requests: readonly SumRequest<D>[]): readonly GroupedSums[] {
-    const coded = codeRequests(facts, requests)
-    const found = coded.map(({ id }) => answers.get(id))
-    const missing = coded.filter((_, at) => found[at] === undefined)
-    const made = new Map<string, GroupedSums>()
-    for (const [table, some] of groupByTable(missing, tableFor)) {
-      sumTogether(table, some).forEach((grouped, at) => made.set(some[at]?.id ?? '', grouped))
-    }
-    for (const [id, grouped] of made) answers.set(id, grouped)
-    return coded.flatMap(({ id }, at) => found[at] ?? made.get(id) ?? [])
+    const asked = codeRequests(facts, requests).map(({ by, filter }): Asked<D> => {
+      return { by, filter, answers: answersUnder(filter) }
+    })
+    const missing = asked.filter(({ by, answers }) => !answers.has(by))
+    for (const [table, some] of groupByTable(missing, tableFor)) answerTogether(table, some)
+    return asked.flatMap(({ by, answers }) => answers.get(by) ?? [])
   }
 
   return { sums }
@@ -59,46 +76,47 @@ export function factCube<D extends string>(
 
 /** Requests that are the same are taken once. */
 function groupByTable<D extends string>(
-  requests: readonly CodedRequest<D>[],
+  requests: readonly Asked<D>[],
   tableFor: (request: CodedRequest<D>) => FactTable<D>,
-): ReadonlyMap<FactTable<D>, readonly CodedRequest<D>[]> {
-  const groups = new Map<FactTable<D>, CodedRequest<D>[]>()
+): ReadonlyMap<FactTable<D>, readonly Asked<D>[]> {
+  const groups = new Map<FactTable<D>, Asked<D>[]>()
   for (const request of requests) {
+    const { by, answers } = request
     const table = tableFor(request)
     const group = groups.get(table)
     if (group === undefined) groups.set(table, [request])
-    else if (!group.some(({ id }) => id === request.id)) group.push(request)
+    else if (!group.some(one => one.by === by && one.answers === answers)) group.push(request)
   }
   return groups
 }
 
 /** As few passes as can be for all requests, unless their clauses are more than can be told apart. */
-function sumTogether<D extends string>(
+function answerTogether<D extends string>(
   table: FactTable<D>,
-  requests: readonly CodedRequest<D>[],
-): readonly GroupedSums[] {
+  requests: readonly Asked<D>[],
+): void {
   const clauses: CodedClause<D>[] = []
   const groups = requests.map((request): SumGroup => {
     const { keys, codes } = table.dimensions[request.by]
     return { codes, size: keys.size, heeds: bitsOf(request, clauses) }
   })
   if (clauses.length > MAX_CONSTRAINTS && requests.length > 1) {
-    return requests.flatMap(request => sumTogether(table, [request]))
+    for (const request of requests) answerTogether(table, [request])
+    return
   }
   const constraints = clauses.map(({ name, fails, passing }): Constraint => {
     return { codes: table.dimensions[name].codes, fails, passing }
   })
   const sums = addGroups(table.amounts, constraints, groups)
-  return requests.map(({ by }, at) => toGrouped(table.dimensions[by].keys, sums[at]))
+  requests.forEach(({ by, answers }, at) => {
+    answers.set(by, toGrouped(table.dimensions[by].keys, sums[at]))
+  })
 }
 
 /** The bits of a request's clauses among all clauses; those that are not among them yet join them. */
-function bitsOf<D extends string>(
-  { clauses: own }: CodedRequest<D>,
-  clauses: CodedClause<D>[],
-): number {
+function bitsOf<D extends string>({ filter }: CodedRequest<D>, clauses: CodedClause<D>[]): number {
   let bits = 0
-  for (const clause of own) {
+  for (const clause of filter.clauses) {
     const known = clauses.findIndex(({ id }) => id === clause.id)
     if (known === -1) clauses.push(clause)
     bits |= 1 << (known === -1 ? clauses.length - 1 : known)
@@ -106,9 +124,7 @@ function bitsOf<D extends string>(
   return bits
 }
 
-const NOTHING = new Float64Array(0)
-
-function toGrouped(keys: KeyBook, sums: Float64Array = NOTHING): GroupedSums {
+function toGrouped(keys: KeyBook, sums: readonly number[] = []): GroupedSums {
   return {
     keys,
     amountOf(code) {

@@ -16,38 +16,55 @@ export interface CodedClause<D extends string> {
   readonly passing: number
 }
 
-/** A request in codes. `id` is the same for the same request, in whatever order its clauses are given. */
-export interface CodedRequest<D extends string> {
+/** A filter in codes. `id` is the same for the same filter, in whatever order its clauses are given. */
+export interface CodedFilter<D extends string> {
   readonly id: string
-  readonly by: D
   readonly clauses: readonly CodedClause<D>[]
 }
 
-/** Turns the keys of requests into codes; keys that no fact has let nothing through. */
+/** A request in codes. */
+export interface CodedRequest<D extends string> {
+  readonly by: D
+  readonly filter: CodedFilter<D>
+}
+
+/**
+ * Turns the keys of requests into codes; keys that no fact has let nothing through. Views that are asked together
+ * share filters and clauses: each is looked up once.
+ */
 export function codeRequests<D extends string>(
   facts: FactTable<D>,
   requests: readonly SumRequest<D>[],
 ): readonly CodedRequest<D>[] {
-  // Views that are asked together share their clauses: each list of keys is looked up once.
-  const known: { readonly keys: readonly string[]; readonly clause: CodedClause<D> }[] = []
-  const clauseOn = (name: D, keys: readonly string[]): CodedClause<D> => {
-    const same = known.find(one => one.keys === keys && one.clause.name === name)
-    if (same !== undefined) return same.clause
+  const names = Object.keys(facts.dimensions) as D[]
+  const filters = new Map<FactFilter<D>, CodedFilter<D>>()
+  const clauses = new Map<readonly string[], CodedClause<D>>()
+
+  function clauseOn(name: D, keys: readonly string[]): CodedClause<D> {
+    const known = clauses.get(keys)
+    if (known?.name === name) return known
     const clause = codeClause(name, facts.dimensions[name], keys)
-    known.push({ keys, clause })
+    clauses.set(keys, clause)
     return clause
   }
-  return requests.map(({ by, filter }) => {
-    const clauses: CodedClause<D>[] = []
-    let id: string = by
-    for (const name of (Object.keys(filter) as D[]).sort()) {
+
+  function codeFilter(filter: FactFilter<D>): CodedFilter<D> {
+    const own: CodedClause<D>[] = []
+    let id = ''
+    for (const name of names) {
       const keys = filter[name]
       if (keys === undefined) continue
       const clause = clauseOn(name, keys)
-      clauses.push(clause)
-      id += `|${clause.id}`
+      own.push(clause)
+      id += clause.id
     }
-    return { id, by, clauses }
+    return { id, clauses: own }
+  }
+
+  return requests.map(({ by, filter }) => {
+    const coded = filters.get(filter) ?? codeFilter(filter)
+    filters.set(filter, coded)
+    return { by, filter: coded }
   })
 }
 
@@ -64,7 +81,7 @@ function codeClause<D extends string>(
     fails[code] = 0
     passing++
   }
-  return { id: `${name}:${textOf(fails)}`, name, fails, passing }
+  return { id: `${name}:${textOf(fails)}|`, name, fails, passing }
 }
 
 const BITS = 16

@@ -3,7 +3,7 @@ import { finishWithPauses, type Pause } from '../domain/steps'
 import { DESCRIPTOR_FILE } from './descriptor'
 import { isPlainFileName } from './file-name'
 import { fingerprint } from './fingerprint'
-import { isWebPage, listFiles, reading, type FileContent, type LoadFailure } from './load'
+import { isWebPage, listed, reading, type FileContent, type LoadFailure } from './load'
 
 /** The part of `fetch` that is needed; the browser's own fits. */
 export type FetchFn = (
@@ -28,13 +28,17 @@ export type FetchResult =
   /** The signal was aborted: a newer load has taken over. */
   | { readonly kind: 'aborted' }
 
-/** Fetches `<baseUrl>/<id>/…`, the descriptor first and then every table it lists, and reads them, pausing between. */
+/**
+ * Fetches `<baseUrl>/<id>/…`, the descriptor first and then every table it lists, and reads them, pausing between.
+ * `onFacts` is told at once where the descriptor lists lines of a province too, which are not fetched here.
+ */
 export async function fetchDataset(
   baseUrl: string,
   id: string,
   fetchFn: FetchFn,
   signal?: AbortSignal,
   pause: Pause = () => undefined,
+  onFacts: () => void = () => undefined,
 ): Promise<FetchResult> {
   if (!isPlainFileName(id)) return failed({ kind: 'missing' })
   const folder = `${baseUrl.replace(/([^/])$/, '$1/')}${encodeURIComponent(id)}/`
@@ -45,7 +49,7 @@ export async function fetchDataset(
   if (!(descriptor instanceof Uint8Array)) return failed(descriptor)
   if (isWebPage(descriptor)) return failed({ kind: 'missing' })
 
-  const names = listFiles(id, descriptor)
+  const names = tablesOf(id, descriptor, onFacts)
   const tables = await Promise.all(names.map(async file => [file, await fetchOne(file)] as const))
   if (signal?.aborted) return { kind: 'aborted' }
   const files = new Map<string, FileContent>([[DESCRIPTOR_FILE, descriptor], ...tables])
@@ -55,6 +59,12 @@ export async function fetchDataset(
   const read = await finishWithPauses(reading(id, files), pause)
   if (signal?.aborted) return { kind: 'aborted' }
   return { kind: 'loaded', reading: read, fingerprint: hash }
+}
+
+function tablesOf(id: string, descriptor: Uint8Array, onFacts: () => void): readonly string[] {
+  const { tables, facts } = listed(id, descriptor)
+  if (facts !== null) onFacts()
+  return tables
 }
 
 function failed({ status, cause }: FetchFailure): FetchResult {

@@ -25,9 +25,23 @@ export type FileContent = Uint8Array | LoadFailure
 
 const NOT_THERE: LoadFailure = { kind: 'missing' }
 
-/** The files a dataset consists of besides its descriptor, in the descriptor's order. */
+/** What a descriptor lists. */
+export interface ListedFiles {
+  /** The tables, in the descriptor's order. */
+  readonly tables: readonly string[]
+  /** The lines of a province, which come after the tables; null where there are none. */
+  readonly facts: string | null
+}
+
+/** The tables a dataset consists of. */
 export function listFiles(id: string, descriptor: FileContent): readonly string[] {
-  return loadDescriptor(id, descriptor).value.resources.map(resource => resource.file)
+  return listed(id, descriptor).tables
+}
+
+/** The files a dataset consists of besides its descriptor. */
+export function listed(id: string, descriptor: FileContent): ListedFiles {
+  const { resources, factsFile } = loadDescriptor(id, descriptor).value
+  return { tables: resources.map(resource => resource.file), facts: factsFile }
 }
 
 /**

@@ -55,7 +55,7 @@ function startReading(
   signal: AbortSignal,
   receive: (message: FactsMessage) => void,
 ): () => void {
-  const worker = makeWorker()
+  const worker = takeWorker()
   if (worker === null) {
     void readHere(request, receive, signal)
     return () => undefined
@@ -78,6 +78,25 @@ async function readHere(
   } catch (cause) {
     receive({ kind: 'failed', status: null, cause: String(cause) })
   }
+}
+
+let prepared: Worker | null = null
+
+/** Starts the worker of the next load, which then has only its file to wait for; one is kept at most. */
+export function prepareFacts(): void {
+  const worker = prepared ?? makeWorker()
+  prepared = worker
+  if (worker === null) return
+  worker.onerror = () => {
+    if (prepared === worker) prepared = null
+    worker.terminate()
+  }
+}
+
+function takeWorker(): Worker | null {
+  const worker = prepared ?? makeWorker()
+  prepared = null
+  return worker
 }
 
 function makeWorker(): Worker | null {

@@ -20,7 +20,7 @@ export async function readFacts(
     }
     const total = wholeOf(response.headers)
     let told = -Infinity
-    const reading = await readFactStream(file, response.body.getReader(), read => {
+    const reading = await readFactStream(file, response.body.getReader(), total, read => {
       const now = performance.now()
       if (now - told < PROGRESS_MS) return
       told = now

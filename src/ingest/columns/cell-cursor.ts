@@ -1,6 +1,8 @@
 import type { RecordCells } from './byte-record'
 import { trimmedEnd, trimmedStart, withoutDoubledQuotes } from './cell-text'
 
+const SPACE = 0x20
+
 /** One cell of a record at a time, without the spaces around it. */
 export interface CellCursor {
   bytes: Uint8Array
@@ -25,12 +27,18 @@ export function moveTo(
   }
   const start = cells.starts[at] ?? 0
   const end = cells.ends[at] ?? 0
-  const isEscaped = cells.escaped[at] === 1
-  cursor.bytes = isEscaped ? withoutDoubledQuotes(bytes, start, end) : bytes
-  const from = isEscaped ? 0 : start
-  const to = isEscaped ? cursor.bytes.length : end
-  cursor.start = trimmedStart(cursor.bytes, from, to)
-  cursor.end = trimmedEnd(cursor.bytes, cursor.start, to)
+  if (cells.escaped[at] === 1) {
+    const plain = withoutDoubledQuotes(bytes, start, end)
+    point(cursor, plain, 0, plain.length)
+  } else point(cursor, bytes, start, end)
+}
+
+/** Most cells have no spaces around them: two comparisons for these. */
+function point(cursor: CellCursor, bytes: Uint8Array, start: number, end: number): void {
+  const isTrimmed = start < end && (bytes[start] ?? 0) > SPACE && (bytes[end - 1] ?? 0) > SPACE
+  cursor.bytes = bytes
+  cursor.start = isTrimmed ? start : trimmedStart(bytes, start, end)
+  cursor.end = isTrimmed ? end : trimmedEnd(bytes, cursor.start, end)
 }
 
 /** Whether no cell of the record from a place on has anything but spaces in it. */

@@ -12,6 +12,9 @@ export interface KeyCoder {
   readonly pool: () => TextPool
 }
 
+/** Codes are seldom longer; short ones in ASCII need no decoder, which takes as long as a dozen rows. */
+const MAX_PLAIN = 64
+
 /**
  * Each distinct cell is decoded and judged once. `decode` reads a cell's bytes in the file's encoding; different
  * cells may mean one key ("2024" and "2024年").
@@ -27,9 +30,13 @@ export function keyCoder(
   let last = -1
 
   function judge(bytes: Uint8Array, start: number, end: number): number {
-    if (isFree && isAscii(bytes, start, end)) return keys.codeOf(bytes, start, end)
-    const key = read(decode(bytes.subarray(start, end)).trim())
+    const isPlain = end - start <= MAX_PLAIN && isAscii(bytes, start, end)
+    if (isFree && isPlain) return keys.codeOf(bytes, start, end)
+    const cell = bytes.subarray(start, end)
+    const text = isPlain ? String.fromCharCode(...cell) : decode(cell).trim()
+    const key = read(text)
     if (key === null) return -1
+    if (isPlain && key === text) return keys.codeOf(bytes, start, end)
     const encoded = encoder.encode(key)
     return keys.codeOf(encoded, 0, encoded.length)
   }

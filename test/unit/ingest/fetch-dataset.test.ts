@@ -33,6 +33,20 @@ describe('fetchDataset', () => {
     ])
   })
 
+  test('tells of lines before the tables are asked for, and of none where none are listed', async () => {
+    const resources = [{ path: '10-projects.csv' }, { path: '20-province-facts.csv' }]
+    const listing = new TextEncoder().encode(JSON.stringify({ resources }))
+    const { urls, fetchFn } = server({ 'datapackage.json': () => answer(200, listing) })
+    const told: number[] = []
+    const onFacts = () => told.push(urls.length)
+    await fetchDataset('data', 'a', fetchFn, undefined, undefined, onFacts)
+    expect(told).toEqual([1])
+    expect(urls).toEqual(['data/a/datapackage.json', 'data/a/10-projects.csv'])
+    const { fetchFn: builtIn } = server()
+    await fetchDataset('data', '363-2024', builtIn, undefined, undefined, onFacts)
+    expect(told).toEqual([1])
+  })
+
   test('takes a base with a slash, and none', async () => {
     const { urls, fetchFn } = server({ 'datapackage.json': () => answer(404) })
     await fetchDataset('/app/data/', '363-2024', fetchFn)

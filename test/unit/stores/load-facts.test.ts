@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { sumFacts } from '../../../src/domain/fact-cube'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
 import type { FactsMessage } from '../../../src/stores/facts-messages'
-import { loadFacts } from '../../../src/stores/load-facts'
+import { loadFacts, prepareFacts } from '../../../src/stores/load-facts'
 import { readFacts } from '../../../src/stores/read-facts'
 import { FakeWorker, stubWorkers } from '../../support/fake-worker'
 
@@ -86,6 +86,30 @@ describe('a worker that reads facts', () => {
       facts: null,
       issues: [{ code: 'file-empty' }],
     })
+  })
+})
+
+describe('a worker that is started beforehand', () => {
+  beforeEach(stubWorkers)
+
+  it('reads the next file, and no other after it', async () => {
+    prepareFacts()
+    prepareFacts()
+    expect(FakeWorker.made.map(({ asked }) => asked)).toEqual([null])
+    const first = start()
+    expect(first.worker.asked).toEqual(request)
+    first.worker.say({ kind: 'done', reading: readingOf(bytes) })
+    expect(await first.result).toMatchObject({ kind: 'loaded' })
+    start()
+    expect(FakeWorker.made.map(({ asked }) => asked)).toEqual([request, request])
+  })
+
+  it('gives way to another where it breaks before it is asked', () => {
+    prepareFacts()
+    FakeWorker.made[0]!.fail('not found')
+    expect(FakeWorker.made[0]!.isTerminated).toBe(true)
+    start()
+    expect(FakeWorker.made.map(({ asked }) => asked)).toEqual([null, request])
   })
 })
 

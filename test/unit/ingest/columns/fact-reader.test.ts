@@ -157,8 +157,22 @@ describe('a province', () => {
     const stream = {
       read: () => Promise.resolve({ done: pieces.length === 0, value: pieces.shift() }),
     }
-    const { facts } = await readFactStream(PROVINCE_FILE, stream, at => told.push(at))
+    const { facts } = await readFactStream(PROVINCE_FILE, stream, null, at => told.push(at))
     expect(told).toEqual([1000, bytes.length])
+    expect(facts?.table.length).toBe(5000)
+  })
+
+  test('is over with the last byte where it is known how many there are', async () => {
+    const bytes = provinceCsv(province)
+    const pieces = [bytes.slice(0, 1000), bytes.slice(1000)]
+    const never = new Promise<never>(() => undefined)
+    const stream = {
+      read: () => {
+        const value = pieces.shift()
+        return value === undefined ? never : Promise.resolve({ done: false, value })
+      },
+    }
+    const { facts } = await readFactStream(PROVINCE_FILE, stream, bytes.length, () => undefined)
     expect(facts?.table.length).toBe(5000)
   })
 })
