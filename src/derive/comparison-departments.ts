@@ -25,26 +25,24 @@ interface Years {
  */
 export function compareDepartments(
   { detail, info, functional }: Dataset,
-  compared: Compared,
+  by: Compared,
   selection: Selection,
 ): ComparedRows | null {
   const departments = keysOf(selection, 'department')
-  if (detail === null || departments === null || compared === 'threePublic') return null
+  if (detail === null || departments === null || by === 'threePublic') return null
   const years = [String(info.year), String(info.year - 1)] as const
-  const kind = keysOf(clausesSeen(compared, selection), 'kind') ?? undefined
-  const sums = sumsOfYears(detail, compared, years, { department: departments, kind })
-  if (compared === 'kind') {
+  const kind = keysOf(clausesSeen(by, selection), 'kind') ?? undefined
+  const sums = sumsOfYears(detail, by, years, { department: departments, kind })
+  if (by === 'kind') {
     const rows = Object.entries(KIND_NAMES).flatMap(([key, name]) => {
       const found = sums.get(key)
-      return found === undefined ? [] : [toRow(key, '', name, found, selection)]
+      return found === undefined ? [] : [kindRow(key, name, found, selection)]
     })
     return withWhole(rows)
   }
   const names = new Map(functional.map(({ code, name }) => [code, name]))
   const classes = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
-  return withWhole(
-    classes.map(([code, found]) => toRow(code, code, names.get(code) ?? code, found, selection)),
-  )
+  return withWhole(classes.map(([code, found]) => classRow(code, names.get(code), found)))
 }
 
 function sumsOfYears(
@@ -81,37 +79,51 @@ function byRow(sums: GroupedSums, by: 'function' | 'kind'): ReadonlyMap<string, 
   return rows
 }
 
-function toRow(
-  key: string,
-  code: string,
-  name: string,
-  { current, previous }: Years,
-  selection: Selection,
-): ComparisonRow {
-  const isKind = code === ''
-  const own = isKind ? clauseOn(selection, 'kind') : null
-  const isPicked = own?.source === 'comparison' ? own.keys.includes(key) : null
+function kindRow(key: string, name: string, years: Years, selection: Selection): ComparisonRow {
+  const own = clauseOn(selection, 'kind')
+  const isOwn = own?.source === 'comparison'
   return {
-    id: nodeId(isKind ? 'kind' : 'function', key),
-    // A class of lines may be in no published table: no other view knows it.
-    dimension: isKind ? 'kind' : null,
+    ...BARE,
+    ...compared(years),
+    id: nodeId('kind', key),
+    dimension: 'kind',
     key,
-    code,
     name,
-    short: isKind ? name : shortSubjectName(name),
-    classCode: code,
-    current,
-    previous,
-    previousDerived: false,
-    change: compareYears(current, previous),
-    part: null,
-    partSources: [],
-    emphasis: isPicked === null ? 'normal' : isPicked ? 'selected' : 'faded',
-    role: 'child',
-    sources: [],
-    previousSources: [],
+    short: name,
+    emphasis: !isOwn ? 'normal' : own.keys.includes(key) ? 'selected' : 'faded',
   }
 }
+
+/** A class that no published table names goes by its code alone. It picks nothing: no other view knows it. */
+function classRow(code: string, name: string | undefined, years: Years): ComparisonRow {
+  return {
+    ...BARE,
+    ...compared(years),
+    id: nodeId('function', code),
+    key: code,
+    code: name === undefined ? '' : code,
+    name: name ?? code,
+    short: shortSubjectName(name ?? code),
+    classCode: code,
+  }
+}
+
+function compared({ current, previous }: Years) {
+  return { current, previous, change: compareYears(current, previous) }
+}
+
+const BARE = {
+  dimension: null,
+  code: '',
+  classCode: '',
+  previousDerived: false,
+  part: null,
+  partSources: [],
+  emphasis: 'normal',
+  role: 'child',
+  sources: [],
+  previousSources: [],
+} as const
 
 function withWhole(rows: readonly ComparisonRow[]): ComparedRows {
   const [first] = rows

@@ -56,6 +56,7 @@ function classNode(
   return {
     ...BARE,
     ...labels(code, name),
+    code: names.has(code) ? code : '',
     id: nodeId(parent, code),
     short: shortSubjectName(name),
     // A class says no more than where a department's money goes: no other view knows it by department.

@@ -8,7 +8,7 @@ import type { ViewState } from '../domain/view-state'
 import type { KnownKeys } from '../export/link'
 import { fetchDataset, type FetchFn, type FetchResult } from '../ingest/fetch-dataset'
 import { knownKeys } from './known-keys'
-import { loadFacts, type FactsResult } from './load-facts'
+import { loadFacts, prepareFacts, type FactsResult } from './load-facts'
 
 /** How the latest load stands. What was read before stays on screen while loading and after a failure. */
 export type LoadStatus =
@@ -85,7 +85,9 @@ export const useDatasetStore = defineStore('dataset', () => {
     running = own
     again = () => load(id, base, fetchFn, pause)
     status.value = { kind: 'loading', id }
-    const result = await settle(() => fetchDataset(base, id, fetchFn, own.signal, pause))
+    const result = await settle(() =>
+      fetchDataset(base, id, fetchFn, own.signal, pause, prepareFacts),
+    )
     // The page asks for them the moment it is drawn.
     if (result.kind === 'loaded') await prepareChecks(result.reading.dataset, pause)
     if (running !== own) return
