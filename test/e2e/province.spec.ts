@@ -88,7 +88,7 @@ test('a picked department opens down to its projects, and each figure says of ho
   await expect(list(page)).toContainText('园舍修缮')
   await expectQuery(
     page,
-    '?breakdown=department&department=breakdown:101&function=breakdown:2050202',
+    '?department=breakdown:101&function=breakdown:2050202&breakdown=department',
   )
   await breakdown(page).getByRole('radio', { name: '功能科目' }).check({ force: true })
   await expect(trail(page)).toContainText('101 省教育厅')
