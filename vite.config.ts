@@ -20,8 +20,13 @@ const chunks = {
       priority: 2,
     },
     {
+      name: 'zrender',
+      test: /[\\/]node_modules[\\/]zrender[\\/]/,
+      priority: 1,
+    },
+    {
       name: 'echarts',
-      test: /[\\/]node_modules[\\/](echarts|zrender|vue-echarts)[\\/]/,
+      test: /[\\/]node_modules[\\/](echarts|vue-echarts)[\\/]/,
       priority: 1,
     },
   ],

@@ -19,7 +19,8 @@ import { useDatasetStore } from './stores/dataset'
 
 void whenParsed().then(() => {
   const place = document.querySelector<HTMLElement>('#app')
-  if (place !== null) return start(place, document.documentElement.dataset)
+  // What the scripts themselves take to come up is work enough for a task of its own.
+  if (place !== null) inNextTask(() => void start(place, document.documentElement.dataset))
 })
 
 /**

@@ -13,6 +13,9 @@ import { inNextTask, stretch } from './idle'
 import { TURNS } from './useLinkedState'
 import { STILLS } from './useStill'
 
+/** A part takes about as long; what is over sooner leaves room for one more. */
+const TURN_MS = 4
+
 const waiting = new Set<() => void>()
 let isTurning = false
 /** The reader acts: nothing waits any more. */
@@ -36,7 +39,7 @@ function turn(): void {
   isTurning = true
   inNextTask(() => {
     isTurning = false
-    const isOver = stretch()
+    const isOver = stretch(TURN_MS)
     do hydrateNext()
     while (waiting.size > 0 && !isOver())
     if (waiting.size > 0) turn()

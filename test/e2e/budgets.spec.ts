@@ -19,7 +19,7 @@ const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))
 
 /** The entry and all that it imports before anything is asked for. */
 function eagerScripts(): string[] {
-  const entry = /import\(entry\).*?"entry":"(?:\.\/)?(assets\/index-[^"]+\.js)"/s.exec(html)?.[1]
+  const entry = /"entry":"(?:\.\/)?(assets\/index-[^"]+\.js)"/s.exec(html)?.[1]
   if (entry === undefined) throw new Error('no entry in index.html')
   const seen = new Set([entry])
   for (const path of seen) {
