@@ -118,10 +118,11 @@ export function usePart<T extends Component>(component: T): T {
 export async function whenHydrated(isWanted: boolean): Promise<void> {
   const wanted = ['pointerdown', 'keydown', 'touchstart', 'click'] as const
   for (const type of wanted) window.addEventListener(type, hydrateAll, true)
-  // The parts queue up in microtasks of their own.
-  await new Promise(resolve => setTimeout(resolve, 0))
+  // The parts queue up, and those within them come alive, in microtasks of their own.
+  await new Promise<void>(inNextTask)
   if (isWanted) hydrateAll()
-  while (waiting.size > 0) await new Promise(resolve => setTimeout(resolve, 16))
+  do await new Promise(resolve => setTimeout(resolve, isUrgent ? 0 : 16))
+  while (waiting.size > 0)
   for (const type of wanted) window.removeEventListener(type, hydrateAll, true)
   isDone = true
 }
