@@ -116,7 +116,7 @@ export function usePart<T extends Component>(component: T): T {
 
 /** When every part is alive; at once where `isWanted` says that the reader has already acted, or acts. */
 export async function whenHydrated(isWanted: boolean): Promise<void> {
-  const wanted = ['pointerdown', 'keydown', 'touchstart', 'click'] as const
+  const wanted = ['pointerdown', 'keydown', 'touchstart', 'click', 'beforeprint'] as const
   for (const type of wanted) window.addEventListener(type, hydrateAll, true)
   // The parts queue up, and those within them come alive, in microtasks of their own.
   await new Promise<void>(inNextTask)

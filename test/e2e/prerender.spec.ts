@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { serveEdited } from './support/dataset'
-import { breakdown, comparison, expectChips, headline, targets, wake } from './support/panels'
+import { breakdown, comparison, expectChips, headline, live, targets, wake } from './support/panels'
 import { expect, test } from './support/page'
 
 const stills = (page: Page) => page.locator('.still')
@@ -181,6 +181,45 @@ test('an address with a state never shows the default view', async ({ page }) =>
   release()
   await expectChips(page, ['科目 · 208 社会保障和就业'])
   await expect(page.locator('html[data-pending]')).toHaveCount(0)
+})
+
+test('a view that is not there yet is said to be on its way on paper too', async ({ page }) => {
+  const release = await holdScript(page)
+  await page.goto('./?function=breakdown:208')
+  await page.emulateMedia({ media: 'print' })
+  const words = () =>
+    page.locator('#app').evaluate(place => getComputedStyle(place, '::before').content)
+  await expect.poll(words).toContain('还在读取，请等页面显示后再打印')
+  await expect(headline(page)).toBeHidden()
+  release()
+  await live(page)
+  expect(await words()).toBe('none')
+  await expect(headline(page)).toContainText('2,097.45')
+})
+
+test('a page that is printed while it comes up is printed whole', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.headline .tiles') === null) return
+      if (document.documentElement.dataset.pending !== undefined) return
+      observer.disconnect()
+      // As the browser does it: an event of its own, and what it changes is done before the sheets are made.
+      setTimeout(() => {
+        const there = () =>
+          [...document.querySelectorAll<HTMLElement>('[data-panel]')].map(one => one.dataset.panel)
+        const before = there().length
+        dispatchEvent(new Event('beforeprint'))
+        setTimeout(() => Reflect.set(window, 'printed', { before, there: there() }))
+      })
+    }).observe(document, { subtree: true, childList: true })
+  })
+  await page.goto('./?function=breakdown:208')
+  await live(page)
+  const { before, there } = await page.evaluate(
+    () => Reflect.get(window, 'printed') as { before: number; there: string[] },
+  )
+  expect(before).toBeLessThan(6)
+  expect(there).toEqual(['headline', 'filters', 'spending', 'comparison', 'targets', 'flow'])
 })
 
 test('a stored theme holds from the first paint, drawings included', async ({ page }) => {
