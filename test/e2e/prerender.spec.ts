@@ -183,20 +183,6 @@ test('an address with a state never shows the default view', async ({ page }) =>
   await expect(page.locator('html[data-pending]')).toHaveCount(0)
 })
 
-test('a view that is not there yet is said to be on its way on paper too', async ({ page }) => {
-  const release = await holdScript(page)
-  await page.goto('./?function=breakdown:208')
-  await page.emulateMedia({ media: 'print' })
-  const words = () =>
-    page.locator('#app').evaluate(place => getComputedStyle(place, '::before').content)
-  await expect.poll(words).toContain('还在读取，请等页面显示后再打印')
-  await expect(headline(page)).toBeHidden()
-  release()
-  await live(page)
-  expect(await words()).toBe('none')
-  await expect(headline(page)).toContainText('2,097.45')
-})
-
 test('a page that is printed while it comes up is printed whole', async ({ page }) => {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
