@@ -5,11 +5,13 @@ import {
   onMounted,
   readonly,
   ref,
+  watch,
   type Component,
   type HydrationStrategy,
   type Ref,
 } from 'vue'
 import { inNextTask, stretch } from './idle'
+import { useIsPrinting } from './useIsPrinting'
 import { TURNS } from './useLinkedState'
 import { STILLS } from './useStill'
 
@@ -61,7 +63,7 @@ function hydrateAll(): void {
 
 /**
  * How many of the parts of a page that was not drawn beforehand are there: one by one, each in a turn of its own.
- * All at once where a page is not on a screen, and once the page has come alive.
+ * All at once where a page is not on a screen, when it is printed, and once it has come alive.
  */
 export function useArrival(parts: number): Readonly<Ref<number>> {
   const isGradual = isBuiltAnew()
@@ -74,7 +76,10 @@ export function useArrival(parts: number): Readonly<Ref<number>> {
     takeTurn(() => void next())
   }
 
-  if (isGradual) onMounted(() => takeTurn(() => void next()))
+  if (isGradual) {
+    onMounted(() => takeTurn(() => void next()))
+    watch(useIsPrinting(), isPrinting => isPrinting && (arrived.value = parts))
+  }
   return readonly(arrived)
 }
 
