@@ -22,6 +22,7 @@
   const giveUp = () => {
     removeEventListener('click', keep, true)
     early.forEach(control => delete control.dataset.early)
+    if (page.dataset.pending === '') page.dataset.pending = 'lost'
   }
   const ask = path => {
     const answer = fetch(path)

@@ -5,11 +5,13 @@ import {
   onMounted,
   readonly,
   ref,
+  watch,
   type Component,
   type HydrationStrategy,
   type Ref,
 } from 'vue'
 import { inNextTask, stretch } from './idle'
+import { useIsPrinting } from './useIsPrinting'
 import { TURNS } from './useLinkedState'
 import { STILLS } from './useStill'
 
@@ -61,7 +63,7 @@ function hydrateAll(): void {
 
 /**
  * How many of the parts of a page that was not drawn beforehand are there: one by one, each in a turn of its own.
- * All at once where a page is not on a screen, and once the page has come alive.
+ * All at once where a page is not on a screen, when it is printed, and once it has come alive.
  */
 export function useArrival(parts: number): Readonly<Ref<number>> {
   const isGradual = isBuiltAnew()
@@ -74,7 +76,10 @@ export function useArrival(parts: number): Readonly<Ref<number>> {
     takeTurn(() => void next())
   }
 
-  if (isGradual) onMounted(() => takeTurn(() => void next()))
+  if (isGradual) {
+    onMounted(() => takeTurn(() => void next()))
+    watch(useIsPrinting(), isPrinting => isPrinting && (arrived.value = parts))
+  }
   return readonly(arrived)
 }
 
@@ -116,7 +121,7 @@ export function usePart<T extends Component>(component: T): T {
 
 /** When every part is alive; at once where `isWanted` says that the reader has already acted, or acts. */
 export async function whenHydrated(isWanted: boolean): Promise<void> {
-  const wanted = ['pointerdown', 'keydown', 'touchstart', 'click', 'beforeprint'] as const
+  const wanted = ['pointerdown', 'keydown', 'touchstart', 'click'] as const
   for (const type of wanted) window.addEventListener(type, hydrateAll, true)
   // The parts queue up, and those within them come alive, in microtasks of their own.
   await new Promise<void>(inNextTask)

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { serveEdited } from './support/dataset'
-import { breakdown, comparison, expectChips, headline, live, targets, wake } from './support/panels'
+import { breakdown, comparison, expectChips, headline, targets, wake } from './support/panels'
 import { expect, test } from './support/page'
 
 const stills = (page: Page) => page.locator('.still')
@@ -183,29 +183,43 @@ test('an address with a state never shows the default view', async ({ page }) =>
   await expect(page.locator('html[data-pending]')).toHaveCount(0)
 })
 
-test('a page that is printed while it comes up is printed whole', async ({ page }) => {
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector('.headline .tiles') === null) return
-      if (document.documentElement.dataset.pending !== undefined) return
-      observer.disconnect()
-      // As the browser does it: an event of its own, and what it changes is done before the sheets are made.
-      setTimeout(() => {
-        const there = () =>
-          [...document.querySelectorAll<HTMLElement>('[data-panel]')].map(one => one.dataset.panel)
-        const before = there().length
-        dispatchEvent(new Event('beforeprint'))
-        setTimeout(() => Reflect.set(window, 'printed', { before, there: there() }))
-      })
-    }).observe(document, { subtree: true, childList: true })
-  })
+const pendingNote = (page: Page) => page.locator('.pending')
+
+test('an address with a state prints as a view that is still to come, in both languages', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
   await page.goto('./?function=breakdown:208')
-  await live(page)
-  const { before, there } = await page.evaluate(
-    () => Reflect.get(window, 'printed') as { before: number; there: string[] },
-  )
-  expect(before).toBeLessThan(6)
-  expect(there).toEqual(['headline', 'filters', 'spending', 'comparison', 'targets', 'flow'])
+  await expect(pendingNote(page)).toContainText('正在载入这个网址的画面')
+  await page.emulateMedia({ media: 'print' })
+  const note = pendingNote(page)
+  await expect(note.getByText('请等它出现后再打印一次')).toBeVisible()
+  await expect(note.getByText('please print again once it is there')).toBeVisible()
+  await expect(note.getByText('潼南区政务服务管理办公室2024年部门预算')).toBeVisible()
+  await expect(note.getByText('未能载入')).toBeHidden()
+  // Nothing that was drawn for another view.
+  expect(await page.locator('body').innerText()).not.toContain('2,097.45')
+  await page.emulateMedia({ media: 'screen' })
+  release()
+  await expectChips(page, ['科目 · 208 社会保障和就业'])
+  await page.emulateMedia({ media: 'print' })
+  await expect(note).toBeHidden()
+  await expect(headline(page)).toContainText('2,097.45')
+})
+
+test('an address with a state whose script cannot come says so, and leads to what can be read', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_FAILED/)
+  await page.route('**/assets/index-*.js', route => route.abort())
+  await page.goto('./?function=breakdown:208')
+  const note = pendingNote(page)
+  await expect(note.getByText('这个网址的画面未能载入')).toBeVisible()
+  await expect(note.getByText('could not be loaded')).toBeVisible()
+  await expect(note.getByText('正在载入')).toBeHidden()
+  await note.getByRole('link', { name: '全部数字的文字版' }).click()
+  await expect(page.getByText('2,097.45').first()).toBeVisible()
 })
 
 test('a stored theme holds from the first paint, drawings included', async ({ page }) => {
