@@ -20,8 +20,13 @@ const chunks = {
       priority: 2,
     },
     {
+      name: 'zrender',
+      test: /[\\/]node_modules[\\/]zrender[\\/]/,
+      priority: 1,
+    },
+    {
       name: 'echarts',
-      test: /[\\/]node_modules[\\/](echarts|zrender|vue-echarts)[\\/]/,
+      test: /[\\/]node_modules[\\/](echarts|vue-echarts)[\\/]/,
       priority: 1,
     },
     // What the page needs to come alive is one script: apart it is compressed worse, and asked for ten times.

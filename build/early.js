@@ -22,13 +22,7 @@
   const giveUp = () => {
     removeEventListener('click', keep, true)
     early.forEach(control => delete control.dataset.early)
-  }
-  const preload = href => {
-    const link = document.createElement('link')
-    link.rel = 'modulepreload'
-    link.crossOrigin = ''
-    link.href = href
-    document.head.append(link)
+    if (page.dataset.pending === '') page.dataset.pending = 'lost'
   }
   const ask = path => {
     const answer = fetch(path)
@@ -42,9 +36,9 @@
     for (const type of wanted) removeEventListener(type, start, true)
     if (isStarted) return
     isStarted = true
-    scripts.forEach(preload)
-    import(entry).catch(giveUp)
-    window.earlyFiles = new Map(files.map(ask))
+    // Each by itself, so that none waits for another and they are evaluated one a task.
+    for (const script of [...scripts, entry]) import(script).catch(giveUp)
+    setTimeout(() => (window.earlyFiles = new Map(files.map(ask))))
   }
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)

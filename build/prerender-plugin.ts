@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { builtInFolder } from './dataset-plugin.ts'
 import { deferEntry, inlineStyles, NO_START, placeEarly, placePage } from './inline.ts'
 import { nginxHeaders } from './policy.ts'
+import { placePending } from './pending.ts'
 import { renderPage } from './render-page.ts'
 import { toSingleFile } from './single-file.ts'
 import { noScriptLine, textPage } from './unscripted.ts'
@@ -26,7 +27,10 @@ export function prerenderPlugin(root: string, isSingle: boolean): Plugin {
         const css = cssOf(bundle)
         const plain = String(page.source)
         const line = noScriptLine(id, tablesIn(folder))
-        const placed = placePage(plain, drawn).replace('<noscript>', `<noscript>${line}`)
+        const placed = placePending(placePage(plain, drawn)).replace(
+          '<noscript>',
+          `<noscript>${line}`,
+        )
         const styled = inlineStyles(placed, css, drawn.colours)
         if (isSingle) {
           const single = toSingleFile(styled, codeOf(bundle), folder)

@@ -9,6 +9,8 @@ import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { inNextTask, taskPauses, whenIdle } from './composables/idle'
 import { createTurns, TURNS } from './composables/useLinkedState'
+import { toChecks } from './derive/check-view'
+import { prepareFindings } from './derive/findings'
 import { toScope } from './derive/scope'
 import type { Pause } from './domain/steps'
 import type { Language } from './domain/view-state'
@@ -16,10 +18,12 @@ import { parseQuery } from './export/link'
 import { loadMessages } from './locales/languages'
 import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
+import { useViewStore } from './stores/view'
 
 void whenParsed().then(() => {
   const place = document.querySelector<HTMLElement>('#app')
-  if (place !== null) return start(place, document.documentElement.dataset)
+  // What the scripts themselves take to come up is work enough for a task of its own.
+  if (place !== null) inNextTask(() => void start(place, document.documentElement.dataset))
 })
 
 /**
@@ -37,13 +41,12 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   if (drawnFrom !== undefined) await loading
   else await loadMessages(wantedLanguage()).catch(() => undefined)
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
+  const app = createBudgetApp(pinia, isAsDrawn ? { code: null, isDark: false } : null)
   if (isAsDrawn) await prepare(pinia, pause)
   const spots = isAsDrawn ? [] : noteSpots(early)
   if (!isAsDrawn) place.replaceChildren()
   delete page.pending
-  createBudgetApp(pinia, isAsDrawn ? { code: null, isDark: false } : null)
-    .provide(TURNS, createTurns())
-    .mount(place)
+  app.provide(TURNS, createTurns()).mount(place)
   // From here on the page hears every click itself.
   const clicked = [...early]
   // The panels come with the data.
@@ -64,7 +67,12 @@ async function prepare(pinia: Pinia, pause: Pause): Promise<void> {
   const data = useDatasetStore(pinia)
   const { dataset } = data
   if (dataset === null) return
-  for (const ask of [() => data.known, () => toScope(dataset, [])]) {
+  for (const ask of [
+    () => data.known,
+    () => useViewStore(pinia),
+    () => toScope(dataset, []),
+    () => prepareFindings(toChecks(dataset).checks),
+  ]) {
     await pause()
     ask()
   }

@@ -3,7 +3,8 @@ import { fetchChartCode } from '../composables/useChartCode'
 
 /** Fetches the charts' code: ECharts and what draws with it. */
 export async function loadChart() {
-  const [host] = await Promise.all([import('./ChartHost.vue'), fetchChartCode()])
+  const engine = import('../charts/engine')
+  const [host] = await Promise.all([import('./ChartHost.vue'), fetchChartCode(), engine])
   return host
 }
 

@@ -5,13 +5,18 @@ import {
   onMounted,
   readonly,
   ref,
+  watch,
   type Component,
   type HydrationStrategy,
   type Ref,
 } from 'vue'
 import { inNextTask, stretch } from './idle'
+import { useIsPrinting } from './useIsPrinting'
 import { TURNS } from './useLinkedState'
 import { STILLS } from './useStill'
+
+/** A part takes about as long; what is over sooner leaves room for one more. */
+const TURN_MS = 4
 
 const waiting = new Set<() => void>()
 let isTurning = false
@@ -36,7 +41,7 @@ function turn(): void {
   isTurning = true
   inNextTask(() => {
     isTurning = false
-    const isOver = stretch()
+    const isOver = stretch(TURN_MS)
     do hydrateNext()
     while (waiting.size > 0 && !isOver())
     if (waiting.size > 0) turn()
@@ -58,7 +63,7 @@ function hydrateAll(): void {
 
 /**
  * How many of the parts of a page that was not drawn beforehand are there: one by one, each in a turn of its own.
- * All at once where a page is not on a screen, and once the page has come alive.
+ * All at once where a page is not on a screen, when it is printed, and once it has come alive.
  */
 export function useArrival(parts: number): Readonly<Ref<number>> {
   const isGradual = isBuiltAnew()
@@ -71,7 +76,10 @@ export function useArrival(parts: number): Readonly<Ref<number>> {
     takeTurn(() => void next())
   }
 
-  if (isGradual) onMounted(() => takeTurn(() => void next()))
+  if (isGradual) {
+    onMounted(() => takeTurn(() => void next()))
+    watch(useIsPrinting(), isPrinting => isPrinting && (arrived.value = parts))
+  }
   return readonly(arrived)
 }
 
@@ -115,10 +123,11 @@ export function usePart<T extends Component>(component: T): T {
 export async function whenHydrated(isWanted: boolean): Promise<void> {
   const wanted = ['pointerdown', 'keydown', 'touchstart', 'click'] as const
   for (const type of wanted) window.addEventListener(type, hydrateAll, true)
-  // The parts queue up in microtasks of their own.
-  await new Promise(resolve => setTimeout(resolve, 0))
+  // The parts queue up, and those within them come alive, in microtasks of their own.
+  await new Promise<void>(inNextTask)
   if (isWanted) hydrateAll()
-  while (waiting.size > 0) await new Promise(resolve => setTimeout(resolve, 16))
+  do await new Promise(resolve => setTimeout(resolve, isUrgent ? 0 : 16))
+  while (waiting.size > 0)
   for (const type of wanted) window.removeEventListener(type, hydrateAll, true)
   isDone = true
 }

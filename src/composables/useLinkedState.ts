@@ -33,8 +33,8 @@ const PANELS = '[data-panel]'
 const GESTURES = ['click', 'keydown'] as const
 
 /** Every frame costs its layout and paint, so what fits into one is shown with it: with the answer, and after it. */
-const ANSWER_MS = 8
-const FOLLOW_MS = 24
+const ANSWER_MS = 12
+const FOLLOW_MS = 32
 
 /**
  * Where the reader acted is drawn first. The linked views follow panel by panel in the page's order: with the

@@ -73,6 +73,11 @@ type Index = ReadonlyMap<string, readonly Check[]>
 
 const indexes = new WeakMap<readonly Check[], Index>()
 
+/** Works out beforehand what asking for findings needs. */
+export function prepareFindings(checks: readonly Check[]): void {
+  indexOf(checks)
+}
+
 /** The open checks by the rows they speak of; worked out once for a reconciliation. */
 function indexOf(checks: readonly Check[]): Index {
   const known = indexes.get(checks) ?? buildIndex(checks)

@@ -162,7 +162,8 @@ test('what is clicked while the page is being taken over is done once', async ({
       if (place === null || control === null || !Reflect.has(place, '__vue_app__')) return
       clearInterval(timer)
       control.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
-      control.click()
+      // As by a finger or a key: the click is an event of its own, after the press.
+      setTimeout(() => control.click())
     }, 0)
   })
   const client = await page.context().newCDPSession(page)
@@ -180,6 +181,45 @@ test('an address with a state never shows the default view', async ({ page }) =>
   release()
   await expectChips(page, ['科目 · 208 社会保障和就业'])
   await expect(page.locator('html[data-pending]')).toHaveCount(0)
+})
+
+const pendingNote = (page: Page) => page.locator('.pending')
+
+test('an address with a state prints as a view that is still to come, in both languages', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./?function=breakdown:208')
+  await expect(pendingNote(page)).toContainText('正在载入这个网址的画面')
+  await page.emulateMedia({ media: 'print' })
+  const note = pendingNote(page)
+  await expect(note.getByText('请等它出现后再打印一次')).toBeVisible()
+  await expect(note.getByText('please print again once it is there')).toBeVisible()
+  await expect(note.getByText('潼南区政务服务管理办公室2024年部门预算')).toBeVisible()
+  await expect(note.getByText('未能载入')).toBeHidden()
+  // Nothing that was drawn for another view.
+  expect(await page.locator('body').innerText()).not.toContain('2,097.45')
+  await page.emulateMedia({ media: 'screen' })
+  release()
+  await expectChips(page, ['科目 · 208 社会保障和就业'])
+  await page.emulateMedia({ media: 'print' })
+  await expect(note).toBeHidden()
+  await expect(headline(page)).toContainText('2,097.45')
+})
+
+test('an address with a state whose script cannot come says so, and leads to what can be read', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_FAILED/)
+  await page.route('**/assets/index-*.js', route => route.abort())
+  await page.goto('./?function=breakdown:208')
+  const note = pendingNote(page)
+  await expect(note.getByText('这个网址的画面未能载入')).toBeVisible()
+  await expect(note.getByText('could not be loaded')).toBeVisible()
+  await expect(note.getByText('正在载入')).toBeHidden()
+  await note.getByRole('link', { name: '全部数字的文字版' }).click()
+  await expect(page.getByText('2,097.45').first()).toBeVisible()
 })
 
 test('a stored theme holds from the first paint, drawings included', async ({ page }) => {

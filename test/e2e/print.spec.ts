@@ -155,6 +155,43 @@ test('a chart that cannot be drawn yet prints as words, not as another view', as
   }
 })
 
+test('a page whose data are on their way prints as words', async ({ page }) => {
+  await page.route('**/02-functional.csv', () => undefined)
+  await page.goto('./?kind=headline:project')
+  await expect(page.locator('main .skeleton').first()).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('正在读取预算数据…').and(page.locator('.print-only'))).toBeVisible()
+  await expect(page.locator('main .skeleton:visible')).toHaveCount(0)
+})
+
+test('a page printed while it comes up panel by panel is whole on paper', async ({ page }) => {
+  // Tasks wait from the moment that the first panel stands.
+  await page.addInitScript(() => {
+    const later = window.setTimeout.bind(window)
+    const isUp = () => document.querySelector('html:not([data-pending]) [data-panel]') !== null
+    const inTime = (run: TimerHandler, delay?: number) => (isUp() ? 0 : later(run, delay))
+    Reflect.set(window, 'setTimeout', inTime)
+  })
+  await page.goto('./?kind=headline:project')
+  await expect(page.locator('[data-panel=headline]')).toBeVisible()
+  await expect(page.locator('[data-panel=flow]')).toHaveCount(0)
+  // All within the event and what it leads to: the browser lays the pages out right after.
+  const arrived = await page.evaluate(async () => {
+    window.dispatchEvent(new Event('beforeprint'))
+    for (let turn = 0; turn < 100; turn++) await Promise.resolve()
+    return document.querySelectorAll('main table').length
+  })
+  expect(arrived).toBe(4)
+  await page.emulateMedia({ media: 'print' })
+  for (const panel of [breakdown(page), comparison(page)]) {
+    await expect(panel.getByRole('table')).toContainText(/1,058.00|1,658.00/)
+  }
+  await expect(targets(page)).toContainText('租赁费用')
+  await expect(page.locator('[data-panel=flow]').getByRole('table')).toContainText('1,658.00')
+  await expect(page.getByRole('region', { name: '核对中的发现' })).toBeVisible()
+  await expect(page.getByText('图形未能绘制，数字见下方的数据表。').first()).toBeVisible()
+})
+
 test('the text prints without its controls, in whole tables', async ({ page }) => {
   await page.goto('./?page=text')
   await expect(page.getByRole('article')).toBeVisible({ timeout: 15_000 })
