@@ -3,6 +3,7 @@ import type { ViewState } from '../domain/view-state'
 import { formatQuery, parseQuery, type ParsedLink } from '../export/link'
 import { useDatasetStore } from '../stores/dataset'
 import { useViewStore } from '../stores/view'
+import { useAfterAnswer } from './useAfterAnswer'
 
 export interface AddressControl {
   /** The parts of the address that could not be used; empty when all is well. */
@@ -20,6 +21,7 @@ export function useAddress(): AddressControl {
   const data = useDatasetStore()
   const view = useViewStore()
   const problems = shallowRef<readonly string[]>([])
+  const later = useAfterAnswer()
   let written: string | null = null
   let seen = ''
 
@@ -41,6 +43,7 @@ export function useAddress(): AddressControl {
 
   /** Modes that were set while the dataset was on its way stay as they are. */
   function readSelection(): void {
+    later.flush()
     const parsed = parseQuery(location.search, data.known)
     take(parsed, { ...view.state, selection: parsed.state.selection })
   }
@@ -54,13 +57,18 @@ export function useAddress(): AddressControl {
 
   /** A jump within the page is a step of the history too, but the view stays. */
   function step(): void {
-    if (location.search !== seen) readAll()
+    if (location.search === seen) return
+    later.drop()
+    readAll()
   }
 
   onMounted(() => {
     readAll()
     watch(() => data.known, readSelection)
-    watch(() => formatQuery(view.state), write)
+    watch(
+      () => formatQuery(view.state),
+      query => later.put(() => write(query)),
+    )
     window.addEventListener('popstate', step)
   })
   onUnmounted(() => window.removeEventListener('popstate', step))

@@ -1,13 +1,16 @@
 import { onMounted, watch } from 'vue'
 import type { Language } from '../domain/view-state'
+import { useAfterAnswer } from './useAfterAnswer'
 
 /**
  * Keeps the document's title and language in step with the view. What stands already is not set again: a
  * language set, even to what it is, lets the browser style the whole page anew.
  */
 export function useDocumentMeta(title: () => string, language: () => Language): void {
+  const later = useAfterAnswer()
   onMounted(() => {
-    watch(title, showTitle, { immediate: true })
+    showTitle(title())
+    watch(title, text => later.put(() => showTitle(text)))
     watch(language, showLanguage, { immediate: true })
   })
 }

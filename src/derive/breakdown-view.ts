@@ -1,4 +1,5 @@
 import type { Change } from '../domain/comparison'
+import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Source, TableId } from '../domain/source'
@@ -39,6 +40,8 @@ export interface BreakdownNode {
   /** Tiles drawn inside this one; empty for a tile. */
   readonly children: readonly BreakdownNode[]
   readonly sources: readonly Source[]
+  /** The lines it is added up from, where it is of no cell. */
+  readonly lines?: LineFilter
   /** The cells of the year before; empty where it is not published in this cut. */
   readonly previousSources: readonly Source[]
 }
@@ -55,12 +58,15 @@ export interface Crumb {
 /** The view-model of 钱花在哪里: treemap and list alike. */
 export interface BreakdownView {
   readonly breakdown: Breakdown
+  /** Added up from the lines of departments, of no published table. */
+  readonly ofLines?: boolean
   readonly path: readonly Crumb[]
   /** Where "up" leads: the nearest step that changes what is shown; null at the top. */
   readonly up: Crumb | null
   /** The position's published total in the view's cut. */
   readonly total: Fen | null
   readonly totalSources: readonly Source[]
+  readonly totalLines?: LineFilter
   /** Children of the position, largest first, blank ones last. */
   readonly nodes: readonly BreakdownNode[]
   /** Whether changes can be shown at all in this breakdown. */

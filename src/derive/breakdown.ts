@@ -9,16 +9,14 @@ import { outlinedIds, selectedIds } from './highlights'
 import { drawnChildren, opens, positionOf, stepOver, stepUp } from './position'
 import {
   amountIn,
+  MAX_NESTED_TILES,
   NO_PREVIOUS,
   pathTo,
   type Cut,
   type SpendNode,
   type SpendTree,
 } from './spend-node'
-import { treeOf } from './spending-tree'
-
-/** More tiles than this are not nested: only the position's own children are drawn. */
-const MAX_NESTED_TILES = 120
+import { treeUnder } from './spending-tree'
 
 interface Context {
   readonly dataset: Dataset
@@ -37,7 +35,9 @@ export function toBreakdown(
   breakdown: Breakdown,
   selection: Selection,
 ): BreakdownView {
-  const tree = treeOf(dataset, breakdown)
+  const tree = treeUnder(dataset, breakdown, selection)
+  // Whatever they are broken down by, lines say of themselves and follow what departments do.
+  const told = tree.ofLines === true ? 'department' : breakdown
   const cut = cutOf(breakdown, clausesFor('breakdown', selection))
   const position = positionOf(tree, breakdown, selection, cut)
   const total = amountIn(position.shown, cut)
@@ -47,22 +47,24 @@ export function toBreakdown(
     tree,
     cut,
     total,
-    selected: selectedIds(dataset, breakdown, selection, position),
-    outlined: outlinedIds(dataset, breakdown, selection),
+    selected: selectedIds(dataset, told, selection, position),
+    outlined: outlinedIds(dataset, told, selection),
     isNested: countTiles(position.shown, cut) <= MAX_NESTED_TILES,
   }
   const above = stepUp(position, cut)
   const nodes = rank(position.shown.children, cut).map(node => toNode(context, node, true))
-  const empty = breakdownEmpty(dataset, breakdown, selection, nodes)
+  const empty = breakdownEmpty(dataset, told, selection, nodes)
   return {
     breakdown,
+    ofLines: tree.ofLines === true,
     path: position.path.map(node => toCrumb(node, empty === null ? cut : null)),
     up: above === null ? null : toCrumb(above, cut),
     total: empty === null ? total : null,
     totalSources: position.shown.figures[cut]?.sources ?? [],
+    totalLines: position.shown.figures[cut]?.lines,
     nodes: empty === null ? nodes : [],
-    hasChange: breakdown === 'function' && dataset.info.previousYear !== null,
-    notes: empty === null ? breakdownNotes(dataset, breakdown, selection, nodes, total) : [],
+    hasChange: told === 'function' && dataset.info.previousYear !== null,
+    notes: empty === null ? breakdownNotes(dataset, told, selection, nodes, total) : [],
     empty,
     tables: tablesOf(breakdown, nodes),
   }
@@ -90,6 +92,7 @@ function toNode(context: Context, node: SpendNode, nest: boolean): BreakdownNode
     opens: opens(node, cut),
     children: nest && context.isNested ? tilesIn(context, node) : [],
     sources: node.figures[cut]?.sources ?? [],
+    lines: node.figures[cut]?.lines,
     previousSources: previous.sources,
   }
 }

@@ -10,13 +10,16 @@ export interface StepTraces {
 
 /** Where a step of the bridge and the total that it leads to come from. `title` is its name as shown. */
 export function stepTraces(step: BridgeStep, view: ComparisonView, title: string): StepTraces {
-  const { current, previous, sources, previousSources } = view.whole
-  const end = amountOperand(current, sources)
+  const { current, previous, sources, previousSources, lines, previousLines } = view.whole
+  const end = amountOperand(current, sources, lines)
   switch (step.kind) {
     case 'start':
       return {
         change: null,
-        running: tracePublished(title, amountOperand(previous ?? null, previousSources)),
+        running: tracePublished(
+          title,
+          amountOperand(previous ?? null, previousSources, previousLines),
+        ),
       }
     case 'end':
       return { change: null, running: tracePublished(title, end) }

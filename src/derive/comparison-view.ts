@@ -1,4 +1,5 @@
 import type { Change } from '../domain/comparison'
+import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Source, TableId } from '../domain/source'
@@ -30,6 +31,9 @@ export interface ComparisonRow {
   readonly role: 'whole' | 'child'
   readonly sources: readonly Source[]
   readonly previousSources: readonly Source[]
+  /** The lines of both years, where they are of no cell. */
+  readonly lines?: LineFilter
+  readonly previousLines?: LineFilter
 }
 
 /** What the rows are parts of, by its published figures. */
@@ -40,6 +44,9 @@ export interface ComparisonWhole {
   readonly previousDerived: boolean
   readonly sources: readonly Source[]
   readonly previousSources: readonly Source[]
+  /** The lines of both years, where they are of no cell. */
+  readonly lines?: LineFilter
+  readonly previousLines?: LineFilter
 }
 
 /** One step of the bridge from last year's total to this year's; amounts in 分. */

@@ -1,16 +1,16 @@
 import { compareYears } from '../domain/comparison'
 import type { Dataset } from '../domain/dataset'
-import type { Selection } from '../domain/selection'
+import { keysOf, type Selection } from '../domain/selection'
 import type { TableId } from '../domain/source'
 import type { Compared, ComparisonMode } from '../domain/view-state'
 import { emptyTable } from './breakdown-notes'
 import { toBridge } from './bridge'
 import { compareKinds } from './comparison-kinds'
-import { compareDepartments } from './comparison-departments'
 import { comparisonNotes } from './comparison-notes'
 import { compareSubjects } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonView } from './comparison-view'
 import { otherFundEmpty } from './fund-notes'
+import { lineViewsOf } from './line-views'
 import { note } from './note'
 import { compareThreePublic } from './three-public'
 import { yearBefore } from './year-before'
@@ -34,7 +34,7 @@ export function toComparison(
   mode: ComparisonMode,
   selection: Selection,
 ): ComparisonView {
-  const ofLines = compareDepartments(dataset, compared, selection)
+  const ofLines = compareLines(dataset, compared, selection)
   const { rows, whole, focus } = ofLines ?? COMPARE[compared](dataset, selection)
   const ofOtherFund =
     ofLines !== null || compared === 'threePublic' ? null : otherFundEmpty(dataset, selection)
@@ -63,6 +63,16 @@ export function toComparison(
   }
   if (mode === 'bridge') return withBridge(view, selection)
   return mode === 'change' ? withoutUnknown(view) : view
+}
+
+/** What the lines of the picked departments say; null where none is picked, or they do not tell it. */
+function compareLines(
+  dataset: Dataset,
+  compared: Compared,
+  selection: Selection,
+): ComparedRows | null {
+  const picked = keysOf(selection, 'department')
+  return (picked && lineViewsOf(dataset)?.compare(dataset, compared, selection, picked)) ?? null
 }
 
 /** Without a year before there are no changes to draw: the view says so in their place. */

@@ -1,147 +1,139 @@
-import type { Dataset } from '../domain/dataset'
-import type { DetailDimension, DetailFacts } from '../domain/detail-facts'
+import type { LineFilter } from '../domain/detail-facts'
 import type { FactTable } from '../domain/facts'
-import type { KeyBook } from '../domain/key-book'
-import type { Fen } from '../domain/money'
 import { classCode } from '../domain/subject-code'
-import { shortSubjectName } from './names'
-import { nodeId, sumFigures, type NodeFigure, type SpendNode } from './spend-node'
+import {
+  LINE_NODE,
+  lineFigures,
+  NO_LINES,
+  plus,
+  subjectLabels,
+  subjectNames,
+  type LineAmounts,
+  type Lines,
+  type NameOf,
+} from './line-nodes'
+import { MAX_NESTED_TILES, nodeId, ROOT, type Cut, type SpendNode } from './spend-node'
+import { subjectNodes } from './subject-lines'
 
-const CUTS = ['total', 'basic', 'project'] as const
-type Amounts = Record<(typeof CUTS)[number], Fen | null>
+type Groups = FactTable<'department' | 'function' | 'kind'>
 
-/** This year's lines of all departments as a tree: department → class. They are lines of a file, of no published cell. */
-export function departmentTree({ detail, info, functional }: Dataset): SpendNode {
-  const names = new Map(functional.map(({ code, name }) => [code, name]))
-  const classes = detail === null ? [] : classSums(detail, String(info.year))
-  const departments = classes.map(({ code, name, byClass }) => {
-    const id = nodeId('department', code)
-    const children = [...byClass].map(([key, amounts]) => classNode(id, key, names, amounts))
-    return { ...BARE, ...labels(code, name), id, children, figures: sumFigures(children, CUTS) }
+/**
+ * This year's lines of all departments as a tree. The one that is picked alone is opened into its subjects; of the
+ * others the classes are there where all of them can be drawn, else nothing is made of what is not shown.
+ */
+export function departmentTree(dataset: Lines, picked: readonly string[] | null): SpendNode {
+  const { detail, info } = dataset
+  const lines: LineFilter = { year: [String(info.year)] }
+  const groups = detail.cube.groups(['department', 'function', 'kind'], lines)
+  const { keys } = groups.dimensions.department
+  const rows = rowsByDepartment(groups)
+  const sums = rows.map(own => addUp(groups, own))
+  const [opened, ...others] = picked ?? []
+  const classesOf = classNodes(groups, rows, subjectNames(dataset))
+  const departments = sums.map((amounts, code): SpendNode => {
+    const key = keys.at(code)
+    const own: LineFilter = { ...lines, department: [key] }
+    const node: SpendNode = {
+      ...LINE_NODE,
+      ...labels(key, detail.names.department.at(code)),
+      id: nodeId('department', key),
+      dimension: 'department',
+      figures: lineFigures(amounts, own),
+    }
+    if (key === opened && others.length === 0) {
+      return { ...node, children: subjectNodes(dataset, [key]) }
+    }
+    return classesOf === null
+      ? { ...node, hasChoice: cut => hasSubjects(groups, rows[code] ?? [], cut) }
+      : { ...node, children: classesOf(code, node.id, own) }
   })
-  return {
-    ...BARE,
-    id: 'root',
-    kind: 'root',
-    dimension: null,
-    children: departments,
-    figures: sumFigures(departments, CUTS),
-  }
+  const whole = addUp(groups, null)
+  return { ...ROOT, children: departments, figures: lineFigures(whole, lines) }
 }
 
-const BARE: Omit<SpendNode, 'id' | 'figures'> = {
-  kind: 'subject',
-  dimension: 'department',
-  key: '',
-  code: '',
-  name: '',
-  short: '',
-  classCode: '',
-  previous: {},
-  children: [],
+function labels(key: string, name: string) {
+  return { key, code: key, name: name || key, short: name || key, classCode: key }
 }
 
-function labels(code: string, name: string) {
-  return { key: code, code, name: name || code, short: name || code, classCode: code }
+/** The groups of each department, by its code. */
+function rowsByDepartment({ length, dimensions }: Groups): readonly (readonly number[])[] {
+  const { keys, codes } = dimensions.department
+  const rows = Array.from({ length: keys.size }, (): number[] => [])
+  for (let row = 0; row < length; row++) rows[codes[row] ?? 0]?.push(row)
+  return rows
 }
 
-function classNode(
-  parent: string,
-  code: string,
-  names: ReadonlyMap<string, string>,
-  amounts: Amounts,
-): SpendNode {
-  const name = names.get(code) ?? code
-  const figure = (amount: Fen | null): NodeFigure => ({ amount, sources: [] })
-  return {
-    ...BARE,
-    ...labels(code, name),
-    code: names.has(code) ? code : '',
-    id: nodeId(parent, code),
-    short: shortSubjectName(name),
-    // A class says no more than where a department's money goes: no other view knows it by department.
-    dimension: null,
-    figures: {
-      total: figure(amounts.total),
-      basic: figure(amounts.basic),
-      project: figure(amounts.project),
-    },
-  }
-}
-
-interface DepartmentSums {
-  readonly code: string
-  readonly name: string
-  readonly byClass: ReadonlyMap<string, Amounts>
-}
-
-/** One pass over the fewest facts that tell department, year, subject and kind apart. */
-function classSums(detail: DetailFacts, year: string): readonly DepartmentSums[] {
-  const facts = fewestFacts(detail)
-  const { department, function: subject } = facts.dimensions
-  const { codes, placeOf } = classesOf(subject.keys)
-  const sums = addByClass(facts, year, placeOf, codes.length)
-  return Array.from({ length: department.keys.size }, (_, code) => {
-    const byClass = new Map<string, Amounts>()
-    codes.forEach((key, place) => {
-      const at = code * codes.length + place
-      const amounts = toAmounts(sums.basic[at], sums.project[at])
-      if (amounts.total !== null) byClass.set(key, amounts)
-    })
-    return { code: department.keys.at(code), name: detail.names.department.at(code), byClass }
-  })
-}
-
-/** The classes of all subjects, and which of them the subject of a code is in. */
-function classesOf(subjects: KeyBook): {
-  readonly codes: readonly string[]
-  readonly placeOf: Uint16Array
-} {
-  const places = new Map<string, number>()
-  const placeOf = Uint16Array.from({ length: subjects.size }, (_, code) => {
-    const key = classCode(subjects.at(code))
-    const place = places.get(key) ?? places.size
-    places.set(key, place)
-    return place
-  })
-  return { codes: [...places.keys()], placeOf }
-}
-
-interface CutSums {
-  readonly basic: Float64Array
-  readonly project: Float64Array
-}
-
-/** Sums by department and class, one after the other; −0 where there is no fact. */
-function addByClass(
-  { dimensions, amounts, length }: FactTable<DetailDimension>,
-  year: string,
-  placeOf: Uint16Array,
-  classes: number,
-): CutSums {
-  const { department, function: subject, kind } = dimensions
-  const size = department.keys.size * classes
-  const sums = { basic: new Float64Array(size).fill(-0), project: new Float64Array(size).fill(-0) }
-  const wanted = dimensions.year.keys.codeOf(year)
+/** Some groups by kind; all of them where none are named. */
+function addUp(groups: Groups, rows: readonly number[] | null): LineAmounts {
+  const { kind } = groups.dimensions
   const basic = kind.keys.codeOf('basic')
-  for (let row = 0; row < length; row++) {
-    if (dimensions.year.codes[row] !== wanted) continue
-    const at = (department.codes[row] ?? 0) * classes + (placeOf[subject.codes[row] ?? 0] ?? 0)
-    const cut = kind.codes[row] === basic ? sums.basic : sums.project
-    cut[at] = (cut[at] ?? 0) + (amounts[row] ?? 0)
+  const sums = { basic: 0, project: 0, hasBasic: false, hasProject: false }
+  const length = rows?.length ?? groups.length
+  for (let at = 0; at < length; at++) {
+    const row = rows === null ? at : (rows[at] ?? 0)
+    const amount = groups.amounts[row] ?? 0
+    if (kind.codes[row] === basic) {
+      sums.basic += amount
+      sums.hasBasic = true
+    } else {
+      sums.project += amount
+      sums.hasProject = true
+    }
+  }
+  return {
+    basic: sums.hasBasic ? sums.basic : null,
+    project: sums.hasProject ? sums.project : null,
+  }
+}
+
+/** Some groups by what a key of their subject says. */
+function bySubject<K>(
+  { dimensions, amounts }: Groups,
+  rows: readonly number[],
+  keyOf: (code: number) => K,
+): ReadonlyMap<K, LineAmounts> {
+  const { function: subject, kind } = dimensions
+  const basic = kind.keys.codeOf('basic')
+  const sums = new Map<K, LineAmounts>()
+  for (const row of rows) {
+    const key = keyOf(subject.codes[row] ?? 0)
+    sums.set(key, plus(sums.get(key) ?? NO_LINES, kind.codes[row] === basic, amounts[row] ?? 0))
   }
   return sums
 }
 
-function toAmounts(basicSum = -0, projectSum = -0): Amounts {
-  const basic = Object.is(basicSum, -0) ? null : basicSum
-  const project = Object.is(projectSum, -0) ? null : projectSum
-  const total = basic === null && project === null ? null : (basic ?? 0) + (project ?? 0)
-  return { total, basic, project }
+/** Whether more than one subject has an amount in a cut. */
+function hasSubjects({ dimensions, amounts }: Groups, rows: readonly number[], cut: Cut): boolean {
+  const { function: subject, kind } = dimensions
+  const only = cut === 'total' ? null : kind.keys.codeOf(cut)
+  const drawn = rows.filter(
+    row => (only ?? kind.codes[row]) === kind.codes[row] && amounts[row] !== 0,
+  )
+  return drawn.some(row => subject.codes[row] !== subject.codes[drawn[0] ?? 0])
 }
 
-function fewestFacts({ table, cells }: DetailFacts): FactTable<DetailDimension> {
-  const needed: readonly DetailDimension[] = ['department', 'year', 'function', 'kind']
-  const fitting = cells.find(({ dimensions }) => needed.every(name => name in dimensions))
-  return (fitting as FactTable<DetailDimension> | undefined) ?? table
+type ClassesOf = (department: number, id: string, lines: LineFilter) => readonly SpendNode[]
+
+/** Makes the classes of a department; null where those of all are more than are ever drawn together. */
+function classNodes(
+  groups: Groups,
+  rows: readonly (readonly number[])[],
+  nameOf: NameOf,
+): ClassesOf | null {
+  if (rows.length > MAX_NESTED_TILES) return null
+  const { keys } = groups.dimensions.function
+  const classes = rows.map(own => bySubject(groups, own, code => classCode(keys.at(code))))
+  if (classes.reduce((sum, { size }) => sum + size, 0) > MAX_NESTED_TILES) return null
+  const subjects = Array.from({ length: keys.size }, (_, code) => keys.at(code))
+  return (department, id, lines) =>
+    [...(classes[department] ?? [])].map(([code, amounts]) => ({
+      ...LINE_NODE,
+      ...subjectLabels(code, nameOf(code)),
+      id: nodeId(id, code),
+      // It is picked in the department that it is of, once that is open.
+      figures: lineFigures(amounts, {
+        ...lines,
+        function: subjects.filter(subject => classCode(subject) === code),
+      }),
+    }))
 }

@@ -2,7 +2,7 @@ import type { Dataset, EconomicSubject } from '../domain/dataset'
 import { classCode, ECONOMIC_LEVELS, nearestAncestor } from '../domain/subject-code'
 import { groupBy } from './group-by'
 import { shortSubjectName } from './names'
-import { figureOf, nodeId, sumFigures, type SpendNode } from './spend-node'
+import { figureOf, nodeId, ROOT, sumFigures, type SpendNode } from './spend-node'
 
 const CUTS = ['total', 'staff', 'operating'] as const
 
@@ -29,16 +29,8 @@ export function economicTree(dataset: Dataset): SpendNode {
   const total = dataset.economicTotal
   const classes = (childrenOf.get('') ?? []).map(toNode)
   return {
-    id: 'root',
-    kind: 'root',
-    dimension: null,
-    key: '',
-    code: '',
-    name: '',
-    short: '',
-    classCode: '',
+    ...ROOT,
     figures: total === null ? sumFigures(classes, CUTS) : cutFigures(total),
-    previous: {},
     children: classes,
   }
 }

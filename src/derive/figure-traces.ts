@@ -24,11 +24,11 @@ export interface FigureTraces {
 /** Where the figures of a tile or a list row come from. `title` is its name as shown. */
 export function nodeTraces(
   node: BreakdownNode,
-  { total, totalSources }: Pick<BreakdownView, 'total' | 'totalSources'>,
+  { total, totalSources, totalLines }: Pick<BreakdownView, 'total' | 'totalSources' | 'totalLines'>,
   title: string,
 ): FigureTraces {
-  const now = amountOperand(node.amount, node.sources)
-  const whole = amountOperand(total, totalSources)
+  const now = amountOperand(node.amount, node.sources, node.lines)
+  const whole = amountOperand(total, totalSources, totalLines)
   const { delta } = node.change
   return {
     amount: tracePublished(title, now),
@@ -41,8 +41,8 @@ export function nodeTraces(
 export function rowTraces(
   row: ComparisonRow,
 ): FigureTraces & { readonly previous: Trace; readonly part: Trace | null } {
-  const now = amountOperand(row.current, row.sources)
-  const before = amountOperand(row.previous ?? null, row.previousSources)
+  const now = amountOperand(row.current, row.sources, row.lines)
+  const before = amountOperand(row.previous ?? null, row.previousSources, row.previousLines)
   return {
     amount: tracePublished(row.name, now),
     previous: tracePublished(row.name, before),

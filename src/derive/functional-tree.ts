@@ -9,6 +9,7 @@ import {
   figureOf,
   NO_FIGURE,
   nodeId,
+  ROOT,
   sumFigures,
   type Cut,
   type NodeFigure,
@@ -51,14 +52,7 @@ export function functionalTree(dataset: Dataset): SpendNode {
 
   const classes = (childrenOf.get('') ?? []).map(toNode)
   return {
-    id: 'root',
-    kind: 'root',
-    dimension: null,
-    key: '',
-    code: '',
-    name: '',
-    short: '',
-    classCode: '',
+    ...ROOT,
     figures: total === null ? sumFigures(classes, CUTS) : cutFigures(total),
     previous: total === null ? {} : previousOf(total),
     children: classes,

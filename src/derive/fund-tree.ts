@@ -1,36 +1,23 @@
 import type { Dataset } from '../domain/dataset'
 import { fundTable, type Fund, type FundClass } from './funds'
 import { shortSubjectName } from './names'
-import { nodeId, type SpendNode } from './spend-node'
+import { nodeId, ROOT, type SpendNode } from './spend-node'
 
 /** Table 7 (or 1) as a tree: source → class. Neither 基本/项目 nor the year before is published by source. */
 export function fundTree(dataset: Dataset): SpendNode {
   const { funds, total } = fundTable(dataset)
   const known = new Set(dataset.functional.map(subject => subject.code))
   return {
-    ...BARE,
-    id: 'root',
-    kind: 'root',
+    ...ROOT,
     figures: { total },
     children: funds.map(fund => fundNode(fund, known)),
   }
 }
 
-const BARE: Omit<SpendNode, 'id' | 'kind' | 'figures'> = {
-  dimension: null,
-  key: '',
-  code: '',
-  name: '',
-  short: '',
-  classCode: '',
-  previous: {},
-  children: [],
-}
-
 function fundNode(fund: Fund, known: ReadonlySet<string>): SpendNode {
   const id = nodeId('fund', fund.key)
   return {
-    ...BARE,
+    ...ROOT,
     id,
     kind: 'fund',
     dimension: 'fund',
@@ -49,7 +36,7 @@ function classNode(
   known: ReadonlySet<string>,
 ): SpendNode {
   return {
-    ...BARE,
+    ...ROOT,
     id: nodeId(fund, code === '' ? name : code),
     kind: 'subject',
     dimension: known.has(code) ? 'function' : null,

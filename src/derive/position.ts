@@ -29,7 +29,7 @@ export function stepOver(node: SpendNode, cut: Cut): SpendNode {
 
 /** Whether a pick zooms into the node: below it, somewhere, is a level with a choice. */
 export function opens(node: SpendNode, cut: Cut): boolean {
-  return drawnChildren(stepOver(node, cut), cut).length > 1
+  return node.hasChoice?.(cut) ?? drawnChildren(stepOver(node, cut), cut).length > 1
 }
 
 /**
@@ -44,7 +44,7 @@ export function positionOf(
   cut: Cut,
 ): Position {
   if (breakdown === 'fund') return fundPosition(tree, selection, cut)
-  const subjects = pickedNodes(tree, selection, breakdown)
+  const subjects = pickedSubjects(tree, selection, breakdown)
   const projects = breakdown === 'function' ? pickedNodes(tree, selection, 'project') : []
   const [project, ...otherProjects] = projects
   const isEntered =
@@ -75,6 +75,16 @@ function fundPosition(tree: SpendTree, selection: Selection, cut: Cut): Position
   return fund !== undefined && otherFunds.length === 0 && opens(fund, cut)
     ? { shown: fund, path: [tree.root, fund], picked: classes }
     : { shown: tree.root, path: [tree.root], picked: [...funds, ...classes] }
+}
+
+/** What is picked of the breakdown; subjects within the department that is open. */
+function pickedSubjects(
+  tree: SpendTree,
+  selection: Selection,
+  breakdown: Breakdown,
+): readonly SpendNode[] {
+  const inside = breakdown === 'department' ? pickedNodes(tree, selection, 'function') : []
+  return inside.length > 0 ? inside : pickedNodes(tree, selection, breakdown)
 }
 
 function pickedNodes(

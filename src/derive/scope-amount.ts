@@ -7,8 +7,9 @@ import { keysOf, type Dimension, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
 import type { Breakdown } from '../domain/view-state'
 import { cutOf } from './cut'
-import { amountIn, nodeId } from './spend-node'
-import { treeOf } from './spending-tree'
+import { amountIn, nodeId, type SpendTree } from './spend-node'
+import { lineViewsOf } from './line-views'
+import { treeUnder } from './spending-tree'
 
 /** What each published cube carries together; clauses of different cubes cannot be joined. */
 export const CUBE_DIMENSIONS: Readonly<Record<Breakdown, readonly Dimension[]>> = {
@@ -32,20 +33,32 @@ export function scopeAmount(dataset: Dataset, cube: Breakdown, selection: Select
   if (cube === 'function' && keysOf(selection, 'project') !== null) {
     return jointAmount(dataset, cube, selection)
   }
-  const tree = treeOf(dataset, cube)
+  const { tree, by } = scopeTree(dataset, cube, selection)
   const cut = cutOf(cube, selection)
-  const subjects = keysOf(selection, cube)
+  const subjects = keysOf(selection, by)
   if (subjects === null) return amountIn(tree.root, cut)
-  const keys = cube === 'fund' ? subjects : outermost(subjects)
+  const keys = by === 'fund' ? subjects : outermost(subjects)
   const cells = keys.flatMap(code => {
-    const node = tree.byId.get(nodeId(cube, code))
+    const node = tree.byId.get(nodeId(by, code))
     return node === undefined ? [] : (amountIn(node, cut) ?? [])
   })
   return cells.length === 0 ? null : cells.reduce((sum, amount) => sum + amount, 0)
 }
 
+/** The tree that answers for a cube, and what is picked in it: of the lines of picked departments, subjects. */
+export function scopeTree(
+  dataset: Dataset,
+  cube: Breakdown,
+  selection: Selection,
+): { readonly tree: SpendTree; readonly by: Breakdown } {
+  const isInside = cube === 'department' && keysOf(selection, cube) !== null
+  const by = isInside && lineViewsOf(dataset) !== null ? 'function' : cube
+  return { tree: treeUnder(dataset, by, cube === 'department' ? selection : []), by }
+}
+
 /** The sum of this year's facts that pass all clauses of a cube; null when none does. */
 export function jointAmount(dataset: Dataset, cube: Breakdown, selection: Selection): Fen | null {
+  if (cube === 'department') return lineViewsOf(dataset)?.jointAmount(dataset, selection) ?? null
   return cube === 'function'
     ? sumFacts(dataset.functionalFacts, functionalFilter(dataset, selection))
     : sumFacts(dataset.economicFacts, economicFilter(dataset, selection))

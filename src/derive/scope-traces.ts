@@ -4,9 +4,8 @@ import { isWithinCode } from '../domain/subject-code'
 import type { Breakdown } from '../domain/view-state'
 import { cutOf } from './cut'
 import { spendingCube } from './scope'
-import { outermost } from './scope-amount'
+import { outermost, scopeTree } from './scope-amount'
 import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from './spend-node'
-import { treeOf } from './spending-tree'
 import { amountOperand, traceShare, traceSum, type Operand, type Trace } from './trace'
 
 /** Where the amount in scope and its share of the whole come from. */
@@ -46,16 +45,17 @@ function scopeFigures(
   cube: Breakdown,
   selection: Selection,
 ): readonly NodeFigure[] {
-  const codes = keysOf(selection, cube)
   if (cube === 'function' && keysOf(selection, 'project') !== null) {
-    return projectFigures(dataset, selection, codes ?? [''])
+    return projectFigures(dataset, selection, keysOf(selection, cube) ?? [''])
   }
-  const { root, byId } = treeOf(dataset, cube)
+  const { tree, by } = scopeTree(dataset, cube, selection)
+  const { root, byId } = tree
+  const codes = keysOf(selection, by)
   const cut = cutOf(cube, selection)
   if (codes === null) return [root.figures[cut] ?? NO_FIGURE]
-  const keys = cube === 'fund' ? codes : outermost(codes)
+  const keys = by === 'fund' ? codes : outermost(codes)
   return keys
-    .map(key => byId.get(nodeId(cube, key))?.figures[cut] ?? NO_FIGURE)
+    .map(key => byId.get(nodeId(by, key))?.figures[cut] ?? NO_FIGURE)
     .filter(({ amount }) => amount !== null)
 }
 
@@ -77,12 +77,14 @@ export function projectFigures(
     .map(({ budget }) => figureOf(budget))
 }
 
-function toOperand({ amount, sources }: NodeFigure): Operand {
-  return amountOperand(amount, sources)
+function toOperand({ amount, sources, lines }: NodeFigure): Operand {
+  return amountOperand(amount, sources, lines)
 }
 
 /** Several figures as one: their sum with the cells of all. */
 function joined(operands: readonly Operand[]): Operand {
+  const [only, ...more] = operands
+  if (only !== undefined && more.length === 0) return only
   return amountOperand(
     operands.reduce((sum, { value }) => sum + (value ?? 0), 0),
     operands.flatMap(({ sources }) => sources),

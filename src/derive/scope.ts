@@ -6,6 +6,7 @@ import type { Breakdown } from '../domain/view-state'
 import { fundScope } from './fund-notes'
 import { fundName } from './funds'
 import { shortProjectNames, shortSubjectName } from './names'
+import { lineName } from './line-name'
 import { isRestricted, scopeAmount } from './scope-amount'
 
 /** One key of one clause, as a chip. `label` is the data's name; null where the interface has the word. */
@@ -75,24 +76,21 @@ function toChips(dataset: Dataset, selection: Selection): readonly Chip[] {
 function subjectLabel(
   subjects: readonly { readonly code: string; readonly name: string }[],
   key: string,
+  ofLines = '',
 ): string {
-  const subject = subjects.find(({ code }) => code === key)
-  return subject === undefined ? key : `${key} ${shortSubjectName(subject.name)}`
-}
-
-function departmentLabel({ detail }: Dataset, key: string): string {
-  const code = detail?.table.dimensions.department.keys.codeOf(key) ?? -1
-  return detail?.names.department.at(code) || key
+  const name = subjects.find(({ code }) => code === key)?.name ?? ofLines
+  return name === '' ? key : `${key} ${shortSubjectName(name)}`
 }
 
 type ToLabel = (dataset: Dataset, key: string) => string | null
 
 const LABELS: Readonly<Record<Dimension, ToLabel>> = {
-  function: (dataset, key) => subjectLabel(dataset.functional, key),
+  function: (dataset, key) =>
+    subjectLabel(dataset.functional, key, lineName(dataset.detail, 'function', key)),
   economic: (dataset, key) => subjectLabel(dataset.economic, key),
   project: (dataset, key) => shortProjectNames(dataset).get(key) ?? key,
   fund: fundName,
-  department: departmentLabel,
+  department: ({ detail }, key) => lineName(detail, 'department', key) || key,
   level: (_, key) => key.split('/').join(' · '),
   indicator: (_, key) => key,
   kind: () => null,

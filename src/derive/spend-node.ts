@@ -1,4 +1,5 @@
 import type { ExpenditureKind, Staffing } from '../domain/dataset'
+import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Figure, Source } from '../domain/source'
@@ -7,10 +8,11 @@ import type { NodeKind } from './breakdown-view'
 /** Which column of the table an amount is read from: all of it, one kind, or one staffing. */
 export type Cut = 'total' | ExpenditureKind | Staffing
 
-/** An amount with the cells it comes from; null when the cells are blank. */
+/** An amount with the cells it comes from, or the lines; null when the cells are blank. */
 export interface NodeFigure {
   readonly amount: Fen | null
   readonly sources: readonly Source[]
+  readonly lines?: LineFilter
 }
 
 /** The year before: undefined when not published in this cut. */
@@ -33,9 +35,13 @@ export interface SpendNode {
   readonly figures: Readonly<Partial<Record<Cut, NodeFigure>>>
   readonly previous: Readonly<Partial<Record<Cut, PreviousFigure>>>
   readonly children: readonly SpendNode[]
+  /** Whether there is a choice below, where children are made only for what is shown. */
+  readonly hasChoice?: (cut: Cut) => boolean
 }
 
 export interface SpendTree {
+  /** Of the lines of departments, not of a published table. */
+  readonly ofLines?: boolean
   readonly root: SpendNode
   readonly byId: ReadonlyMap<string, SpendNode>
   readonly parents: ReadonlyMap<string, SpendNode>
@@ -47,6 +53,23 @@ export const NO_PREVIOUS: PreviousFigure = { amount: undefined, derived: false, 
 export function figureOf(figure: Figure): NodeFigure {
   return { amount: figure.amount, sources: [figure.source] }
 }
+
+/** The whole, before its amounts and its parts. */
+export const ROOT: Omit<SpendNode, 'figures'> = {
+  id: 'root',
+  kind: 'root',
+  dimension: null,
+  key: '',
+  code: '',
+  name: '',
+  short: '',
+  classCode: '',
+  previous: {},
+  children: [],
+}
+
+/** More tiles than this are not nested: only the position's own children are drawn. */
+export const MAX_NESTED_TILES = 120
 
 /** The amount of a node in a cut; null when blank or when the cut does not apply. */
 export function amountIn(node: SpendNode, cut: Cut): Fen | null {

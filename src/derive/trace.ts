@@ -1,3 +1,4 @@
+import type { LineFilter } from '../domain/detail-facts'
 import type { Source } from '../domain/source'
 
 /** What is traced: 分, a ratio, a plain number such as a weight or a target, or a passage in words. */
@@ -10,6 +11,8 @@ export interface Operand {
   readonly sources: readonly Source[]
   /** The section of the 情况说明 that gives it, where it stands in no table: "一(二)单位构成". */
   readonly place?: string
+  /** The lines it is added up from, where it is of no cell. */
+  readonly lines?: LineFilter
   /** What it is called among the operands; absent where its cells say it. */
   readonly name?: string
 }
@@ -26,9 +29,13 @@ export interface Trace {
   readonly operands: readonly Operand[]
 }
 
-/** An amount in 分 with its cells. */
-export function amountOperand(value: number | null, sources: readonly Source[]): Operand {
-  return { value, unit: 'amount', sources }
+/** An amount in 分 with its cells, or its lines. */
+export function amountOperand(
+  value: number | null,
+  sources: readonly Source[],
+  lines?: LineFilter,
+): Operand {
+  return { value, unit: 'amount', sources, lines }
 }
 
 /** A figure as published (or the sum of published cells, when it has several). */

@@ -75,7 +75,8 @@ function numberCells(
   return { cells, first: first.slice(0, count) }
 }
 
-function pickRows(codes: Codes, rows: Uint32Array): Codes {
+/** The codes of some rows. */
+export function pickRows(codes: Codes, rows: Uint32Array): Codes {
   const picked =
     codes instanceof Uint16Array ? new Uint16Array(rows.length) : new Uint32Array(rows.length)
   for (let at = 0; at < rows.length; at++) picked[at] = codes[rows[at] ?? 0] ?? 0

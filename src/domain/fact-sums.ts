@@ -107,7 +107,7 @@ function unrestricted({ codes, sums }: Sums): Constraint {
 type Range = readonly [start: number, end: number]
 
 /** Stretches of rows of which some may pass all constraints. */
-function rangesToRead(length: number, constraints: readonly Constraint[]): readonly Range[] {
+export function rangesToRead(length: number, constraints: readonly Constraint[]): readonly Range[] {
   if (length <= BLOCK || constraints.length === 0) return [[0, length]]
   const tests = constraints.map(({ codes, fails }) => ({
     ranges: blockRanges(codes),

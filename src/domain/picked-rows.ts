@@ -37,8 +37,12 @@ function listRows(
   return count
 }
 
-/** Keeps of the listed rows those that pass. */
-function keepRows(picked: Uint32Array, { codes, fails }: Constraint, listed: number): number {
+/** Keeps of the listed rows those that pass, and answers with their number. */
+export function keepRows(
+  picked: Uint32Array,
+  { codes, fails }: Constraint,
+  listed: number,
+): number {
   let count = 0
   for (let at = 0; at < listed; at++) {
     const row = picked[at] ?? 0

@@ -50,7 +50,7 @@ export type SelectionAction =
   | { readonly type: 'remove'; readonly dimension: Dimension; readonly key?: string }
   | { readonly type: 'clear' }
 
-/** What hangs below a dimension in the spending tree and is let go when the reader moves along it. */
+/** What hangs below a dimension in a spending tree and is let go when the reader moves along it. */
 const LET_GO: Readonly<Record<Dimension, readonly Dimension[]>> = {
   function: ['project', 'indicator'],
   kind: [],
@@ -58,7 +58,7 @@ const LET_GO: Readonly<Record<Dimension, readonly Dimension[]>> = {
   economic: [],
   staffing: [],
   fund: [],
-  department: [],
+  department: ['function', 'project', 'indicator'],
   level: [],
   core: [],
   indicator: [],
@@ -102,7 +102,10 @@ function setKeys(
 
 function removeKey(selection: Selection, dimension: Dimension, key?: string): Selection {
   const keys = key === undefined ? [] : (keysOf(selection, dimension) ?? []).filter(k => k !== key)
-  if (keys.length === 0) return without(selection, [dimension])
+  if (keys.length === 0) {
+    // Without its department a subject of the lines would be one of the published table, which may not have it.
+    return without(selection, [dimension, ...(dimension === 'department' ? LET_GO[dimension] : [])])
+  }
   return selection.map(clause => (clause.dimension === dimension ? { ...clause, keys } : clause))
 }
 

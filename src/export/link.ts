@@ -121,12 +121,15 @@ function writeSelection(selection: Selection): readonly (readonly [string, strin
 }
 
 function readSelection(params: Params, known: KnownKeys, report: Report): Selection {
+  // A subject that the tables do not have may be of the lines that are still to come.
+  const isAwaited = known.get('department') === null
   return [...params].flatMap(([name, text]) => {
     const dimension = DIMENSIONS.find(candidate => candidate === name)
     if (dimension === undefined) return []
     const keys = known.get(dimension)
     if (keys === null) return []
     const { clause, broken } = parseClause(dimension, text, keys ?? new Set())
+    if (isAwaited && dimension === 'function') return clause ?? []
     for (const part of broken) report(`${name}=${part}`)
     return clause ?? []
   })

@@ -67,6 +67,9 @@ export interface SourceMessages {
   /** Of a count: the tables whose cells were counted. */
   readonly counted: (tables: readonly string[]) => string
   readonly noCell: string
+  /** The lines of a file that were added up; null where they are not counted. */
+  readonly lines: (file: string, count: number | null) => string
+  readonly computedOfLines: string
   readonly tableWord: string
   readonly rowWord: string
   readonly rowNumber: (row: number) => string

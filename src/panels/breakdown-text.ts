@@ -3,9 +3,9 @@ import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
 import { formatPercent } from '../domain/ratio'
 import type { Messages } from '../locales/messages'
 
-/** The position's name; "" for the whole. */
+/** The position's name; "" for the whole, unless that is of departments. */
 export function placeOf({ path }: BreakdownView): string {
-  return path.length > 1 ? (path[path.length - 1]?.label ?? '') : ''
+  return path[path.length - 1]?.label ?? ''
 }
 
 /** Every node of the view by id, those inside groups included. */

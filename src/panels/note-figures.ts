@@ -1,5 +1,5 @@
 import type { TracedFigure } from '../components/figure-runs'
-import type { BreakdownView } from '../derive/breakdown-view'
+import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
 import type { ComparisonView } from '../derive/comparison-view'
 import { flowNodeTrace } from '../derive/flow-traces'
 import type { FlowNode, FlowView } from '../derive/flow-view'
@@ -50,7 +50,7 @@ export function breakdownNoteFigures(
       ]
     }
     case 'parts-do-not-add': {
-      const whole = amountOperand(view.total, view.totalSources)
+      const whole = amountOperand(view.total, view.totalSources, view.totalLines)
       return figure(note, 'difference', () => traceDifference(title, joined(view.nodes), whole))
     }
     default:
@@ -104,10 +104,10 @@ function differenceTrace(title: string, one: Operand, other: Operand): Trace {
   return traceDifference(title, more, less)
 }
 
-type Traced = Pick<FlowNode, 'sources'> & { readonly amount: number | null }
+type Traced = Pick<FlowNode, 'sources'> & Pick<BreakdownNode, 'amount' | 'lines'>
 
-function toOperand({ amount, sources }: Traced): Operand {
-  return amountOperand(amount, sources)
+function toOperand({ amount, sources, lines }: Traced): Operand {
+  return amountOperand(amount, sources, lines)
 }
 
 function joined(parts: readonly Traced[]): Operand {

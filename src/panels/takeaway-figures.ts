@@ -43,10 +43,12 @@ function shareFigure(ratio: number | null, trace: () => Trace | null): Figures {
 
 /** The figures of the sentence on the breakdown: the position's total, its largest part and its share. */
 export function breakdownFigures(view: BreakdownView, title: string, messages: Messages): Figures {
-  const { total, totalSources } = view
+  const { total, totalSources, totalLines } = view
   const drawn = drawnNodes(view)
   const [first] = drawn
-  const whole = amountFigure(total, () => tracePublished(title, amountOperand(total, totalSources)))
+  const whole = amountFigure(total, () =>
+    tracePublished(title, amountOperand(total, totalSources, totalLines)),
+  )
   if (first === undefined) return whole
   const traces = (node: BreakdownNode): ReturnType<typeof nodeTraces> =>
     nodeTraces(node, view, messages.breakdown.nodeName(node))
@@ -58,8 +60,8 @@ export function breakdownFigures(view: BreakdownView, title: string, messages: M
   ]
 }
 
-function partOf({ name, amount, sources }: BreakdownNode): Operand {
-  return { ...amountOperand(amount, sources), name }
+function partOf({ name, amount, sources, lines }: BreakdownNode): Operand {
+  return { ...amountOperand(amount, sources, lines), name }
 }
 
 /** The figures of the sentence on the comparison: how the whole moved, and the largest movements in it. */
@@ -83,8 +85,8 @@ function movementFigures({ whole, change }: ComparisonView, title: string): Figu
 
 function yearsOf(whole: ComparisonWhole): { readonly now: Operand; readonly before: Operand } {
   return {
-    now: amountOperand(whole.current, whole.sources),
-    before: amountOperand(whole.previous ?? null, whole.previousSources),
+    now: amountOperand(whole.current, whole.sources, whole.lines),
+    before: amountOperand(whole.previous ?? null, whole.previousSources, whole.previousLines),
   }
 }
 

@@ -1,4 +1,5 @@
 import { fundTable } from '../derive/funds'
+import { lineViewsOf } from '../derive/line-views'
 import type { Dataset } from '../domain/dataset'
 import { levelKey } from '../domain/indicator'
 import { allKeys } from '../domain/key-book'
@@ -21,7 +22,10 @@ export function knownKeys(dataset: Dataset, isDetailAwaited: boolean): KnownKeys
 function keysByDimension(dataset: Dataset): Readonly<Record<Dimension, readonly string[]>> {
   const { functional, economic, projects, indicators } = dataset
   return {
-    function: functional.map(subject => subject.code),
+    function: [
+      ...functional.map(subject => subject.code),
+      ...(lineViewsOf(dataset)?.subjectCodes(dataset) ?? []),
+    ],
     kind: ['basic', 'project'],
     project: projects.map(project => project.code),
     economic: economic.map(subject => subject.code),

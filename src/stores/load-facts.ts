@@ -1,7 +1,7 @@
 import type { DetailFacts } from '../domain/detail-facts'
 import type { Issue } from '../domain/issue'
-import { unpackFacts } from '../ingest/columns/packed-facts'
 import type { FactsMessage, FactsRequest } from './facts-messages'
+import type { unpackLines } from './unpack-lines'
 
 export type FactsResult =
   | {
@@ -23,6 +23,7 @@ export function loadFacts(
 ): Promise<FactsResult> {
   return new Promise(resolve => {
     const stop = startReading(request, signal, receive)
+    const unpacking = fetchUnpacking()
 
     function finish(result: FactsResult): void {
       signal.removeEventListener('abort', abort)
@@ -36,7 +37,8 @@ export function loadFacts(
 
     function receive(message: FactsMessage): void {
       if (message.kind === 'progress') onProgress(message.read, message.total)
-      else finish(message.kind === 'failed' ? message : toLoaded(message))
+      else if (message.kind === 'failed') finish(message)
+      else void toLoaded(message, unpacking).then(finish)
     }
 
     if (signal.aborted) abort()
@@ -44,9 +46,27 @@ export function loadFacts(
   })
 }
 
-function toLoaded({ reading }: Extract<FactsMessage, { kind: 'done' }>): FactsResult {
-  const facts = reading.facts === null ? null : unpackFacts(reading.facts)
-  return { kind: 'loaded', facts, issues: reading.issues }
+type Unpacking = Promise<{ readonly unpackLines: typeof unpackLines }>
+
+/** What views make of lines is fetched while these are read. */
+function fetchUnpacking(): Unpacking {
+  const unpacking = import('./unpack-lines')
+  // Told where it is needed.
+  unpacking.catch(() => undefined)
+  return unpacking
+}
+
+async function toLoaded(
+  { reading }: Extract<FactsMessage, { kind: 'done' }>,
+  unpacking: Unpacking,
+): Promise<FactsResult> {
+  try {
+    const { unpackLines: unpack } = await unpacking
+    const facts = reading.facts === null ? null : unpack(reading.facts)
+    return { kind: 'loaded', facts, issues: reading.issues }
+  } catch (cause) {
+    return { kind: 'failed', status: null, cause }
+  }
 }
 
 /** Starts a worker; where none may be made (a page opened as a file), reads here. Answers with what ends it. */

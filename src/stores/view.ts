@@ -40,8 +40,8 @@ export const useViewStore = defineStore('view', () => {
   /** The selection less the clauses that a pick contradicts. */
   function makeRoomFor(pick: Pick): Selection {
     const { selection } = state.value
-    if (data.dataset === null) return selection
-    return without(selection, conflictsOf(data.dataset, selection, pick))
+    if (data.withLines === null) return selection
+    return without(selection, conflictsOf(data.withLines, selection, pick))
   }
 
   /** Picks a key, or lets go of it when it is picked; clauses that contradict it give way. */

@@ -41,6 +41,7 @@ export const layerRules: Readonly<Record<string, Layer>> = {
 const soleImporters: Readonly<Record<string, string>> = {
   echarts: 'charts/register.ts',
   'vue-echarts': 'components/ChartHost.vue',
+  zrender: 'charts/engine.ts',
   'pinyin-match': 'composables/usePinyin.ts',
 }
 

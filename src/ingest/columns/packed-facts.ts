@@ -7,6 +7,7 @@ import {
   type NamedDimension,
 } from '../../domain/detail-facts'
 import { factCube, type Cells } from '../../domain/fact-cube'
+import { factGroups } from '../../domain/fact-groups'
 import type { Codes, DimensionColumn, FactTable } from '../../domain/facts'
 import { pooledKeys, type KeyBook, type TextPool } from '../../domain/key-book'
 
@@ -48,7 +49,7 @@ export function unpackFacts({ table, keys, names, cells }: PackedFacts): DetailF
   return {
     table: facts,
     cells: levels,
-    cube: factCube(facts, levels),
+    cube: { ...factCube(facts, levels), ...factGroups(facts, levels) },
     names: {
       department: pooledKeys(names.department),
       function: pooledKeys(names.function),

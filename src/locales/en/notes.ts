@@ -30,9 +30,9 @@ export const notes: NoteMessages = {
     'The picked subject only marks its class here; the amounts stay as they are',
   'fund-no-previous': () => 'No prior year is published by source, so change cannot be coloured',
   'department-lines': () =>
-    'Added up from the lines of the detail file, from no published cell; follows the kind alone',
+    'Added up from the lines of the detail file, from no published cell; follows the department and the kind alone',
   'department-unaffected': () =>
-    'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes”, by department',
+    'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes”, by function and by department',
   'department-no-previous': () =>
     'The lines of departments are not compared with the year before, so change cannot be coloured',
   'all-from-general-fund': () =>

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/comparison'
 import { breakdown } from './spending'
 import { targets } from './targets'
+import { formatCount } from '../figures'
 import type { SourceMessages, TableMessages } from '../messages'
 
 export const sources: SourceMessages = {
@@ -13,6 +14,13 @@ export const sources: SourceMessages = {
   computed: 'Computed from published figures',
   counted: tables => `Counted in ${tables.join(', ')}; each is listed below`,
   noCell: 'No cell of the published tables holds this figure',
+  lines: (file, count) => {
+    if (count === null) return `Added up from the lines of the detail file “${file}”`
+    if (count === 0) return `No such line in the detail file “${file}”`
+    const lines = count === 1 ? 'A single line' : `${formatCount(count)} lines, added up,`
+    return `${lines} of the detail file “${file}”; no cell of a published table`
+  },
+  computedOfLines: 'Computed from sums of lines',
   tableWord: 'Table',
   rowWord: 'Row',
   rowNumber: row => `Row ${row}`,

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/comparison'
 import { breakdown } from './spending'
 import { targets } from './targets'
+import { formatCount } from '../figures'
 import type { SourceMessages, TableMessages } from '../messages'
 
 export const sources: SourceMessages = {
@@ -13,6 +14,13 @@ export const sources: SourceMessages = {
   computed: '由公布的数字算得',
   counted: tables => `数自${tables.join('、')}，逐一列在下面`,
   noCell: '公开的表中没有这个数字的单元格',
+  lines: (file, count) =>
+    count === null
+      ? `按明细文件“${file}”逐行相加`
+      : count === 0
+        ? `明细文件“${file}”中没有这样的行`
+        : `明细文件“${file}”中 ${formatCount(count)} 行相加，不是公开表中的一格`,
+  computedOfLines: '由明细相加的数字算得',
   tableWord: '表',
   rowWord: '行',
   rowNumber: row => `第 ${row} 行`,

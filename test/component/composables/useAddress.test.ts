@@ -7,7 +7,7 @@ import type { Dataset } from '../../../src/domain/dataset'
 import { keysOf } from '../../../src/domain/selection'
 import { DEFAULT_VIEW } from '../../../src/domain/view-state'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
-import { unpackFacts } from '../../../src/ingest/columns/packed-facts'
+import { unpackLines } from '../../../src/stores/unpack-lines'
 import { useDatasetStore } from '../../../src/stores/dataset'
 import { useViewStore } from '../../../src/stores/view'
 import { readBuiltIn } from '../../support/built-in'
@@ -19,7 +19,7 @@ const reading = readBuiltIn()
 function withLines(csv: string): Dataset {
   const reader = factReader('20-province-facts.csv')
   reader.push(new TextEncoder().encode(csv))
-  return { ...reading.dataset, detail: unpackFacts(reader.finish().facts!) }
+  return { ...reading.dataset, detail: unpackLines(reader.finish().facts!) }
 }
 
 const { happyDOM: happyDom } = window as unknown as {

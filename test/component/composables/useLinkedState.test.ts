@@ -86,7 +86,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('changes where the reader acted, then, after a frame, in as many as a task gives time for', async () => {
-    cost = 10
+    cost = 15
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=comparison] button')
     await passTask()
@@ -97,7 +97,7 @@ describe('the state that a panel shows', () => {
   })
 
   it('changes panel by panel, each in a task of its own, where drawing takes long', async () => {
-    cost = 30
+    cost = 40
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=comparison] button')
     expect(shown()).toBe('class change class')

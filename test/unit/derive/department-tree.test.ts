@@ -23,7 +23,7 @@ function detailOf(lines: readonly string[]): DetailFacts {
 }
 
 test('this year’s lines are added up by department and class, for each kind and in all', () => {
-  const root = departmentTree({ ...readBuiltIn().dataset, detail: detailOf(LINES) })
+  const root = departmentTree({ ...readBuiltIn().dataset, detail: detailOf(LINES) }, null)
   const amounts = ({ figures }: typeof root) =>
     [figures.total, figures.basic, figures.project].map(figure => figure?.amount ?? null)
   expect(root.children.map(({ key, name }) => [key, name])).toEqual([

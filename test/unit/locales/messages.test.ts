@@ -206,6 +206,12 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'tables.targetsCaption': [[''], ['S']],
   'sources.openOf': [['1,058.00']],
   'sources.counted': [[['A', 'B']]],
+  'sources.lines': [
+    ['facts.csv', 1234],
+    ['facts.csv', 1],
+    ['facts.csv', 0],
+    ['facts.csv', null],
+  ],
   'sources.rowNumber': [[3]],
   'publishedTables.note': [[1, 'C', 'P', 'R']],
   'checks.takeaway': [[COUNTS]],

@@ -1,8 +1,7 @@
 import { compareYears } from '../domain/comparison'
-import type { Dataset } from '../domain/dataset'
-import type { DetailDimension, DetailFacts } from '../domain/detail-facts'
-import type { GroupedSums } from '../domain/fact-cube'
-import type { FactFilter } from '../domain/facts'
+import type { DetailFacts, LineFilter } from '../domain/detail-facts'
+import { amountsByKey } from '../domain/fact-cube'
+import { allKeys } from '../domain/key-book'
 import type { Fen } from '../domain/money'
 import { clauseOn, keysOf, type Selection } from '../domain/selection'
 import { classCode } from '../domain/subject-code'
@@ -10,71 +9,93 @@ import type { Compared } from '../domain/view-state'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparedRows, ComparisonRow } from './comparison-view'
 import { KIND_NAMES } from './kind-figures'
-import { shortSubjectName } from './names'
+import { subjectLabels, subjectNames, type Lines } from './line-nodes'
 import { nodeId } from './spend-node'
 
 /** Amounts of both years by a key of the rows; the year before is undefined where the lines have none of it. */
 interface Years {
   readonly current: Fen | null
   readonly previous: Fen | null | undefined
+  readonly lines: LineFilter
+  readonly previousLines: LineFilter
+}
+
+/** What tells both years of some lines apart. */
+interface Asked {
+  readonly detail: DetailFacts
+  readonly years: readonly [now: string, before: string]
+  readonly filter: LineFilter
 }
 
 /**
- * Both years of the picked departments, added up from the lines by class or by kind; null where none is picked,
- * there are no lines, or what is compared is not in them ("三公"). They heed the kind picked elsewhere, no other clause.
+ * Both years of the picked departments, added up from the lines by class or by kind; null for what is not in them
+ * ("三公"). They heed the kind picked elsewhere, no other clause.
  */
-export function compareDepartments(
-  { detail, info, functional }: Dataset,
+export function compareLines(
+  dataset: Lines,
   by: Compared,
   selection: Selection,
+  department: readonly string[],
 ): ComparedRows | null {
-  const departments = keysOf(selection, 'department')
-  if (detail === null || departments === null || by === 'threePublic') return null
+  if (by === 'threePublic') return null
+  const { detail, info } = dataset
   const years = [String(info.year), String(info.year - 1)] as const
   const kind = keysOf(clausesSeen(by, selection), 'kind') ?? undefined
-  const sums = sumsOfYears(detail, by, years, { department: departments, kind })
+  const asked: Asked = { detail, years, filter: { department, kind } }
   if (by === 'kind') {
+    const sums = sumsOfYears(asked, 'kind', key => key)
     const rows = Object.entries(KIND_NAMES).flatMap(([key, name]) => {
       const found = sums.get(key)
       return found === undefined ? [] : [kindRow(key, name, found, selection)]
     })
-    return withWhole(rows)
+    return withWhole(rows, asked)
   }
-  const names = new Map(functional.map(({ code, name }) => [code, name]))
-  const classes = [...sums].sort(([a], [b]) => (a < b ? -1 : 1))
-  return withWhole(classes.map(([code, found]) => classRow(code, names.get(code), found)))
-}
-
-function sumsOfYears(
-  detail: DetailFacts,
-  by: 'function' | 'kind',
-  years: readonly [string, string],
-  filter: FactFilter<DetailDimension>,
-): ReadonlyMap<string, Years> {
-  const { keys } = detail.table.dimensions.year
-  const requests = years.map(year => ({ by, filter: { ...filter, year: [year] } }))
-  const [now, before] = detail.cube.sums(requests).map(sums => byRow(sums, by))
-  const hasBefore = keys.codeOf(years[1]) !== -1
-  const rows = new Set([...(now ?? new Map()).keys(), ...(before ?? new Map()).keys()])
-  return new Map(
-    [...rows].map(key => [
-      key,
-      {
-        current: now?.get(key) ?? null,
-        previous: hasBefore ? (before?.get(key) ?? null) : undefined,
-      },
-    ]),
+  const nameOf = subjectNames(dataset)
+  const classes = [...sumsOfYears(asked, 'function', classCode)].sort(([a], [b]) =>
+    a < b ? -1 : 1,
+  )
+  return withWhole(
+    classes.map(([code, found]) => classRow(code, nameOf(code), found)),
+    asked,
   )
 }
 
-/** The sums of subjects by their class, those of kinds as they are. */
-function byRow(sums: GroupedSums, by: 'function' | 'kind'): ReadonlyMap<string, Fen> {
+/** The sums of both years by the row that each key belongs to. */
+function sumsOfYears(
+  { detail, years, filter }: Asked,
+  by: 'function' | 'kind',
+  rowOf: (key: string) => string,
+): ReadonlyMap<string, Years> {
+  const { keys } = detail.table.dimensions.year
+  const requests = years.map(year => ({ by, filter: { ...filter, year: [year] } }))
+  const [now, before] = detail.cube.sums(requests).map(sums => sumsByRow(amountsByKey(sums), rowOf))
+  const hasBefore = keys.codeOf(years[1]) !== -1
+  const rows = new Set([...(now?.keys() ?? []), ...(before?.keys() ?? [])])
+  const all = allKeys(detail.table.dimensions[by].keys)
+  return new Map(
+    [...rows].map(row => {
+      const own = { ...filter, [by]: all.filter(key => rowOf(key) === row) }
+      return [
+        row,
+        {
+          current: now?.get(row) ?? null,
+          previous: hasBefore ? (before?.get(row) ?? null) : undefined,
+          lines: { ...own, year: [years[0]] },
+          previousLines: { ...own, year: [years[1]] },
+        },
+      ]
+    }),
+  )
+}
+
+function sumsByRow(
+  amounts: ReadonlyMap<string, Fen>,
+  rowOf: (key: string) => string,
+): ReadonlyMap<string, Fen> {
   const rows = new Map<string, Fen>()
-  for (let code = 0; code < sums.keys.size; code++) {
-    const amount = sums.amountOf(code)
-    if (amount === null) continue
-    const key = by === 'function' ? classCode(sums.keys.at(code)) : sums.keys.at(code)
-    rows.set(key, (rows.get(key) ?? 0) + amount)
+  for (const [key, amount] of amounts) {
+    const row = rowOf(key)
+    rows.set(row, (rows.get(row) ?? 0) + amount)
   }
   return rows
 }
@@ -94,22 +115,18 @@ function kindRow(key: string, name: string, years: Years, selection: Selection):
   }
 }
 
-/** A class that no published table names goes by its code alone. It picks nothing: no other view knows it. */
+/** It picks nothing: no other view knows the class by department. */
 function classRow(code: string, name: string | undefined, years: Years): ComparisonRow {
   return {
     ...BARE,
     ...compared(years),
+    ...subjectLabels(code, name),
     id: nodeId('function', code),
-    key: code,
-    code: name === undefined ? '' : code,
-    name: name ?? code,
-    short: shortSubjectName(name ?? code),
-    classCode: code,
   }
 }
 
-function compared({ current, previous }: Years) {
-  return { current, previous, change: compareYears(current, previous) }
+function compared(years: Years) {
+  return { ...years, change: compareYears(years.current, years.previous) }
 }
 
 const BARE = {
@@ -125,7 +142,10 @@ const BARE = {
   previousSources: [],
 } as const
 
-function withWhole(rows: readonly ComparisonRow[]): ComparedRows {
+function withWhole(
+  rows: readonly ComparisonRow[],
+  { years: [now, before], filter }: Asked,
+): ComparedRows {
   const [first] = rows
   const isKnown = first !== undefined && first.previous !== undefined
   return {
@@ -136,6 +156,8 @@ function withWhole(rows: readonly ComparisonRow[]): ComparedRows {
       previousDerived: false,
       sources: [],
       previousSources: [],
+      lines: { ...filter, year: [now] },
+      previousLines: { ...filter, year: [before] },
     },
     focus: [],
   }

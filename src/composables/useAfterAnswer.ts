@@ -1,0 +1,41 @@
+import { inject, onUnmounted } from 'vue'
+import { afterPaint } from './after-paint'
+import { TURNS } from './useLinkedState'
+
+/** Something that is done a little later, so that it does not hold up what the reader waits for. */
+export interface Later {
+  /** Does it once the next frame is on the screen; what was to be done before that is not done any more. */
+  readonly put: (run: () => void) => void
+  /** Does now what still waits. */
+  readonly flush: () => void
+  /** What still waits is not done. */
+  readonly drop: () => void
+}
+
+/** For what a change of the view brings with it beside what is seen; at once where no page is on a screen. */
+export function useAfterAnswer(): Later {
+  const isOnScreen = inject(TURNS, null) !== null
+  let waiting: (() => void) | null = null
+  let cancel = (): void => undefined
+
+  function drop(): void {
+    cancel()
+    waiting = null
+  }
+
+  function flush(): void {
+    const run = waiting
+    drop()
+    run?.()
+  }
+
+  function put(run: () => void): void {
+    drop()
+    if (!isOnScreen || document.hidden) return run()
+    waiting = run
+    cancel = afterPaint(flush)
+  }
+
+  onUnmounted(drop)
+  return { put, flush, drop }
+}

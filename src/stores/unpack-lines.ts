@@ -1,0 +1,11 @@
+import { lineViews } from '../derive/lines'
+import { provideLineViews } from '../derive/line-views'
+import type { DetailFacts } from '../domain/detail-facts'
+import { unpackFacts, type PackedFacts } from '../ingest/columns/packed-facts'
+
+/** Lines as a worker packed them, ready for every view. */
+export function unpackLines(packed: PackedFacts): DetailFacts {
+  const detail = unpackFacts(packed)
+  provideLineViews(detail, lineViews)
+  return detail
+}

@@ -1,0 +1,76 @@
+import { mount, type VueWrapper } from '@vue/test-utils'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent } from 'vue'
+import { useAfterAnswer, type Later } from '../../../src/composables/useAfterAnswer'
+import { createTurns, TURNS } from '../../../src/composables/useLinkedState'
+
+let page: VueWrapper
+let done: string[]
+
+function mountLater(isOnScreen: boolean): Later {
+  let later: Later | null = null
+  const provide = isOnScreen ? { [TURNS]: createTurns() } : {}
+  page = mount(
+    defineComponent(() => {
+      later = useAfterAnswer()
+      return () => null
+    }),
+    { global: { provide } },
+  )
+  if (later === null) throw new Error('not set up')
+  return later
+}
+
+describe('what is done after the answer', () => {
+  beforeEach(() => {
+    done = []
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    page.unmount()
+    vi.useRealTimers()
+  })
+
+  it('is done at once where no page is on a screen', () => {
+    mountLater(false).put(() => done.push('address'))
+    expect(done).toEqual(['address'])
+  })
+
+  it('is done after the next frame, the last that was put alone', () => {
+    const later = mountLater(true)
+    later.put(() => done.push('first'))
+    later.put(() => done.push('second'))
+    expect(done).toEqual([])
+    vi.advanceTimersToNextFrame()
+    vi.advanceTimersByTime(1)
+    expect(done).toEqual(['second'])
+  })
+
+  it('is done before it is built upon, and then not again', () => {
+    const later = mountLater(true)
+    later.put(() => done.push('address'))
+    later.flush()
+    expect(done).toEqual(['address'])
+    vi.advanceTimersToNextFrame()
+    vi.advanceTimersByTime(1)
+    expect(done).toEqual(['address'])
+  })
+
+  it('is not done once it is dropped or the page is left', () => {
+    const later = mountLater(true)
+    later.put(() => done.push('dropped'))
+    later.drop()
+    later.put(() => done.push('left'))
+    page.unmount()
+    vi.advanceTimersToNextFrame()
+    vi.advanceTimersByTime(1)
+    expect(done).toEqual([])
+  })
+
+  it('is done at once in a page that is not shown, which has no frames', () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+    mountLater(true).put(() => done.push('address'))
+    expect(done).toEqual(['address'])
+    hidden.mockRestore()
+  })
+})
