@@ -40,6 +40,9 @@ function changeItems(
   }))
 }
 
+/** There are as many function classes; beyond that hues come again, and tell neighbours apart only. */
+const MOST_CLASSES = 30
+
 /** What has no class of its own. */
 const GREY: ReadonlySet<BreakdownNode['kind']> = new Set(['residual', 'fund'])
 
@@ -51,7 +54,8 @@ function classItems(
 ): readonly LegendItem[] {
   const drawn = nodes.filter(node => (node.amount ?? 0) > 0)
   const codes = new Set(drawn.filter(({ kind }) => !GREY.has(kind)).map(node => node.classCode))
-  const classes = [...codes].map(code => {
+  const named = codes.size > MOST_CLASSES ? [] : [...codes]
+  const classes = named.map(code => {
     const node = nodes.find(other => other.code === code)
     const crumb = path.find(step => step.key === code)
     const name = node === undefined ? crumb?.label : `${code} ${breakdown.nodeShort(node)}`

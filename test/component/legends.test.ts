@@ -36,6 +36,16 @@ describe('the legend of the treemap', () => {
     expect(legendOf(view, 'class')).toEqual(['201 一般公共服务', '未列成本指标'])
   })
 
+  it('names no class where they are more than can be told apart', () => {
+    const departments = (count: number) =>
+      Array.from({ length: count }, (_, at) => {
+        const code = String(401 + at)
+        return nodeOf({ id: `department:${code}`, code, classCode: code, amount: 1 })
+      })
+    expect(legendOf(breakdownOf(departments(30)), 'class')).toHaveLength(30)
+    expect(legendOf(breakdownOf(departments(31)), 'class')).toEqual([])
+  })
+
   it('says the classes of change in few words', () => {
     expect(legendOf(breakdownOf(publishedNodes), 'change')).toEqual([
       ...['减 ≥20%', '减 5%–20%', '减 <5%', '持平'],
