@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeProvince } from '../support/province'
 import { provinceCsv, PROVINCE_FILE } from '../support/province-csv'
-import { breakdown, comparison, expectQuery, open, targets, trail } from './support/panels'
+import { breakdown, comparison, expectQuery, open, targets, tile, trail } from './support/panels'
 import { expect, test } from './support/page'
 
 const DESCRIPTOR = join(import.meta.dirname, '../../data/363-2024/datapackage.json')
@@ -52,6 +52,33 @@ test('an address that names a department restores once the lines are there', asy
   await expect(targets(page)).toContainText('不受部门筛选影响')
   await breakdown(page).getByRole('radio', { name: '功能科目' }).check({ force: true })
   await expect(breakdown(page)).toContainText('不受部门筛选影响')
+})
+
+test('what is changed while the lines are on their way leaves the department in the address', async ({
+  page,
+}) => {
+  await serveLines(page, Buffer.from(provinceCsv(makeProvince(20_000), 'gb18030')))
+  let release = (): void => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.context().route(`**/${PROVINCE_FILE}`, async route => {
+    await held
+    await route.fallback()
+  })
+  await open(page, '?department=breakdown:102&breakdown=department')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expectQuery(page, '?department=breakdown:102&breakdown=department&lang=en')
+  await page.getByRole('button', { name: '中文' }).click()
+  await tile(page, '项目支出').click()
+  await page.getByRole('navigation').getByRole('button', { name: '表与核对' }).click()
+  await expectQuery(
+    page,
+    '?department=breakdown:102&kind=headline:project&breakdown=department&page=tables',
+  )
+  release()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: /^移除筛选：部门 · / })).toBeVisible()
+  await expect(trail(page)).toContainText('102 ')
+  await expect(page.getByText('无法识别')).toHaveCount(0)
 })
 
 test('bad lines are told with their place, and the tables stay', async ({ page }) => {
