@@ -1,6 +1,7 @@
 import { onMounted, onUnmounted, shallowReadonly, shallowRef, watch, type ShallowRef } from 'vue'
 import type { ViewState } from '../domain/view-state'
-import { formatQuery, parseQuery, type ParsedLink } from '../export/link'
+import { formatQuery, parseQuery } from '../export/link'
+import { awaitedClauses, type AwaitedClause } from '../export/link-awaited'
 import { useDatasetStore } from '../stores/dataset'
 import { useViewStore } from '../stores/view'
 import { useAfterAnswer } from './useAfterAnswer'
@@ -24,28 +25,32 @@ export function useAddress(): AddressControl {
   const later = useAfterAnswer()
   let written: string | null = null
   let seen = ''
+  /** What the address names that the lines of departments have yet to bring: it stays there meanwhile. */
+  let awaited: readonly AwaitedClause[] = []
 
-  function take({ state, problems: found }: ParsedLink, next: ViewState): void {
+  const queryOf = (state: ViewState): string => formatQuery(state, awaited)
+
+  /** Takes over what a query says: all of it, or with `kept` its selection alone. */
+  function read(query: string, kept?: ViewState): void {
     seen = location.search
+    const { state, problems: found } = parseQuery(query, data.known)
+    awaited = awaitedClauses(query, data.known)
     if (data.dataset !== null) {
       problems.value = found
       // What came from the address is no step of its own, however the address spells it.
-      written = formatQuery(state)
+      written = queryOf(state)
     }
+    const next = kept === undefined ? state : { ...kept, selection: state.selection }
     // The same view is left as it is: what is drawn stays.
     if (formatQuery(next) !== formatQuery(view.state)) view.replace(next)
-  }
-
-  function readAll(): void {
-    const parsed = parseQuery(location.search, data.known)
-    take(parsed, parsed.state)
   }
 
   /** Modes that were set while the dataset was on its way stay as they are. */
   function readSelection(): void {
     later.flush()
-    const parsed = parseQuery(location.search, data.known)
-    take(parsed, { ...view.state, selection: parsed.state.selection })
+    const query = queryOf(view.state)
+    // Where the browser refused the last step, the view is ahead of the address.
+    read(written === null || written === query ? location.search : query, view.state)
   }
 
   function write(query: string): void {
@@ -59,14 +64,14 @@ export function useAddress(): AddressControl {
   function step(): void {
     if (location.search === seen) return
     later.drop()
-    readAll()
+    read(location.search)
   }
 
   onMounted(() => {
-    readAll()
+    read(location.search)
     watch(() => data.known, readSelection)
     watch(
-      () => formatQuery(view.state),
+      () => queryOf(view.state),
       query => later.put(() => write(query)),
     )
     window.addEventListener('popstate', step)

@@ -12,6 +12,7 @@ import {
   type ViewState,
 } from '../domain/view-state'
 import type { Source } from '../domain/source'
+import { withAwaited, type AwaitedClause } from './link-awaited'
 import { formatCell, parseCell } from './link-cell'
 import { parseCheckId } from './link-check'
 import { formatClause, parseClause } from './link-clause'
@@ -54,9 +55,13 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof ViewState)[]
 const PARAM_NAMES = new Set(FIELD_NAMES.flatMap(field => FIELDS[field].names))
 
-/** Writes a view as a query ("?function=breakdown:201&lang=en"); "" for the default view. */
-export function formatQuery(state: ViewState): string {
-  return formatParams(FIELD_NAMES.flatMap(field => writeField(field, state)))
+/**
+ * Writes a view as a query ("?function=breakdown:201&lang=en"); "" for the default view. What is still awaited stays
+ * in it.
+ */
+export function formatQuery(state: ViewState, awaited: readonly AwaitedClause[] = []): string {
+  const params = FIELD_NAMES.flatMap(field => writeField(field, state))
+  return formatParams(withAwaited(params, awaited))
 }
 
 /** Far above any address that the page writes, far below what would stall it. */

@@ -11,6 +11,7 @@ import {
   open,
   row,
   targets,
+  tile,
   trail,
 } from './support/panels'
 import { expect, test } from './support/page'
@@ -102,6 +103,33 @@ test('a picked department opens down to its projects, and each figure says of ho
   await page.getByRole('button', { name: /^移除筛选：部门 · / }).click()
   await expect(trail(page)).toContainText('2,097.45')
   await expectQuery(page, '')
+})
+
+test('what is changed while the lines are on their way leaves the department in the address', async ({
+  page,
+}) => {
+  await serveLines(page, Buffer.from(provinceCsv(makeProvince(20_000), 'gb18030')))
+  let release = (): void => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.context().route(`**/${PROVINCE_FILE}`, async route => {
+    await held
+    await route.fallback()
+  })
+  await open(page, '?department=breakdown:102&breakdown=department')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expectQuery(page, '?department=breakdown:102&breakdown=department&lang=en')
+  await page.getByRole('button', { name: '中文' }).click()
+  await tile(page, '项目支出').click()
+  await page.getByRole('navigation').getByRole('button', { name: '表与核对' }).click()
+  await expectQuery(
+    page,
+    '?department=breakdown:102&kind=headline:project&breakdown=department&page=tables',
+  )
+  release()
+  await page.goBack()
+  await expect(page.getByRole('button', { name: /^移除筛选：部门 · / })).toBeVisible()
+  await expect(trail(page)).toContainText('102 ')
+  await expect(page.getByText('无法识别')).toHaveCount(0)
 })
 
 test('bad lines are told with their place, and the tables stay', async ({ page }) => {

@@ -15,6 +15,8 @@ import { RENT, select } from '../../support/selection'
 
 const reading = readBuiltIn()
 
+const LINES = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,10\n'
+
 /** The built-in budget with lines of departments. */
 function withLines(csv: string): Dataset {
   const reader = factReader('20-province-facts.csv')
@@ -162,8 +164,7 @@ describe('the address', () => {
     await nextTick()
     expect(view.state.selection).toEqual(select('kind', 'basic', 'flow'))
     expect(address.problems.value).toEqual([])
-    const lines = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,10\n'
-    useDatasetStore().show({ ...reading, dataset: withLines(lines) })
+    useDatasetStore().show({ ...reading, dataset: withLines(LINES) })
     await nextTick()
     expect(view.state.selection).toEqual([
       ...select('kind', 'basic', 'flow'),
@@ -174,13 +175,81 @@ describe('the address', () => {
     expect(tab.entries).toHaveLength(1)
   })
 
+  it('keeps an awaited department in the address through every step made meanwhile', async () => {
+    open('?department=breakdown:101&breakdown=department')
+    const data = useDatasetStore()
+    data.show({ ...reading, factsFile: '20-province-facts.csv' })
+    const { view, address } = start({ loaded: false })
+    view.setLanguage('en')
+    await nextTick()
+    view.setPage('tables')
+    await nextTick()
+    view.setPage('overview')
+    view.pick({ source: 'headline', dimension: 'kind', key: 'basic', additive: false })
+    await nextTick()
+    expect(tab.entries).toEqual([
+      '?department=breakdown:101&breakdown=department',
+      '?department=breakdown:101&breakdown=department&lang=en',
+      '?department=breakdown:101&breakdown=department&page=tables&lang=en',
+      '?department=breakdown:101&kind=headline:basic&breakdown=department&lang=en',
+    ])
+    await go(-2)
+    expect(view.state.page).toBe('overview')
+    await go(2)
+    data.show({ ...reading, dataset: withLines(LINES) })
+    await nextTick()
+    expect(view.state).toEqual({
+      ...DEFAULT_VIEW,
+      selection: [
+        ...select('department', '101', 'breakdown'),
+        ...select('kind', 'basic', 'headline'),
+      ],
+      breakdown: 'department',
+      language: 'en',
+    })
+    expect(address.problems.value).toEqual([])
+    expect(tab.entries).toHaveLength(4)
+    view.remove('department')
+    await nextTick()
+    expect(tab.entries[4]).toBe('?kind=headline:basic&breakdown=department&lang=en')
+  })
+
+  it('lets an awaited department go with the step back to where none was named', async () => {
+    const data = useDatasetStore()
+    data.show({ ...reading, factsFile: '20-province-facts.csv' })
+    const { view } = start({ loaded: false })
+    view.setLanguage('en')
+    await nextTick()
+    tab.entries.push('?department=breakdown:101')
+    await go(1)
+    await go(-1)
+    view.setColouring('change')
+    await nextTick()
+    expect(tab.entries[2]).toBe('?colour=change&lang=en')
+  })
+
+  it('keeps what is picked while lines are awaited where the browser refuses the step', async () => {
+    open('?department=breakdown:101')
+    const data = useDatasetStore()
+    data.show({ ...reading, factsFile: '20-province-facts.csv' })
+    const { view } = start({ loaded: false })
+    pushState.mockImplementation(() => {
+      throw new DOMException('refused', 'SecurityError')
+    })
+    view.pick(pickRent)
+    await nextTick()
+    data.show({ ...reading, dataset: withLines(LINES) })
+    await nextTick()
+    expect(keysOf(view.state.selection, 'project')).toEqual([RENT])
+    expect(keysOf(view.state.selection, 'department')).toEqual(['101'])
+  })
+
   it('refuses a department that the lines do not have, and any where there are none', async () => {
     open('?department=breakdown:999')
     const { address } = start()
     await nextTick()
     expect(address.problems.value).toEqual(['department=999'])
-    const lines = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,10\n'
-    useDatasetStore().show({ ...reading, dataset: withLines(lines) })
+    useDatasetStore().show({ ...reading, dataset: withLines(LINES) })
     await nextTick()
     expect(address.problems.value).toEqual(['department=999'])
   })
