@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/dataset'
 import { keysOf, type Dimension, type Selection } from '../domain/selection'
 import { departmentNotes } from './department-notes'
+import { lineName } from './line-name'
 import { note, type EmptyState, type Note } from './note'
 import type { TargetGroup } from './targets-view'
 
@@ -37,9 +38,14 @@ export function targetsEmpty(
       return { note: note('targets-no-projects'), wayOut: RESTRICTING.filter(isKept) }
     }
     const subjects = keysOf(selection, 'function') ?? []
-    const names = dataset.functional.filter(subject => subjects.includes(subject.code))
-    const name = names.map(subject => subject.name).join('、')
+    const name = subjects.map(code => subjectName(dataset, code)).join('、')
     return { note: note('targets-none-for-function', { name }), wayOut: ['function'] }
   }
   return { note: note('targets-none-match'), wayOut: ['level', 'core'] }
+}
+
+/** A subject of another department's lines goes by the name these give it, or by its code. */
+function subjectName({ functional, detail }: Dataset, key: string): string {
+  const published = functional.find(({ code }) => code === key)?.name
+  return published ?? (lineName(detail, 'function', key) || key)
 }

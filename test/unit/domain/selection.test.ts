@@ -68,6 +68,22 @@ describe('picking', () => {
     )
     expect(selection.map(({ dimension }) => dimension)).toEqual(['kind', 'function'])
   })
+
+  test('a department lets go of the subject in the last one, and takes its own along', () => {
+    const inside = run(
+      pick('headline', 'kind', 'project'),
+      pick('breakdown', 'department', '101'),
+      pick('breakdown', 'function', '205'),
+    )
+    expect(inside.map(({ dimension }) => dimension)).toEqual(['kind', 'department', 'function'])
+    const next = reduceSelection(inside, pick('breakdown', 'department', '102'))
+    expect(next.map(({ dimension, keys }) => [dimension, ...keys])).toEqual([
+      ['kind', 'project'],
+      ['department', '102'],
+    ])
+    const none = reduceSelection(inside, { type: 'remove', dimension: 'department' })
+    expect(none.map(({ dimension }) => dimension)).toEqual(['kind'])
+  })
 })
 
 describe('other steps', () => {

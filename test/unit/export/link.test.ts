@@ -157,6 +157,18 @@ describe('a broken address', () => {
     expect(problems).toEqual(['function=999', 'function=201', 'kind=~9'])
   })
 
+  it('waits for a subject that may be of lines still to come, and refuses it once they are there', () => {
+    const query = '?department=breakdown:101&function=breakdown:201,20502'
+    const awaited = parseQuery(query, new Map([...known, ['department', null]]))
+    expect(awaited.problems).toEqual([])
+    expect(awaited.state.selection).toEqual([
+      { source: 'breakdown', dimension: 'function', keys: ['201'] },
+    ])
+    const arrived = parseQuery(query, new Map([...known, ['department', new Set(['101'])]]))
+    expect(arrived.problems).toEqual(['function=20502'])
+    expect(arrived.state.selection.map(({ keys }) => keys)).toEqual([['101'], ['201']])
+  })
+
   it('of 100 kB costs nothing and is quoted in part', () => {
     const { state, problems } = parseQuery(`?function=breakdown:${'201,'.repeat(25_000)}`, known)
     expect(state).toBe(DEFAULT_VIEW)
