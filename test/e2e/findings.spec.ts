@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectNoFaults } from './support/axe'
-import { open, targets } from './support/panels'
+import { list, open, targets } from './support/panels'
 import { expect, test } from './support/page'
 
 const checks = (page: Page) => page.getByRole('region', { name: '对得上吗', exact: true })
@@ -85,6 +85,31 @@ test('marks are large enough for a finger @phone', async ({ page }) => {
   const box = await mark(page, '按时办结率').boundingBox()
   expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
 })
+
+for (const width of [1440, 390, 320]) {
+  test(`the mark of a row stands between its name and its figure at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page)
+    const marked = list(page).locator('[data-node]', { has: page.locator('.finding-mark') })
+    await expect(marked).toHaveCount(1)
+    const boxOf = async (selector: string) => {
+      const box = await marked.locator(selector).first().boundingBox()
+      if (box === null) throw new Error(`${selector} is not shown`)
+      return { ...box, right: box.x + box.width, middle: box.y + box.height / 2 }
+    }
+    const [name, sign, amount] = [
+      await boxOf('.name'),
+      await boxOf('.sign'),
+      await boxOf('.amount'),
+    ]
+    expect(sign.x).toBeGreaterThanOrEqual(name.right)
+    expect(sign.right).toBeLessThanOrEqual(amount.x)
+    expect(Math.abs(sign.middle - amount.middle)).toBeLessThanOrEqual(3)
+    expect(Math.abs(sign.middle - name.middle)).toBeLessThanOrEqual(3)
+  })
+}
 
 test('axe finds nothing where a finding is open', async ({ page }) => {
   test.slow()
