@@ -58,6 +58,8 @@ export interface SourceMessages {
   readonly unit: string
   /** A published table by its number and title; the 情况说明 has number 0. */
   readonly table: (number: number, title: string) => string
+  /** The 情况说明 in one word. */
+  readonly statement: string
   readonly open: string
   /** The name of the button that a figure is. */
   readonly openOf: (figure: string) => string

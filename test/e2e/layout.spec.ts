@@ -78,6 +78,51 @@ test('one click on a tile changes all three views', async ({ page }) => {
   await expect(targets(page)).toContainText('无项目绩效目标')
 })
 
+/** How far apart the middles of what should stand on one line are. */
+async function unevenness(...parts: readonly Locator[]): Promise<number> {
+  const middles = await Promise.all(
+    parts.map(async part => {
+      const box = await part.boundingBox()
+      return box === null ? NaN : box.y + box.height / 2
+    }),
+  )
+  return Math.max(...middles) - Math.min(...middles)
+}
+
+for (const width of [1440, 1425]) {
+  test(`controls and feet keep to one line at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await open(page, '?kind=headline:project')
+    const head = targets(page)
+    expect(
+      await unevenness(
+        head.getByRole('heading', { name: '要办成什么' }),
+        head.getByRole('radio', { name: /改革经费/ }),
+        head.getByRole('combobox'),
+        head.getByRole('button', { name: /仅看核心指标/ }),
+        head.getByRole('radio', { name: '清单' }),
+      ),
+    ).toBeLessThanOrEqual(3)
+    await open(page, '?compare=kind')
+    const foot = comparison(page)
+    await expect(foot.getByText('表2 一般公共预算财政拨款支出预算表 · 情况说明')).toBeVisible()
+    expect(
+      await unevenness(
+        foot.getByText('表2 一般公共预算财政拨款支出预算表 · 情况说明'),
+        foot.getByRole('button', { name: /^保存/ }),
+        foot.getByText('查看数据表'),
+      ),
+    ).toBeLessThanOrEqual(3)
+    expect(
+      await unevenness(
+        foot.getByText('2024年新增"一窗综办"改革办公及人员性经费'),
+        foot.locator('summary', { hasText: '项目支出' }),
+        foot.locator('.reasons .finding-mark').first(),
+      ),
+    ).toBeLessThanOrEqual(4)
+  })
+}
+
 test('every text is at least 12 px', async ({ page }) => {
   await open(page, '?function=breakdown:201')
   const small = await page.evaluate(() => {

@@ -50,7 +50,7 @@ function movement({ delta, ratio }: Change): string {
 
 export const reasons: ReasonMessages = {
   title: 'Why',
-  source: section => ` (source: statement ${section})`,
+  source: section => ` (statement ${section})`,
   none: names =>
     names === '' ? 'The document gives no reason' : `${names}: the document gives no reason`,
   quotes: 'As published',

@@ -8,6 +8,7 @@ export const sources: SourceMessages = {
   label: 'Source',
   unit: 'Unit: wan yuan (10,000 yuan)',
   open: 'Show source',
+  statement: 'statement',
   openOf: figure => `${figure}, show source`,
   panelTitle: 'Where the figure comes from',
   close: 'Close',

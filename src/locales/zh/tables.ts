@@ -8,6 +8,7 @@ export const sources: SourceMessages = {
   label: '来源',
   unit: '单位：万元',
   open: '查看来源',
+  statement: '情况说明',
   openOf: figure => `${figure}，查看来源`,
   panelTitle: '数字的来源',
   close: '关闭',
