@@ -8,6 +8,7 @@ import {
   filters,
   headline,
   indicator,
+  live,
   open,
   targets,
   treemap,
@@ -120,6 +121,39 @@ for (const width of [1440, 1425]) {
         foot.locator('.reasons .finding-mark').first(),
       ),
     ).toBeLessThanOrEqual(4)
+  })
+}
+
+/** Texts that reach out of the box they stand in. */
+async function spilt(boxes: Locator): Promise<readonly string[]> {
+  return boxes.evaluateAll(all =>
+    all.flatMap(box => {
+      const { right } = box.getBoundingClientRect()
+      const inner = right - parseFloat(getComputedStyle(box).paddingRight)
+      const words = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+      const found: string[] = []
+      for (let node = words.nextNode(); node !== null; node = words.nextNode()) {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        const hidden = node.parentElement?.closest('.visually-hidden') != null
+        if (!hidden && range.getBoundingClientRect().right > inner + 0.5)
+          found.push(node.textContent?.trim() ?? '')
+      }
+      return found
+    }),
+  )
+}
+
+for (const width of [1440, 1200, 1024, 390, 320]) {
+  test(`the tiles hold their figures, and the head its name, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const query of ['', '?lang=en']) {
+      await page.goto(`./${query}`)
+      await live(page)
+      expect(await spilt(page.locator('.tiles .tile'))).toEqual([])
+      const brand = await page.locator('.brand').boundingBox()
+      expect(brand?.height ?? 0).toBeLessThanOrEqual(30)
+    }
   })
 }
 
