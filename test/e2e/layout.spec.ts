@@ -124,6 +124,56 @@ for (const width of [1440, 1425]) {
   })
 }
 
+test('in English the head and what the foot offers keep to one line at 1440 px', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./?compare=kind&lang=en')
+  await live(page)
+  const foot = page.locator('[data-panel="comparison"] .foot')
+  const source = foot.getByText('Table 2 一般公共预算财政拨款支出预算表 · statement')
+  await expect(source).toBeVisible()
+  const save = foot.getByRole('button', { name: /^Save/ })
+  const table = foot.getByRole('button', { name: /^Data table/ })
+  expect(await unevenness(save, table)).toBeLessThanOrEqual(3)
+  expect(await unevenness(foot.locator('p.source'), save)).toBeLessThanOrEqual(3)
+  const head = page.getByRole('banner')
+  expect(
+    await unevenness(head.getByText('budget 2024'), head.getByRole('button', { name: '中文' })),
+  ).toBeLessThanOrEqual(3)
+})
+
+/** How far below the last line of a row's name its "›" stands, in px. */
+async function signBelowName(row: Locator): Promise<number> {
+  return row.locator('.name').evaluate(name => {
+    const bottom = (node: Element | null): number => {
+      if (node === null) return NaN
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return Math.max(...[...range.getClientRects()].map(rect => rect.bottom))
+    }
+    return bottom(name.querySelector('.quiet')) - bottom(name.querySelector('bdi'))
+  })
+}
+
+test('a narrow row keeps its sign beside its name and its mark before its figure', async ({
+  page,
+}) => {
+  await open(page)
+  const row = breakdown(page).locator('.row', { hasText: '改革经费' }).first()
+  for (let width = 300; width <= 340; width += 4) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await signBelowName(row)).toBeLessThanOrEqual(6)
+    const name = await row.locator('.name').boundingBox()
+    const mark = await row.locator('.finding-mark').first().boundingBox()
+    const amount = await row.getByRole('button', { name: /^20\.00/ }).boundingBox()
+    if (name === null || mark === null || amount === null) throw new Error('A part is missing')
+    const middle = mark.x + mark.width / 2
+    expect(middle).toBeGreaterThan(name.x + name.width)
+    expect(middle).toBeLessThan(amount.x)
+  }
+})
+
 /** Texts that reach out of the box they stand in. */
 async function spilt(boxes: Locator): Promise<readonly string[]> {
   return boxes.evaluateAll(all =>

@@ -9,7 +9,7 @@ export const app: AppMessages = {
   name: 'Budget Lens',
   tagline: 'A department’s budget, clear on one page',
   skipToContent: 'Skip to main content',
-  budgetOf: year => `Department budget ${year}`,
+  budgetOf: year => `budget ${year}`,
   documentTitle: (entity, year, scope) =>
     [scope, `${entity} budget ${year}`, 'Budget Lens'].filter(Boolean).join(' · '),
   sourceDocument: title => `Data source: ${title}`,

@@ -34,7 +34,7 @@ export const sources: SourceMessages = {
 }
 
 export const tables: TableMessages = {
-  open: 'Show data table',
+  open: 'Data table',
   close: 'Hide data table',
   scrolls: caption => `${caption} (scrolls sideways)`,
   words: {
