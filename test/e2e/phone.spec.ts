@@ -7,6 +7,7 @@ import {
   filters,
   headline,
   indicator,
+  live,
   open,
   row,
   scopeOption,
@@ -90,6 +91,32 @@ test('controls are large enough for a finger @phone', async ({ page }) => {
         ),
     )
   expect([...new Set(small)]).toEqual([])
+})
+
+test('a finger on a figure meets that figure, not one of the next line @phone', async ({
+  page,
+}) => {
+  for (const query of ['', '?kind=headline:project&compare=kind', '?lang=en&comparison=bridge']) {
+    await page.goto(`./${query}`)
+    await live(page)
+    const { met, missed } = await page.locator('main button.trace:visible').evaluateAll(all => {
+      const missed: string[] = []
+      for (const one of all) {
+        one.scrollIntoView({ block: 'center' })
+        const range = document.createRange()
+        range.selectNodeContents(one)
+        const { left, width, top, height } = range.getBoundingClientRect()
+        for (const part of [0.25, 0.5, 0.75]) {
+          const hit = document.elementFromPoint(left + width / 2, top + height * part)
+          if (hit === null || !one.contains(hit))
+            missed.push(`${one.textContent.trim()} at ${part}: ${hit?.textContent.trim() ?? ''}`)
+        }
+      }
+      return { met: all.length, missed }
+    })
+    expect(met).toBeGreaterThan(30)
+    expect(missed.map(text => text.slice(0, 60))).toEqual([])
+  }
 })
 
 test('the table opens and scrolls inside itself @phone', async ({ page }) => {
