@@ -78,6 +78,19 @@ test('nothing scrolls sideways at 390 and at 320 px @phone', async ({ page }) =>
   }
 })
 
+test('the head takes two lines, and whose budget it is stands whole @phone', async ({ page }) => {
+  for (const width of [390, 600]) {
+    await page.setViewportSize({ width, height: 844 })
+    await open(page)
+    const head = page.getByRole('banner')
+    const box = await head.boundingBox()
+    expect(box?.height ?? 999).toBeLessThanOrEqual(104)
+    await expect(head.getByRole('heading')).toHaveText(/潼南区政务服务管理办公室\s+2024 年部门预算/)
+    const name = await head.getByRole('button', { name: '潼南区政务服务管理办公室' }).boundingBox()
+    expect(name?.width ?? 0).toBeGreaterThan(150)
+  }
+})
+
 test('controls are large enough for a finger @phone', async ({ page }) => {
   await open(page, '?function=breakdown:201&core=filters:true')
   const small = await page
