@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
+import { compileHintPlugin } from './build/compile-hint.ts'
 import { datasetPlugin } from './build/dataset-plugin.ts'
 import { builtPages, securityHeaders } from './build/policy.ts'
 import { prerenderPlugin } from './build/prerender-plugin.ts'
@@ -38,7 +39,12 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // Not 'spa': a missing data file must be a 404, not the page itself.
   appType: 'mpa',
-  plugins: [vue(), datasetPlugin(root), prerenderPlugin(root, mode === SINGLE)],
+  plugins: [
+    vue(),
+    datasetPlugin(root),
+    prerenderPlugin(root, mode === SINGLE),
+    compileHintPlugin(mode === SINGLE ? [] : ['vue', 'index', 'main', 'ChartHost']),
+  ],
   define: { __VUE_OPTIONS_API__: false },
   preview: {
     host: '127.0.0.1',

@@ -45,6 +45,12 @@ test('the first view, the script and the charts keep to their budgets', () => {
   expect(sizeOf(chart.map(name => `assets/${name}`))).toBeLessThanOrEqual(budgets.echarts)
 })
 
+test('what the page runs to come alive is compiled while it comes', () => {
+  const heads = eagerScripts().map(path => readFileSync(join(dist, path), 'utf8').slice(0, 30))
+  expect(heads.length).toBeGreaterThan(1)
+  for (const head of heads) expect(head).toMatch(/^\/\/# allFunctionsCalledOnLoad\n/)
+})
+
 test('nothing is fetched for the first view but the page itself', async ({ page }) => {
   const requests: string[] = []
   page.on('request', request => requests.push(new URL(request.url()).pathname))
