@@ -26,7 +26,8 @@ export function prerenderPlugin(root: string, isSingle: boolean): Plugin {
         const drawn = await renderPage(root, id, folder)
         const css = cssOf(bundle)
         const plain = String(page.source)
-        const line = noScriptLine(id, tablesIn(folder))
+        const tables = tablesIn(folder).map(file => `./data/${id}/${file}`)
+        const line = noScriptLine(isSingle ? [] : tables)
         const placed = placePending(placePage(plain, drawn)).replace(
           '<noscript>',
           `<noscript>${line}`,

@@ -2,12 +2,17 @@ import { escapeHtml } from './escape.ts'
 
 const TEXT_PAGE = 'text.html'
 
-/** What the page says to readers without scripts: what they would add, and where everything stands without them. */
-export function noScriptLine(id: string, files: readonly string[]): string {
-  const tables = files.map(file => link(`./data/${id}/${file}`, file))
+/**
+ * What the page says to readers without scripts: what they would add, and where everything stands without them.
+ * `files`: the addresses of the published tables; none for a page that has no file beside it.
+ */
+export function noScriptLine(files: readonly string[]): string {
+  const what = '本页的图表与筛选需要启用 JavaScript'
+  if (files.length === 0) return `<div class="no-script">${what}。</div>`
+  const tables = files.map(file => `<li>${link(file, file.slice(file.lastIndexOf('/') + 1))}</li>`)
   return [
-    '<p class="no-script">本页的图表与筛选需要启用 JavaScript；不启用时可看',
-    `${link(`./${TEXT_PAGE}`, '全部数字的文字版')}，或下载公开的原始表格：${tables.join('、')}。</p>`,
+    `<div class="no-script">${what}；不启用时可看${link(`./${TEXT_PAGE}`, '全部数字的文字版')}。`,
+    `<details><summary>下载公开的原始表格（${files.length} 个）</summary><ul>${tables.join('')}</ul></details></div>`,
   ].join('')
 }
 

@@ -69,8 +69,18 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('2024')
     await expect(page.getByText('2,097.45').first()).toBeVisible()
     await page.goBack()
-    const response = await page.request.get('./data/363-2024/02-functional.csv')
-    expect(response.ok()).toBe(true)
+    const tables = page.locator('.no-script').getByRole('listitem').getByRole('link')
+    await expect(tables.first()).toBeHidden()
+    const unfold = page.locator('.no-script summary')
+    await expect(unfold).toHaveText('下载公开的原始表格（14 个）')
+    await unfold.click()
+    await expect(tables).toHaveCount(14)
+    await expect(tables.last()).toBeVisible()
+    for (const table of await tables.all()) {
+      const response = await page.request.get((await table.getAttribute('href')) ?? '')
+      expect(response.ok()).toBe(true)
+      expect(response.headers()['content-type']).toContain('csv')
+    }
     await expect(page.getByRole('link', { name: '02-functional.csv' })).toHaveAttribute(
       'href',
       './data/363-2024/02-functional.csv',

@@ -41,3 +41,15 @@ test('its other pages are in it too', async ({ page }) => {
     page.getByRole('region', { name: '表2 一般公共预算财政拨款支出预算表' }),
   ).toBeVisible()
 })
+
+test('without scripts it reads too, and leads to no file that is not beside it', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(pathToFileURL(join(folder, 'index.html')).href)
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(page.locator('.no-script')).toContainText('需要启用 JavaScript')
+  await expect(page.locator('a[href]:not([href^="#"]):visible')).toHaveCount(0)
+  await context.close()
+})
