@@ -1,6 +1,7 @@
 import { createPinia, type Pinia } from 'pinia'
 import './polyfills'
 import './styles/base.css'
+import './styles/built.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { loadChart } from './components/lazy-chart'
