@@ -12,6 +12,12 @@ export function formatCount(value: number): string {
   return value < 0 && rounded !== 0 ? `−${digits}` : digits
 }
 
+/** As formatCount, with "+" before what is above zero: −90 → "−90", 5 → "+5". */
+export function formatSignedCount(value: number): string {
+  const text = formatCount(value)
+  return value > 0 && text !== '0' ? `+${text}` : text
+}
+
 /** A share as percent with one decimal: 0.5044 → "50.4%". */
 export function formatShare(ratio: number): string {
   return formatPercent(ratio, 1)

@@ -71,6 +71,24 @@ test('an operand leads to its published cell', async ({ page }) => {
   ).toHaveCount(1)
 })
 
+test('a sum of weights and its difference are written as sums are', async ({ page }) => {
+  await openChecks(page)
+  const check = checks(page)
+    .filter({ hasText: '指标权重＋预算执行率权重＝100' })
+    .filter({ hasText: '2024年潼南区政务中心购买社会服务支出' })
+  await expect(check).toContainText('相差 −90')
+  const gaps = await check.locator('.operand').evaluateAll(operands =>
+    operands.slice(1).flatMap((operand, index) => {
+      const [before] = [...(operands[index]?.getClientRects() ?? [])].slice(-1)
+      const [here] = operand.getClientRects()
+      const isSameLine = before !== undefined && here !== undefined && here.top < before.bottom - 4
+      return isSameLine ? [here.left - before.right] : []
+    }),
+  )
+  expect(gaps.length).toBeGreaterThan(3)
+  for (const gap of gaps) expect(gap).toBeGreaterThan(2)
+})
+
 test('a figure that does not add up is reported in the tile and among the checks', async ({
   page,
 }) => {

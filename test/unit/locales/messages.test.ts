@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../../src/domain/comparison'
 import type { Issue } from '../../../src/domain/issue'
-import { formatCount, percentFigures, targetFigure } from '../../../src/locales/figures'
+import {
+  formatCount,
+  formatSignedCount,
+  percentFigures,
+  targetFigure,
+} from '../../../src/locales/figures'
 import { en } from '../../../src/locales/en'
 import { loadMessages, messagesOf } from '../../../src/locales/languages'
 import { dimensionWords } from '../../../src/locales/messages'
@@ -441,6 +446,16 @@ describe('a count', () => {
     [-0.0000001, '0'],
   ])('%d is written %s', (value, text) => {
     expect(formatCount(value)).toBe(text)
+  })
+
+  it.each([
+    [-90, '−90'],
+    [5, '+5'],
+    [1456, '+1,456'],
+    [0, '0'],
+    [1e-9, '0'],
+  ])('a difference of %d is written %s', (value, text) => {
+    expect(formatSignedCount(value)).toBe(text)
   })
 })
 
