@@ -1,6 +1,6 @@
 // Runs before the first paint, inlined into the page: the reader's theme; whether the page as built is
 // the one asked for; and what was clicked before the application was there. The application's scripts
-// and its data are asked for together, once the page stands.
+// come behind the page; they run, and its data are asked for, once the page stands.
 ;(({ entry, scripts, files }) => {
   const page = document.documentElement
   try {
@@ -40,9 +40,24 @@
     for (const script of [...scripts, entry]) import(script).catch(giveUp)
     setTimeout(() => (window.earlyFiles = new Map(files.map(ask))))
   }
+  /** Sent for behind the page itself; where no rank can be given it waits until the page stands. */
+  const sendFor = href => {
+    const link = document.createElement('link')
+    if (!('fetchPriority' in link)) return
+    document.head.append(
+      Object.assign(link, {
+        rel: 'preload',
+        as: 'script',
+        crossOrigin: '',
+        fetchPriority: 'low',
+        href,
+      }),
+    )
+  }
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 200))
-  if (page.dataset.pending === '') start()
-  else addEventListener('load', () => idle(start, { timeout: 2000 }))
+  if (page.dataset.pending === '') return start()
+  if (!isStarted) [...scripts, entry].forEach(sendFor)
+  addEventListener('load', () => idle(start, { timeout: 2000 }))
 })('START')

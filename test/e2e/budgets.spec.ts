@@ -64,6 +64,22 @@ test('nothing is fetched for the first view but the page itself', async ({ page 
   expect(html).not.toMatch(/<link rel="(?:modulepreload|preload|stylesheet)"|<script[^>]* src=/)
 })
 
+test('the scripts come behind the page, each once', async ({ page }) => {
+  const priorities = new Map<string, string>()
+  const cdp = await page.context().newCDPSession(page)
+  cdp.on('Network.requestWillBeSent', ({ request }) => {
+    const path = new URL(request.url).pathname
+    // Held together so that a second request of the same file is seen.
+    priorities.set(path, `${priorities.get(path) ?? ''}${request.initialPriority};`)
+  })
+  await cdp.send('Network.enable')
+  await page.goto('./')
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  const scripts = eagerScripts().map(path => priorities.get(`/${path}`))
+  expect(scripts.length).toBeGreaterThan(1)
+  for (const priority of scripts) expect(priority).toMatch(/^(?:Low|VeryLow);$/)
+})
+
 test('searching, tables, text and dialogs are fetched only when they are used', async ({
   page,
 }) => {
