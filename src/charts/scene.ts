@@ -48,13 +48,16 @@ export interface SceneItem {
   readonly shapes: readonly Shape[]
 }
 
+/** What a scene needs to know of where it is drawn. */
+export type SceneContext = Pick<ChartContext, 'theme' | 'reducedMotion'>
+
 const DURATION = 200
 
 /**
  * The ECharts option that draws a scene as one `custom` series. Layout is done before, because a label's room
  * must be known before it is drawn, and rectangles must be known to the keyboard.
  */
-export function sceneOption(items: readonly SceneItem[], context: ChartContext): EChartsOption {
+export function sceneOption(items: readonly SceneItem[], context: SceneContext): EChartsOption {
   const animation = !context.reducedMotion
   const series: CustomSeriesOption = {
     type: 'custom',
@@ -89,7 +92,7 @@ interface Identity {
 function toElement(
   item: SceneItem | undefined,
   index: number,
-  context: ChartContext,
+  context: SceneContext,
 ): Element | null {
   if (item === undefined) return null
   const { hit, shapes } = item
@@ -121,7 +124,7 @@ function isFilledBox({ fill, x, y, width, height }: RectShape, box: Box): boolea
   return fill !== null && isSame
 }
 
-function shapeElement(shape: Shape, identity: Identity, context: ChartContext): Element {
+function shapeElement(shape: Shape, identity: Identity, context: SceneContext): Element {
   switch (shape.kind) {
     case 'rect':
       return rectElement(shape, identity, context)
@@ -141,7 +144,7 @@ function pathElement({ d, fill }: PathShape, { name, z2 }: Identity): Element {
 function polygonElement(
   { points, fill }: PolygonShape,
   { name, z2 }: Identity,
-  { reducedMotion }: ChartContext,
+  { reducedMotion }: SceneContext,
 ): Element {
   return {
     type: 'polygon',
@@ -154,7 +157,7 @@ function polygonElement(
   }
 }
 
-function rectElement(shape: RectShape, { name, z2 }: Identity, context: ChartContext): Element {
+function rectElement(shape: RectShape, { name, z2 }: Identity, context: SceneContext): Element {
   const { stroke, lineWidth = 0, dash } = shape
   // A stroke is drawn inside the rectangle: half of its width would leave it otherwise.
   const inset = stroke === undefined ? 0 : lineWidth / 2
@@ -176,7 +179,7 @@ function rectElement(shape: RectShape, { name, z2 }: Identity, context: ChartCon
 
 const HALO_WIDTH = 3
 
-function textElement(shape: TextShape, { name, z2 }: Identity, context: ChartContext): Element {
+function textElement(shape: TextShape, { name, z2 }: Identity, context: SceneContext): Element {
   return {
     type: 'text',
     name,

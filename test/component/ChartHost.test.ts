@@ -29,20 +29,7 @@ function drawn(text: string): EChartsOption {
       shapes: [{ ...shape, fill: '#18202e', align: 'left' }],
     })),
     {
-      size: { width: 300, height: 200 },
       theme: CHART_THEMES.light,
-      words: {
-        isNew: '',
-        unknown: '',
-        unchanged: '',
-        derived: '',
-        blank: '',
-        others: () => '',
-        yearOf: String,
-        rounding: '',
-        difference: '',
-        cut: '',
-      },
       reducedMotion: true,
     },
   )
