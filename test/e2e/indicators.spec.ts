@@ -11,6 +11,7 @@ import {
   row,
   scopeOption,
   targets,
+  tile,
 } from './support/panels'
 import { expect, test } from './support/page'
 
@@ -122,4 +123,26 @@ test('a subject without projects has no targets, and says so', async ({ page }) 
   await expect(targets(page)).toContainText('“社会保障和就业支出”之下没有项目，无项目绩效目标')
   await targets(page).getByRole('button', { name: '清除“科目”筛选' }).click()
   await expect(targets(page)).toContainText('整体：9 项指标')
+})
+
+test('targets that leave the page come back as they were, and as the view is by then', async ({
+  page,
+}) => {
+  await open(page)
+  const overall = targets(page).getByRole('region', { name: '整体' })
+  await overall.evaluate(element => element.setAttribute('data-seen', ''))
+  const kinds = tile(page, '项目支出')
+  await kinds.click()
+  await expect(overall).toHaveCount(0)
+  await expect(targets(page).getByRole('heading', { level: 3 })).toHaveCount(5)
+  await kinds.click()
+  await expect(overall).toHaveAttribute('data-seen')
+  await expect(targets(page).getByRole('heading', { level: 3 })).toHaveCount(0)
+
+  await kinds.click()
+  await targets(page).getByRole('radio', { name: '清单' }).click()
+  await kinds.click()
+  await expect(overall).toHaveAttribute('data-seen')
+  // A header and nine targets.
+  await expect(overall.getByRole('table').getByRole('row')).toHaveCount(10)
 })
