@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
     vue(),
     datasetPlugin(root),
     prerenderPlugin(root, mode === SINGLE),
-    compileHintPlugin(mode === SINGLE ? [] : ['vue', 'index', 'ChartHost']),
+    compileHintPlugin(mode === SINGLE ? [] : ['vue', 'index', 'live-chart']),
   ],
   define: { __VUE_OPTIONS_API__: false },
   preview: {

@@ -4,17 +4,16 @@ import './styles/base.css'
 import './styles/built.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
-import { loadChart } from './components/lazy-chart'
+import { readyCharts } from './components/lazy-chart'
 import { answer, noteSpots } from './early-clicks'
 import { earlyFetch, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { inNextTask, taskPauses, whenIdle } from './composables/idle'
-import { fetchChartCode } from './composables/useChartCode'
 import { createTurns, TURNS } from './composables/useLinkedState'
 import { toChecks } from './derive/check-view'
 import { prepareFindings } from './derive/findings'
 import { toScope } from './derive/scope'
-import { finishWithPauses, type Pause } from './domain/steps'
+import type { Pause } from './domain/steps'
 import type { Language } from './domain/view-state'
 import { parseQuery } from './export/link'
 import { loadMessages } from './locales/languages'
@@ -56,14 +55,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   await whenHydrated(clicked.length > 0)
   page.live = ''
   answer(isAsDrawn ? noteSpots(clicked) : spots)
-  whenIdle(() => void readyCharts().catch(() => undefined))
-}
-
-/** Fetches what draws charts before the first is wanted, and runs it once, in idle moments. */
-async function readyCharts(): Promise<void> {
-  await loadChart()
-  const { warmUp } = await fetchChartCode()
-  await finishWithPauses(warmUp(), () => new Promise(whenIdle))
+  whenIdle(() => void readyCharts(() => new Promise(whenIdle)).catch(() => undefined))
 }
 
 /** The language that the address asks for; the page waits for it, rather than come up in another. */

@@ -20,6 +20,11 @@ export function blockRanges(codes: Codes): BlockRanges {
   return ranges
 }
 
+/** Takes over the ranges of a column's codes that were made elsewhere. */
+export function provideRanges(codes: Codes, ranges: BlockRanges): void {
+  known.set(codes, ranges)
+}
+
 function findRanges(codes: Codes): BlockRanges {
   const blocks = Math.ceil(codes.length / BLOCK)
   const least = new Uint32Array(blocks)

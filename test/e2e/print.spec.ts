@@ -113,7 +113,7 @@ for (const how of ['by a preview', 'by the dialog']) {
     expect(built[0]).toContain('行政运行')
     expect(built[1]).toContain('208 社会保障和就业')
     await page.waitForFunction(() =>
-      performance.getEntriesByType('resource').some(({ name }) => /ChartHost/.test(name)),
+      performance.getEntriesByType('resource').some(({ name }) => /live-chart/.test(name)),
     )
     await page.evaluate(() => new Promise(resolve => setTimeout(resolve, 500)))
     await page.evaluate(isDialog => {
@@ -139,7 +139,7 @@ for (const how of ['by a preview', 'by the dialog']) {
 }
 
 test('a chart that cannot be drawn yet prints as words, not as another view', async ({ page }) => {
-  await page.route(/\/assets\/(?:echarts|ChartHost|drawing)/, () => undefined)
+  await page.route(/\/assets\/(?:echarts|live-chart|drawing)/, () => undefined)
   await page.goto('./')
   await live(page)
   await tile(page, '项目支出').click()
@@ -166,7 +166,7 @@ test('a page whose data are on their way prints as words', async ({ page }) => {
 })
 
 test('a page printed while it comes up panel by panel is whole on paper', async ({ page }) => {
-  await page.route(/\/assets\/(?:echarts|ChartHost|drawing)/, () => undefined)
+  await page.route(/\/assets\/(?:echarts|live-chart|drawing)/, () => undefined)
   // Tasks wait from the moment that the first panel stands.
   await page.addInitScript(() => {
     const later = window.setTimeout.bind(window)

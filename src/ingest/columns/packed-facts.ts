@@ -1,3 +1,4 @@
+import { blockRanges, provideRanges, type BlockRanges } from '../../domain/code-ranges'
 import {
   DETAIL_DIMENSIONS,
   detailCells,
@@ -16,6 +17,8 @@ export interface PackedTable {
   readonly length: number
   readonly codes: Readonly<Partial<Record<DetailDimension, Codes>>>
   readonly amounts: Float64Array
+  /** Of the codes' columns, where they were made beforehand. */
+  readonly ranges?: Readonly<Partial<Record<DetailDimension, BlockRanges>>>
 }
 
 /** Facts as nothing but typed arrays, to be handed from one thread to another without a copy. */
@@ -26,10 +29,20 @@ export interface PackedFacts {
   readonly cells: readonly PackedTable[]
 }
 
-/** Adds the cells that views ask for to facts that have none yet. */
+/** Adds what views ask for to facts that have nothing but their rows: cells, and where each code stands. */
 export function withCells(packed: Omit<PackedFacts, 'cells'>): PackedFacts {
   const table = unpackTable(packed.table, booksOf(packed.keys)) as FactTable<DetailDimension>
-  return { ...packed, cells: detailCells(table).map(packTable) }
+  const cells = detailCells(table).map(packTable)
+  return { ...packed, table: { ...packed.table, ranges: rangesOf(packed.table) }, cells }
+}
+
+function rangesOf({ codes }: PackedTable): PackedTable['ranges'] {
+  const ranges: Partial<Record<DetailDimension, BlockRanges>> = {}
+  for (const name of DETAIL_DIMENSIONS) {
+    const column = codes[name]
+    if (column !== undefined) ranges[name] = blockRanges(column)
+  }
+  return ranges
 }
 
 function packTable({ length, dimensions, amounts }: Cells<DetailDimension>): PackedTable {
@@ -68,13 +81,16 @@ function booksOf(keys: PackedFacts['keys']): Books {
 }
 
 function unpackTable(
-  { length, codes, amounts }: PackedTable,
+  { length, codes, amounts, ranges }: PackedTable,
   books: Books,
 ): Cells<DetailDimension> {
   const dimensions: Partial<Record<DetailDimension, DimensionColumn>> = {}
   for (const name of DETAIL_DIMENSIONS) {
     const column = codes[name]
-    if (column !== undefined) dimensions[name] = { keys: books[name], codes: column }
+    if (column === undefined) continue
+    dimensions[name] = { keys: books[name], codes: column }
+    const own = ranges?.[name]
+    if (own !== undefined) provideRanges(column, own)
   }
   return { length, dimensions, amounts }
 }

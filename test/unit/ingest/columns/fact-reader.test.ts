@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { blockRanges } from '../../../../src/domain/code-ranges'
 import { amountsByKey, sumBy, sumFacts } from '../../../../src/domain/fact-cube'
 import { allKeys } from '../../../../src/domain/key-book'
 import { factReader } from '../../../../src/ingest/columns/fact-reader'
@@ -45,6 +46,29 @@ describe('a file of facts', () => {
     expect([...dimensions.department.codes]).toEqual([0, 0, 1])
     expect(allKeys(facts.names.department)).toEqual(['省教育厅', '省公安厅'])
     expect(allKeys(facts.names.project)).toEqual(['', '“一窗”, "改革"'])
+  })
+
+  test('come from a worker with where each code stands, which no view has to look for', () => {
+    const sent = structuredClone(
+      read(
+        utf8(
+          `${HEADER}101,甲,2024,2050101,运行,基本支出,,,1\n102,乙,2024,2050101,运行,基本支出,,,2\n` +
+            '102,乙,2024,2050102,管理,基本支出,,,3\n',
+        ),
+      ).facts!,
+    )
+    const { department, year } = unpackFacts(sent).table.dimensions
+    expect(blockRanges(department.codes)).toBe(sent.table.ranges?.department)
+    expect(blockRanges(department.codes)).toEqual({
+      least: Uint32Array.of(0),
+      most: Uint32Array.of(1),
+      isMixed: false,
+    })
+    expect(blockRanges(year.codes)).toEqual({
+      least: Uint32Array.of(0),
+      most: Uint32Array.of(0),
+      isMixed: false,
+    })
   })
 
   test('says of a bad row where it is, what was read and what was expected, and reads the rest', () => {

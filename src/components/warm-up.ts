@@ -1,7 +1,7 @@
+import { init } from '../charts/register'
+import { sceneOption, type SceneItem } from '../charts/scene'
+import { CHART_THEMES } from '../charts/theme'
 import type { Steps } from '../domain/steps'
-import { init } from './register'
-import { sceneOption, type SceneItem } from './scene'
-import { CHART_THEMES } from './theme'
 
 const SIZE = { width: 80, height: 40 }
 const PRESS = ['mousemove', 'mousedown', 'mouseup', 'click', 'mouseout'] as const

@@ -1,0 +1,3 @@
+/** What a live chart takes, in one file beside ECharts: to be imported on use only. */
+export { default } from './ChartHost.vue'
+export { warmUp } from './warm-up'
