@@ -26,7 +26,7 @@ export async function runIngest({ withPage, makers, isSmoke }) {
 
 /** One after the other, round by round: ours, ours in GB18030, the peers, and nothing at all. */
 async function measure(withPage, path, gb18030, rounds) {
-  const samples = { ours: [], gb18030: [], stall: [], idle: [] }
+  const samples = { ours: [], gb18030: [], stall: [], 'stall of papaparse': [], idle: [] }
   for (const peer of peers) samples[peer] = []
   await withPage('strict', strict =>
     withPage('free', async free => {
@@ -43,6 +43,7 @@ async function measure(withPage, path, gb18030, rounds) {
         samples.ours.push(ours.ms)
         samples.gb18030.push(other.ms)
         samples.stall.push(ours.stall)
+        samples['stall of papaparse'].push(times.papaparse.stall)
         samples.idle.push(idle.stall)
         for (const peer of peers) samples[peer].push(times[peer].ms)
       }
@@ -105,7 +106,7 @@ function toLines(measured, memory) {
 }
 
 function toTimes(measured, memory) {
-  const names = ['ours', 'gb18030', ...peers, 'stall', 'idle']
+  const names = ['ours', 'gb18030', ...peers, 'stall', 'stall of papaparse', 'idle']
   const rows = measured.map(({ rows, bytes, samples }) => {
     const times = names.map(name => median(samples[name]).toFixed(1))
     const speed = Math.round(rows / median(samples.ours))
