@@ -112,6 +112,42 @@ test('the script takes the page over in place: no shift, drawings stay until the
   expect(await shift()).toBeLessThanOrEqual(0.01)
 })
 
+for (const [turn, from, to] of [
+  ['a phone is turned', { width: 390, height: 844 }, { width: 844, height: 390 }],
+  ['a window is made wide', { width: 600, height: 900 }, { width: 1440, height: 900 }],
+] as const) {
+  test(`charts that a narrow page does without are drawn when ${turn}`, async ({ page }) => {
+    await page.setViewportSize(from)
+    await page.goto('./')
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    const drawing = breakdown(page).locator('.drawing')
+    await expect(drawing).toHaveCount(0)
+    await page.setViewportSize(to)
+    await expect(drawing).toContainText('租赁费用')
+    await expect(page.locator('[data-panel=flow] .drawing')).toContainText('2,097.45')
+
+    await page.setViewportSize(from)
+    await expect(drawing).toHaveCount(0)
+    await page.setViewportSize(to)
+    await expect(drawing).toContainText('租赁费用')
+  })
+}
+
+test('charts are drawn again when the reader comes back from another page', async ({ page }) => {
+  await page.goto('./')
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  // Without a pointer or a key, which would ask for the charts.
+  await page
+    .getByRole('navigation')
+    .getByRole('button', { name: '表与核对' })
+    .evaluate((button: HTMLElement) => button.click())
+  await expect(page).toHaveURL(/page=tables/)
+  await expect(breakdown(page)).toHaveCount(0)
+  await page.goBack()
+  await expect(breakdown(page).locator('.drawing')).toContainText('租赁费用')
+  await expect(comparison(page).locator('.drawing')).toContainText('1,979.58')
+})
+
 test('a pointer over a panel brings its chart alive and leaves the others', async ({ page }) => {
   await page.goto('./')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
