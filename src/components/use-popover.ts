@@ -16,7 +16,7 @@ export interface Popover {
   readonly onFocusout: (event: FocusEvent) => void
 }
 
-/** A note that opens beside its button and closes on Esc, on a press elsewhere and when the focus leaves. */
+/** A note that opens beside its button and closes on Esc, on Back, on a press elsewhere and when the focus leaves. */
 export function usePopover(root: Part, opener: Part, note: Part): Popover {
   const isOpen = shallowRef(false)
   const place = shallowRef({ left: '0', top: '0' })
@@ -67,6 +67,8 @@ export function usePopover(root: Part, opener: Part, note: Part): Popover {
     document[call]('pointerdown', onPointerdown, true)
     document[call]('scroll', stay, true)
     window[call]('resize', stay)
+    // What it stands in may leave the page, and come back later.
+    window[call]('popstate', close)
   }
 
   onUnmounted(() => {

@@ -146,3 +146,19 @@ test('targets that leave the page come back as they were, and as the view is by 
   // A header and nine targets.
   await expect(overall.getByRole('table').getByRole('row')).toHaveCount(10)
 })
+
+test('a note that was open on a target is closed when the target comes back', async ({ page }) => {
+  await open(page)
+  const kinds = tile(page, '项目支出')
+  await kinds.click()
+  await kinds.click()
+  const mark = targets(page).getByRole('button', { name: '办事窗口：待说明' }).first()
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await expect(mark).toHaveAttribute('aria-expanded', 'true')
+  await page.goBack()
+  await expect(targets(page).getByRole('heading', { level: 3 })).toHaveCount(5)
+  await page.goForward()
+  await expect(targets(page).getByRole('heading', { level: 3 })).toHaveCount(0)
+  await expect(mark).toHaveAttribute('aria-expanded', 'false')
+})
