@@ -46,8 +46,8 @@
     if (!('fetchPriority' in link)) return
     document.head.append(
       Object.assign(link, {
-        rel: 'preload',
-        as: 'script',
+        // Not 'preload': what is sent for as another kind of script is compiled a second time.
+        rel: 'modulepreload',
         crossOrigin: '',
         fetchPriority: 'low',
         href,

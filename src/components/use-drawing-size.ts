@@ -23,12 +23,11 @@ export function useDrawingSize(
   function measure(): void {
     const { clientWidth = 0, clientHeight = 0 } = host.value ?? {}
     if (clientWidth === 0 || isFrozen.value) return
-    const previous = size.value
-    const isAsWide = clientWidth === previous?.width
-    if (isAsWide && clientHeight === previous.height) return
-    size.value = { width: clientWidth, height: clientHeight }
+    const isAsWide = clientWidth === size.value?.width
     // A height of its own follows from what is drawn, which need not be drawn again for it.
-    if (!isAsWide || height() === undefined) onResize(size.value)
+    if (isAsWide && (height() !== undefined || clientHeight === size.value?.height)) return
+    size.value = { width: clientWidth, height: clientHeight }
+    onResize(size.value)
   }
 
   function setViewBox(): void {

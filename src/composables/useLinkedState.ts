@@ -32,8 +32,12 @@ export const TURNS: InjectionKey<Turns> = Symbol('turns')
 const PANELS = '[data-panel]'
 const GESTURES = ['click', 'keydown'] as const
 
-/** Every frame costs its layout and paint, so what fits into one is shown with it: with the answer, and after it. */
-const ANSWER_MS = 12
+/**
+ * Every frame costs its layout and paint, so what fits into one is shown with it. What belongs to the answer may
+ * take most of its frame; another panel comes with it only where half of the frame is left for layout and paint.
+ */
+const NEAR_MS = 12
+const BEHIND_MS = 6
 const FOLLOW_MS = 32
 
 /**
@@ -44,12 +48,14 @@ export function createTurns(): Turns {
   const near = new Set<() => void>()
   const behind = new Set<() => void>()
   let acted: Element | null = null
-  let isAnswerDue = stretch(0)
+  let isNearDue = stretch(0)
+  let isBehindDue = stretch(0)
   let isTurning = false
 
   function note({ target }: Event): void {
     acted = target instanceof Element ? target : null
-    isAnswerDue = stretch(ANSWER_MS)
+    isNearDue = stretch(NEAR_MS)
+    isBehindDue = stretch(BEHIND_MS)
     setTimeout(() => (acted = null), 0)
   }
 
@@ -67,7 +73,7 @@ export function createTurns(): Turns {
 
   async function begin(): Promise<void> {
     await nextTick()
-    await followUntil(isAnswerDue)
+    await followUntil(() => (near.size > 0 ? isNearDue() : isBehindDue()))
     isTurning = isAnyBehind()
     if (isTurning) afterPaint(() => void goOn())
   }
