@@ -1,7 +1,7 @@
 // Runs before the first paint, inlined into the page: the reader's theme; whether the page as built is
 // the one asked for; and what was clicked before the application was there. The application's scripts
-// come behind the page; they run, and its data are asked for, once the page stands.
-;(({ entry, scripts, files }) => {
+// and data come behind the page; the scripts run once it stands.
+;(({ entry, scripts, reading }) => {
   const page = document.documentElement
   try {
     const theme = localStorage.getItem('budget-lens:theme')
@@ -24,12 +24,6 @@
     early.forEach(control => delete control.dataset.early)
     if (page.dataset.pending === '') page.dataset.pending = 'lost'
   }
-  const ask = path => {
-    const answer = fetch(path)
-    // Who takes the answer hears of a failure; until then nobody does.
-    answer.catch(() => {})
-    return [new URL(path, document.baseURI).href, answer]
-  }
   let isStarted = entry === ''
   const wanted = ['pointerdown', 'keydown', 'touchstart']
   const start = () => {
@@ -38,7 +32,6 @@
     isStarted = true
     // Each by itself, so that none waits for another and they are evaluated one a task.
     for (const script of [...scripts, entry]) import(script).catch(giveUp)
-    setTimeout(() => (window.earlyFiles = new Map(files.map(ask))))
   }
   /** Sent for behind the page itself; where no rank can be given it waits until the page stands. */
   const sendFor = href => {
@@ -57,6 +50,11 @@
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 200))
+  if (reading !== '') {
+    window.earlyReading = fetch(reading, { priority: 'low' })
+    // Who takes the answer hears of a failure; until then nobody does.
+    window.earlyReading.catch(() => {})
+  }
   if (page.dataset.pending === '') return start()
   if (!isStarted) [...scripts, entry].forEach(sendFor)
   addEventListener('load', () => idle(start, { timeout: 2000 }))

@@ -20,19 +20,19 @@ export interface Start {
   readonly entry: string
   /** What the entry imports. */
   readonly scripts: readonly string[]
-  /** The dataset's files. */
-  readonly files: readonly string[]
+  /** What the build has read of the dataset. */
+  readonly reading: string
 }
 
-export const NO_START: Start = { entry: '', scripts: [], files: [] }
+export const NO_START: Start = { entry: '', scripts: [], reading: '' }
 
-/** The page's scripts put off: an inline script says when they are asked for, with the data that they need. */
-export function deferEntry(html: string, early: string, files: readonly string[]): string {
+/** The page's scripts put off: an inline script says when they are asked for, with what the build has read. */
+export function deferEntry(html: string, early: string, reading: string): string {
   const [tag, entry] = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(html) ?? []
   if (tag === undefined || entry === undefined) throw new Error('no entry script in index.html')
   const preload = /<link rel="modulepreload"[^>]*href="([^"]+)"[^>]*>\s*/g
   const scripts = [...html.matchAll(preload)].flatMap(([, href]) => href ?? [])
-  return placeEarly(html.replace(tag, '').replace(preload, ''), early, { entry, scripts, files })
+  return placeEarly(html.replace(tag, '').replace(preload, ''), early, { entry, scripts, reading })
 }
 
 /** What runs before the first paint. */

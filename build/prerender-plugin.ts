@@ -39,8 +39,8 @@ export function prerenderPlugin(root: string, isSingle: boolean): Plugin {
           for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name]
           return
         }
-        const files = drawn.files.map(name => `./data/${id}/${encodeURIComponent(name)}`)
-        const html = deferEntry(styled, readEarly(), files)
+        const stored = this.emitFile({ type: 'asset', name: 'reading.json', source: drawn.stored })
+        const html = deferEntry(styled, readEarly(), `./${this.getFileName(stored)}`)
         const text = textPage(plain, drawn.text, [...css.values()])
         page.source = html
         const emit = (fileName: string, source: string) =>

@@ -8,7 +8,7 @@ export interface DrawnPage {
   readonly html: string
   readonly text: string
   readonly fingerprint: string
-  readonly files: readonly string[]
+  readonly stored: string
   readonly colours: ReadonlyMap<string, readonly [light: string, dark: string]>
 }
 

@@ -1,4 +1,5 @@
-import type { FetchFn } from './ingest/fetch-dataset'
+import type { FetchFn } from './ingest/fetch-file'
+import type { StoredDisclosure } from './ingest/stored-reading'
 
 const PLACE = 'script[type="application/json"]#dataset-files'
 
@@ -23,14 +24,12 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), char => char.charCodeAt(0))
 }
 
-/** The dataset's files as they were asked for beside the script, each for once; undefined where none were. */
-export function earlyFetch(): FetchFn | undefined {
-  const early = window.earlyFiles
-  if (early === undefined) return undefined
-  return (url, init) => {
-    const { href } = new URL(url, document.baseURI)
-    const answer = early.get(href)
-    early.delete(href)
-    return answer ?? fetch(url, init)
+/** What the build has read, as it was asked for before the script; null where there is none, or it did not come. */
+export async function earlyReading(): Promise<StoredDisclosure | null> {
+  try {
+    const answer = await window.earlyReading
+    return answer?.ok === true ? ((await answer.json()) as StoredDisclosure) : null
+  } catch {
+    return null
   }
 }

@@ -4,8 +4,8 @@
 declare const __DATASET_ID__: string
 
 interface Window {
-  /** The dataset's files by address, as they were asked for together with the script; by build/early.js. */
-  readonly earlyFiles?: Map<string, Promise<Response>>
+  /** What the build has read of the dataset, as it was asked for before the script; by build/early.js. */
+  readonly earlyReading?: Promise<Response>
   /** What was clicked before the application was there; kept by build/early.js. */
   readonly earlyClicks?: readonly HTMLElement[]
 }

@@ -6,7 +6,7 @@ import './styles/print.css'
 import { createBudgetApp } from './app'
 import { readyCharts } from './components/lazy-chart'
 import { answer, noteSpots } from './early-clicks'
-import { earlyFetch, embeddedFetch } from './embedded-files'
+import { earlyReading, embeddedFetch } from './embedded-files'
 import { whenHydrated } from './composables/hydration'
 import { inNextTask, taskPauses, whenIdle } from './composables/idle'
 import { createTurns, TURNS } from './composables/useLinkedState'
@@ -16,6 +16,7 @@ import { toScope } from './derive/scope'
 import type { Pause } from './domain/steps'
 import type { Language } from './domain/view-state'
 import { parseQuery } from './export/link'
+import type { StoredDisclosure } from './ingest/stored-reading'
 import { loadMessages } from './locales/languages'
 import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
@@ -28,8 +29,8 @@ void whenParsed().then(() => {
 })
 
 /**
- * Takes over the page as built where it stands, if the files are still those it was drawn from. Where
- * they are not, or the address asks for another view, and in development, it is built anew.
+ * Takes over the page as built where it stands, with what the build has read; whether the files are still the same
+ * is asked afterwards. Where the address asks for another view, and in development, the page is built anew.
  */
 async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const drawnFrom = page.pending === undefined ? place.dataset.files : undefined
@@ -37,10 +38,11 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const data = useDatasetStore(pinia)
   const early = window.earlyClicks ?? []
   const pause = taskPauses()
-  const source = embeddedFetch() ?? earlyFetch()
-  const loading = data.load(__DATASET_ID__, `${import.meta.env.BASE_URL}data`, source, pause)
+  const stored = await earlyReading()
+  const loading = receive(data, stored, pause)
   if (drawnFrom !== undefined) await loading
   else await loadMessages(wantedLanguage()).catch(() => undefined)
+  if (drawnFrom === undefined && stored !== null) await takeAddress(pinia)
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
   const app = createBudgetApp(pinia, isAsDrawn ? { code: null, isDark: false } : null)
   if (isAsDrawn) await prepare(pinia, pause)
@@ -55,7 +57,27 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   await whenHydrated(clicked.length > 0)
   page.live = ''
   answer(isAsDrawn ? noteSpots(clicked) : spots)
+  whenIdle(() => void data.refresh().catch(() => undefined))
   whenIdle(() => void readyCharts(() => new Promise(whenIdle)).catch(() => undefined))
+}
+
+/** The dataset as the build has read it, or else read from its files. */
+function receive(
+  data: ReturnType<typeof useDatasetStore>,
+  stored: StoredDisclosure | null,
+  pause: Pause,
+): Promise<void> | void {
+  const base = `${import.meta.env.BASE_URL}data`
+  if (stored === null) return data.load(__DATASET_ID__, base, embeddedFetch(), pause)
+  data.take(stored, __DATASET_ID__, base, undefined, pause)
+}
+
+/** Takes over what the address asks for before anything is drawn; what the build does not know may stand in newer files. */
+async function takeAddress(pinia: Pinia): Promise<void> {
+  const data = useDatasetStore(pinia)
+  const asked = () => parseQuery(location.search, data.known)
+  if (asked().problems.length > 0) await data.refresh().catch(() => undefined)
+  useViewStore(pinia).replace(asked().state)
 }
 
 /** The language that the address asks for; the page waits for it, rather than come up in another. */

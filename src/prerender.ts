@@ -7,6 +7,7 @@ import type { Reading } from './domain/dataset'
 import { fingerprint } from './ingest/fingerprint'
 import { DESCRIPTOR_FILE } from './ingest/descriptor'
 import { listFiles, readDataset } from './ingest/load'
+import { fromStored, toStored, type StoredDisclosure } from './ingest/stored-reading'
 import type { Page } from './domain/view-state'
 import { useDatasetStore } from './stores/dataset'
 import { useViewStore } from './stores/view'
@@ -18,8 +19,8 @@ export interface DrawnPage {
   readonly text: string
   /** Of the files that it was drawn from. */
   readonly fingerprint: string
-  /** Their names. */
-  readonly files: readonly string[]
+  /** What was read of them, as JSON: a StoredDisclosure. */
+  readonly stored: string
   /** The colours of its drawings by custom property, for both themes. */
   readonly colours: ReadonlyMap<string, readonly [light: string, dark: string]>
 }
@@ -29,19 +30,25 @@ export async function renderPage(
   id: string,
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<DrawnPage> {
-  const reading = readDataset(id, files)
-  const read = [
+  const names = [
     DESCRIPTOR_FILE,
     ...listFiles(id, files.get(DESCRIPTOR_FILE) ?? { kind: 'missing' }),
   ]
-  const text = await drawIn(false, reading, 'text')
-  const light = await drawIn(false, reading)
-  const { markup, colours } = joinThemes(light, await drawIn(true, reading))
+  const stored: StoredDisclosure = {
+    reading: toStored(readDataset(id, files)),
+    files: names,
+    fingerprint: fingerprint(new Map([...files].filter(([name]) => names.includes(name)))),
+  }
+  const text = JSON.stringify(stored)
+  // Drawn from what the page will be given.
+  const { reading } = JSON.parse(text) as StoredDisclosure
+  const draw = (isDark: boolean, page?: Page) => drawIn(isDark, fromStored(reading), page)
+  const { markup, colours } = joinThemes(await draw(false), await draw(true))
   return {
     html: markup,
-    text,
-    fingerprint: fingerprint(new Map([...files].filter(([name]) => read.includes(name)))),
-    files: read,
+    text: await draw(false, 'text'),
+    fingerprint: stored.fingerprint,
+    stored: text,
     colours,
   }
 }

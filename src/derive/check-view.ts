@@ -1,8 +1,6 @@
 import { VERDICTS, type Check, type Verdict } from '../domain/checks/check'
-import { reconciling } from '../domain/checks/reconcile'
 import type { Dataset } from '../domain/dataset'
 import { TABLE_IDS, type TableId } from '../domain/source'
-import { finish, finishWithPauses, type Pause } from '../domain/steps'
 
 /** The reconciliation of a dataset, counted. */
 export interface ChecksView {
@@ -12,19 +10,13 @@ export interface ChecksView {
   readonly tables: readonly TableId[]
 }
 
-const views = new WeakMap<Dataset, ChecksView>()
+const views = new WeakMap<Dataset['checks'], ChecksView>()
 
-/** The reconciliation; worked out once a dataset. */
-export function toChecks(dataset: Dataset): ChecksView {
-  const known = views.get(dataset) ?? build(finish(reconciling(dataset)))
-  views.set(dataset, known)
+/** The reconciliation; counted once a dataset. */
+export function toChecks({ checks }: Dataset): ChecksView {
+  const known = views.get(checks) ?? build(checks)
+  views.set(checks, known)
   return known
-}
-
-/** Works the reconciliation out beforehand, with pauses, so that asking for it costs nothing. */
-export async function prepareChecks(dataset: Dataset, pause: Pause): Promise<void> {
-  const checks = await finishWithPauses(reconciling(dataset), pause)
-  if (!views.has(dataset)) views.set(dataset, build(checks))
 }
 
 function build(checks: readonly Check[]): ChecksView {

@@ -1,3 +1,4 @@
+import type { Check } from './checks/check'
 import type { DetailFacts } from './detail-facts'
 import type { FactTable } from './facts'
 import type { Indicator } from './indicator'
@@ -158,7 +159,7 @@ export interface Statement {
 export type FunctionalDimension = 'year' | 'function' | 'kind' | 'project'
 export type EconomicDimension = 'economic' | 'staffing'
 
-/** A department's disclosure of one year, read and typed; nothing in it is computed but the fact tables. */
+/** A department's disclosure of one year, read and typed; computed are only the fact tables and the checks. */
 export interface Dataset {
   readonly info: DatasetInfo
   readonly tables: Readonly<Partial<Record<TableId, PublishedTable>>>
@@ -177,6 +178,8 @@ export interface Dataset {
   readonly functionalFacts: FactTable<FunctionalDimension>
   /** Leaf facts of table 3. */
   readonly economicFacts: FactTable<EconomicDimension>
+  /** 勾稽: its figures set against one another by every rule (domain/checks), in the order they are shown. */
+  readonly checks: readonly Check[]
   /** The lines of a province's departments; null where the dataset has none, or they are not there yet. */
   readonly detail: DetailFacts | null
 }

@@ -1,3 +1,4 @@
+import { reconciling } from '../domain/checks/reconcile'
 import type {
   Dataset,
   DatasetInfo,
@@ -24,7 +25,10 @@ import { readThreePublic } from './tables/three-public'
 
 export type Grids = ReadonlyMap<TableId, TableGrid>
 
-/** Types every table that was loaded, one a step, and joins them; an absent table is an empty list or null. */
+/**
+ * Types every table that was loaded, one a step, joins them and sets their figures against one another; an absent
+ * table is an empty list or null.
+ */
 export function* assembling(
   { info }: Pick<Descriptor, 'info'>,
   grids: Grids,
@@ -64,7 +68,7 @@ export function* assembling(
   const targets = read('project-targets', grid => readProjectTargets(grid, codes), [])
 
   yield
-  const dataset: Dataset = {
+  const joined: Dataset = {
     info: withPreviousYear(info, grids),
     tables: publishedTables(grids),
     functional: functional.subjects,
@@ -78,11 +82,13 @@ export function* assembling(
     statements: read('statement', grid => readStatements(grid, year), []),
     functionalFacts: buildFunctionalFacts(functional.subjects, projects, year),
     economicFacts: buildEconomicFacts(economic.subjects),
+    checks: [],
     detail: null,
   }
   yield
-  issues.push(findStrayProjects(dataset, grids))
-  return { value: dataset, issues: issues.flat() }
+  issues.push(findStrayProjects(joined, grids))
+  const checks = yield* reconciling(joined)
+  return { value: { ...joined, checks }, issues: issues.flat() }
 }
 
 function withPreviousYear(info: Descriptor['info'], grids: Grids): DatasetInfo {

@@ -2,18 +2,9 @@ import type { Reading } from '../domain/dataset'
 import { finishWithPauses, type Pause } from '../domain/steps'
 import { DESCRIPTOR_FILE } from './descriptor'
 import { isPlainFileName } from './file-name'
+import { fetchFile, folderOf, type FetchFailure, type FetchFn } from './fetch-file'
 import { fingerprint } from './fingerprint'
-import { isWebPage, listed, reading, type FileContent, type LoadFailure } from './load'
-
-/** The part of `fetch` that is needed; the browser's own fits. */
-export type FetchFn = (
-  url: string,
-  init: { readonly signal?: AbortSignal },
-) => Promise<{
-  readonly ok: boolean
-  readonly status: number
-  arrayBuffer(): Promise<ArrayBuffer>
-}>
+import { isWebPage, listed, reading, type FileContent } from './load'
 
 export type FetchResult =
   /** Read as far as possible; `reading.failures` lists the tables that did not arrive. */
@@ -41,7 +32,7 @@ export async function fetchDataset(
   onFacts: () => void = () => undefined,
 ): Promise<FetchResult> {
   if (!isPlainFileName(id)) return failed({ kind: 'missing' })
-  const folder = `${baseUrl.replace(/([^/])$/, '$1/')}${encodeURIComponent(id)}/`
+  const folder = folderOf(baseUrl, id)
   const fetchOne = (file: string) => fetchFile(folder + encodeURIComponent(file), fetchFn, signal)
 
   const descriptor = await fetchOne(DESCRIPTOR_FILE)
@@ -69,23 +60,4 @@ function tablesOf(id: string, descriptor: Uint8Array, onFacts: () => void): read
 
 function failed({ status, cause }: FetchFailure): FetchResult {
   return { kind: 'failed', file: DESCRIPTOR_FILE, status: status ?? null, cause }
-}
-
-interface FetchFailure extends LoadFailure {
-  readonly cause?: unknown
-}
-
-async function fetchFile(
-  url: string,
-  fetchFn: FetchFn,
-  signal: AbortSignal | undefined,
-): Promise<Uint8Array | FetchFailure> {
-  try {
-    const response = await fetchFn(url, { signal })
-    if (response.ok) return new Uint8Array(await response.arrayBuffer())
-    const kind = response.status === 404 || response.status === 410 ? 'missing' : 'failed'
-    return { kind, status: response.status }
-  } catch (cause) {
-    return { kind: 'failed', cause }
-  }
 }

@@ -1,12 +1,13 @@
 import { defineStore } from 'pinia'
 import { computed, markRaw, shallowRef } from 'vue'
-import { prepareChecks } from '../derive/check-view'
 import type { Dataset, Reading } from '../domain/dataset'
 import { keysOf } from '../domain/selection'
 import type { Pause } from '../domain/steps'
 import type { ViewState } from '../domain/view-state'
 import type { KnownKeys } from '../export/link'
-import { fetchDataset, type FetchFn, type FetchResult } from '../ingest/fetch-dataset'
+import type { FetchResult } from '../ingest/fetch-dataset'
+import { folderOf, type FetchFn } from '../ingest/fetch-file'
+import { fromStored, type StoredDisclosure } from '../ingest/stored-reading'
 import { knownKeys } from './known-keys'
 import { loadFacts, prepareFacts, type FactsResult } from './load-facts'
 
@@ -68,6 +69,33 @@ export const useDatasetStore = defineStore('dataset', () => {
   let running: AbortController | null = null
   let detailRunning: AbortController | null = null
   let again: (() => Promise<void>) | null = null
+  let isCurrent: (() => Promise<boolean>) | null = null
+
+  /**
+   * Puts on screen what the build has read of `<base>/<id>/`. Done at once; the lines of a province follow on their
+   * own, and whether the files are still the same is for `refresh` to ask.
+   */
+  function take(
+    stored: StoredDisclosure,
+    id: string,
+    base: string,
+    fetchFn: FetchFn = fetchFromSite,
+    pause?: Pause,
+  ): void {
+    const folder = folderOf(base, id)
+    again = () => load(id, base, fetchFn, pause)
+    isCurrent = async () => {
+      const { isUnchanged } = await import('../ingest/unchanged')
+      return isUnchanged(folder, stored.files, stored.fingerprint, fetchFn)
+    }
+    if (stored.reading.factsFile !== null) prepareFacts()
+    finish({ kind: 'loaded', ...stored, reading: fromStored(stored.reading) }, folder)
+  }
+
+  /** Asks whether the files that the build has read have changed since, and reads them all anew if so. */
+  async function refresh(): Promise<void> {
+    if (isCurrent !== null && !(await isCurrent())) await retry()
+  }
 
   /**
    * Loads `<base>/<id>/`; a load that is still running gives way. Done when the tables are read: the
@@ -85,16 +113,12 @@ export const useDatasetStore = defineStore('dataset', () => {
     running = own
     again = () => load(id, base, fetchFn, pause)
     status.value = { kind: 'loading', id }
-    const result = await settle(() =>
-      fetchDataset(base, id, fetchFn, own.signal, pause, prepareFacts),
-    )
-    // The page asks for them the moment it is drawn.
-    if (result.kind === 'loaded') await prepareChecks(result.reading.dataset, pause)
-    if (running !== own) return
-    finish(result)
-    if (result.kind === 'loaded') {
-      void loadDetail(result.reading, `${base.replace(/\/$/, '')}/${encodeURIComponent(id)}`)
-    }
+    const result = await settle(async () => {
+      // A built page has its dataset read: only what is not as it was built needs this code.
+      const { fetchDataset } = await import('../ingest/fetch-dataset')
+      return fetchDataset(base, id, fetchFn, own.signal, pause, prepareFacts)
+    })
+    if (running === own) finish(result, folderOf(base, id))
   }
 
   /** Loads the lines that the descriptor lists, while the tables are on screen. */
@@ -104,7 +128,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     const own = new AbortController()
     detailRunning = own
     factsStatus.value = { kind: 'loading', read: 0, total: null }
-    const url = new URL(`${folder}/${encodeURIComponent(file)}`, document.baseURI).href
+    const url = new URL(folder + encodeURIComponent(file), document.baseURI).href
     const result = await loadFacts({ url, file }, own.signal, (read, total) => {
       if (detailRunning === own) factsStatus.value = { kind: 'loading', read, total }
     })
@@ -126,11 +150,13 @@ export const useDatasetStore = defineStore('dataset', () => {
     detailRunning?.abort()
   }
 
-  function finish(result: FetchResult): void {
+  function finish(result: FetchResult, folder: string): void {
     running = null
     fingerprint.value = result.kind === 'loaded' ? result.fingerprint : null
-    if (result.kind === 'loaded') show(result.reading)
-    else if (result.kind === 'failed') status.value = result
+    if (result.kind === 'loaded') {
+      show(result.reading)
+      void loadDetail(result.reading, folder)
+    } else if (result.kind === 'failed') status.value = result
     else status.value = reading.value === null ? { kind: 'idle' } : { kind: 'ready' }
   }
 
@@ -165,7 +191,7 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   return {
     ...{ reading, issues, status, factsStatus, dataset, withLines, known, fingerprint },
-    ...{ load, retry, show, cancelFacts, datasetFor },
+    ...{ load, take, refresh, retry, show, cancelFacts, datasetFor },
   }
 })
 

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
+import { serveEdited } from './support/dataset'
 import { expect, test } from './support/page'
 
 /**
- * Bytes after brotli. `initial`: what the first view needs (HTML with its style, data and early script);
- * `script`: what the page fetches then to come alive, before ECharts; `echarts`: the charts' chunk.
+ * Bytes after brotli. `initial`: what the first view needs (HTML with its style and early script);
+ * `script`: what the page fetches then to come alive, before ECharts; `reading`: what the build has read of the
+ * dataset, for it; `echarts`: the charts' chunk.
  */
 const budgets = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'), 'utf8')) as {
   readonly initial: number
   readonly script: number
+  readonly reading: number
   readonly echarts: number
 }
 
@@ -17,6 +20,21 @@ const dist = join(import.meta.dirname, '../../dist')
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
 const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length
 const sizeOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + size(path), 0)
+
+interface Compiled {
+  readonly name: string
+  readonly args: {
+    readonly fileName?: string
+    readonly data?: { readonly streamed?: boolean }
+  }
+}
+
+/** What the build has read of the dataset, as the page is given it. */
+function readingFile(): string {
+  const path = /"reading":"\.\/(assets\/reading-[^"]+\.json)"/.exec(html)?.[1]
+  if (path === undefined) throw new Error('no reading in index.html')
+  return path
+}
 
 /** The entry and all that it imports before anything is asked for. */
 function eagerScripts(): string[] {
@@ -42,6 +60,7 @@ test('the first view, the script and the charts keep to their budgets', () => {
   expect(chart).toHaveLength(2)
   expect(size('index.html')).toBeLessThanOrEqual(budgets.initial)
   expect(sizeOf(scripts)).toBeLessThanOrEqual(budgets.script)
+  expect(size(readingFile())).toBeLessThanOrEqual(budgets.reading)
   expect(sizeOf(chart.map(name => `assets/${name}`))).toBeLessThanOrEqual(budgets.echarts)
 })
 
@@ -64,20 +83,65 @@ test('nothing is fetched for the first view but the page itself', async ({ page 
   expect(html).not.toMatch(/<link rel="(?:modulepreload|preload|stylesheet)"|<script[^>]* src=/)
 })
 
-test('the scripts come behind the page, each once', async ({ page }) => {
-  const priorities = new Map<string, string>()
-  const cdp = await page.context().newCDPSession(page)
-  cdp.on('Network.requestWillBeSent', ({ request }) => {
-    const path = new URL(request.url).pathname
-    // Held together so that a second request of the same file is seen.
-    priorities.set(path, `${priorities.get(path) ?? ''}${request.initialPriority};`)
-  })
-  await cdp.send('Network.enable')
+test('the scripts and what the build has read come once each, behind the page', async ({
+  page,
+}) => {
+  const requests: string[] = []
+  page.on('request', request => requests.push(new URL(request.url()).pathname.slice(1)))
   await page.goto('./')
   await page.locator('html[data-live]').waitFor({ state: 'attached' })
-  const scripts = eagerScripts().map(path => priorities.get(`/${path}`))
-  expect(scripts.length).toBeGreaterThan(1)
-  for (const priority of scripts) expect(priority).toMatch(/^(?:Low|VeryLow);$/)
+  const wanted = [...eagerScripts(), readingFile()]
+  expect(wanted.length).toBeGreaterThan(2)
+  for (const path of wanted) expect(requests.filter(asked => asked === path)).toHaveLength(1)
+  expect(requests[0]).toBe('')
+})
+
+test('what the page runs to come alive is not compiled a second time when it runs', async ({
+  page,
+  browser,
+}) => {
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Network.emulateNetworkConditions', {
+    ...{ offline: false, latency: 50, downloadThroughput: 200_000, uploadThroughput: 200_000 },
+  })
+  const tracing = await browser.newBrowserCDPSession()
+  const compiled: Compiled[] = []
+  tracing.on('Tracing.dataCollected', ({ value }) => compiled.push(...(value as never[])))
+  await tracing.send('Tracing.start', {
+    traceConfig: { includedCategories: ['v8', 'devtools.timeline'] },
+  })
+  await page.goto('./')
+  await page.locator('html[data-live]').waitFor({ state: 'attached' })
+  const ended = new Promise<void>(resolve =>
+    tracing.once('Tracing.tracingComplete', () => resolve()),
+  )
+  await tracing.send('Tracing.end')
+  await ended
+  for (const path of eagerScripts()) {
+    const own = compiled.filter(
+      ({ name, args }) => name === 'v8.compileModule' && args.fileName?.endsWith(path),
+    )
+    expect(
+      own.map(({ args }) => args.data?.streamed),
+      path,
+    ).toEqual([true])
+  }
+})
+
+test('code that reads and reconciles files is fetched where they are not as they were built', async ({
+  page,
+}) => {
+  const requests: string[] = []
+  page.on('request', request => requests.push(new URL(request.url()).pathname))
+  const isReader = (path: string) => path.includes('fetch-dataset')
+  await page.goto('./')
+  await page.waitForResponse(/12-project-targets\.csv/)
+  await page.waitForLoadState('networkidle')
+  expect(requests.filter(isReader)).toEqual([])
+  await serveEdited(page, '02-functional.csv', text => text.replace('行政运行', '行政运作'))
+  await page.reload()
+  await expect(page.getByRole('option', { name: /^2010301 行政运作/ }).first()).toBeAttached()
+  expect(requests.filter(isReader)).toHaveLength(1)
 })
 
 test('searching, tables, text and dialogs are fetched only when they are used', async ({

@@ -115,6 +115,9 @@ test('the site works under a sub-path', async ({ page }) => {
   await expectChips(page, ['科目 · 201 一般公共服务'])
   await pickMark(breakdown(page), /^2010302 /)
   await expect(page).toHaveURL(/\/a\/b\/\?function=breakdown:2010302$/)
+  // Once it is up the page asks for its files: an answer under way has nobody to go to after a reload.
+  await page.waitForLoadState('networkidle')
   await page.reload()
   await expectMarks(comparison(page), ['2010302 1,562.02 1,658.00 95.98 6.14%'])
+  await page.waitForLoadState('networkidle')
 })

@@ -2,6 +2,9 @@ import { breakFile, serveEdited } from './support/dataset'
 import { breakdown, comparison, headline, open, row, targets } from './support/panels'
 import { expect, test } from './support/page'
 
+/** What the build has read of the dataset. */
+const READING = '**/assets/reading-*.json'
+
 test('a missing descriptor is named, and a retry recovers', async ({ page, allowConsole }) => {
   allowConsole(/status of 404/)
   const restore = await breakFile(page, 'datapackage.json')
@@ -88,7 +91,26 @@ test('an empty table leaves the others standing', async ({ page }) => {
   await expect(headline(page)).toContainText('2,097.45')
 })
 
-test('a loading state stands while the data is on its way', async ({ page }) => {
+test('a loading state stands while what the build has read is on its way', async ({ page }) => {
+  let release = (): void => undefined
+  const held = new Promise<void>(resolve => (release = resolve))
+  await page.route(READING, async route => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./?breakdown=economic')
+  await expect(page.getByText('正在载入这个网址的画面……')).toBeVisible()
+  release()
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(page.getByText('正在载入这个网址的画面……')).toBeHidden()
+})
+
+test('where it does not come, the files are read, with a loading state meanwhile', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_FAILED/)
+  await page.route(READING, route => route.abort())
   let release = (): void => undefined
   const held = new Promise<void>(resolve => (release = resolve))
   await page.route('**/datapackage.json', async route => {

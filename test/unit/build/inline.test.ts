@@ -5,7 +5,7 @@ const DRAWN = {
   text: '',
   html: '<h1>2,097.45 $& 万元</h1>',
   fingerprint: 'a1',
-  files: ['02-functional.csv'],
+  stored: '{}',
   colours: new Map([['--s-1-2', ['#111111', '#222222'] as const]]),
 }
 
@@ -42,13 +42,13 @@ describe('putting the script off', () => {
     const html =
       '<title>t</title><script type="module" crossorigin src="./assets/index-1.js"></script>' +
       '<link rel="modulepreload" crossorigin href="./assets/vue-2.js">\n<body></body>'
-    expect(deferEntry(html, "start('START')", ['./data/d/<a>.csv'])).toBe(
+    expect(deferEntry(html, "start('START')", './assets/<a>.json')).toBe(
       '<title>t</title>\n    <script>start({"entry":"./assets/index-1.js","scripts":["./assets/vue-2.js"],' +
-        '"files":["./data/d/\\u003ca>.csv"]})</script><body></body>',
+        '"reading":"./assets/\\u003ca>.json"})</script><body></body>',
     )
   })
 
   it('fails loudly without an entry', () => {
-    expect(() => deferEntry('<title>t</title>', '', [])).toThrow('no entry script')
+    expect(() => deferEntry('<title>t</title>', '', '')).toThrow('no entry script')
   })
 })

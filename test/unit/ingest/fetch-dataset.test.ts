@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fetchDataset, type FetchFn } from '../../../src/ingest/fetch-dataset'
+import { fetchDataset } from '../../../src/ingest/fetch-dataset'
+import type { FetchFn } from '../../../src/ingest/fetch-file'
 import { builtInFiles } from './dataset-files'
 
 const files = builtInFiles()

@@ -1,7 +1,9 @@
 import { createPinia, setActivePinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
-import type { FetchFn } from '../../../src/ingest/fetch-dataset'
+import type { FetchFn } from '../../../src/ingest/fetch-file'
+import { fingerprint } from '../../../src/ingest/fingerprint'
+import { toStored, type StoredDisclosure } from '../../../src/ingest/stored-reading'
 import { useDatasetStore } from '../../../src/stores/dataset'
 import { builtInFiles, readBuiltIn } from '../../support/built-in'
 import { FakeWorker, stubWorkers } from '../../support/fake-worker'
@@ -11,19 +13,65 @@ const files = builtInFiles()
 
 /** A server that holds the built-in files but the missing ones. */
 function serve(missing: readonly string[] = []): FetchFn {
+  const there = new Map([...files].filter(([name]) => !missing.includes(name)))
   return (url, { signal }) => {
     signal?.throwIfAborted()
-    const name = url.slice(url.lastIndexOf('/') + 1)
-    const bytes = missing.includes(name) ? undefined : files.get(name)
-    return Promise.resolve({
-      ok: bytes !== undefined,
-      status: bytes === undefined ? 404 : 200,
-      arrayBuffer: () => Promise.resolve((bytes ?? new Uint8Array()).slice().buffer),
-    })
+    return serveFrom(there, url)
   }
 }
 
+function serveFrom(held: ReadonlyMap<string, Uint8Array>, url: string): ReturnType<FetchFn> {
+  const bytes = held.get(url.slice(url.lastIndexOf('/') + 1))
+  return Promise.resolve({
+    ok: bytes !== undefined,
+    status: bytes === undefined ? 404 : 200,
+    arrayBuffer: () => Promise.resolve((bytes ?? new Uint8Array()).slice().buffer),
+  })
+}
+
+/** What the build leaves of the built-in files, as the page gets it. */
+function built(): StoredDisclosure {
+  const names = [...files.keys()]
+  const stored = { reading: toStored(readBuiltIn()), files: names, fingerprint: fingerprint(files) }
+  return JSON.parse(JSON.stringify(stored)) as StoredDisclosure
+}
+
 beforeEach(() => setActivePinia(createPinia()))
+
+describe('what the build has read', () => {
+  it('is there at once, and stays where the files are the same', async () => {
+    const store = useDatasetStore()
+    store.take(built(), '363-2024', './data', serve())
+    const { reading } = store
+    expect(store.status).toEqual({ kind: 'ready' })
+    expect(store.dataset?.functionalTotal?.total.amount).toBe(2_097_450_000)
+    expect(store.dataset?.checks).toHaveLength(411)
+    await store.refresh()
+    expect(store.reading).toBe(reading)
+  })
+
+  it('gives way to files edited since, and to what a missing one leaves', async () => {
+    const edits = { '02-functional.csv': (text: string) => text.replace('行政运行', '行政运作') }
+    const edited = builtInFiles(edits)
+    const store = useDatasetStore()
+    store.take(built(), '363-2024', './data', url => serveFrom(edited, url))
+    await store.refresh()
+    expect(store.dataset?.functional.map(({ name }) => name)).toContain('行政运作')
+    expect(store.fingerprint).toBe(fingerprint(edited))
+    const other = useDatasetStore(createPinia())
+    other.take(built(), '363-2024', './data', serve(['10-projects.csv']))
+    await other.refresh()
+    expect(other.reading?.failures).toEqual([{ file: '10-projects.csv', status: 404 }])
+  })
+
+  it('is not asked about where nothing was taken', async () => {
+    const store = useDatasetStore()
+    await store.load('363-2024', './data', serve())
+    const { reading } = store
+    await store.refresh()
+    expect(store.reading).toBe(reading)
+  })
+})
 
 describe('loading a dataset', () => {
   it('goes from idle through loading to ready', async () => {
