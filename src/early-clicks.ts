@@ -17,6 +17,16 @@ export function noteSpots(controls: readonly HTMLElement[]): readonly Spot[] {
   })
 }
 
+/**
+ * The panels that answer what was clicked, with those that tell of every change; null where nothing was clicked, or
+ * something outside the panels too.
+ */
+export function panelsOf(controls: readonly HTMLElement[]): ReadonlySet<string> | null {
+  const panels = controls.map(control => panelAround(control))
+  if (panels.length === 0 || panels.includes('')) return null
+  return new Set(['headline', 'filters', ...panels])
+}
+
 /** Does what was clicked, on the control itself or, where it is gone, on the one in its place. */
 export function answer(spots: readonly Spot[]): void {
   for (const spot of spots) {
@@ -40,9 +50,15 @@ function twins(root: HTMLElement, part: string, node: string | null): HTMLElemen
   )
 }
 
+function panelAround(control: HTMLElement): string {
+  return control.closest<HTMLElement>('[data-panel]')?.dataset.panel ?? ''
+}
+
 function partOf(control: HTMLElement): string {
-  const panel = control.closest<HTMLElement>('[data-panel]')?.dataset.panel
-  return panel ?? control.closest('section[aria-label]')?.getAttribute('aria-label') ?? ''
+  return (
+    (panelAround(control) || control.closest('section[aria-label]')?.getAttribute('aria-label')) ??
+    ''
+  )
 }
 
 function nodeOf(control: HTMLElement): string | null {

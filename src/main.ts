@@ -1,12 +1,14 @@
 import { createPinia, type Pinia } from 'pinia'
+import type { App } from 'vue'
 import './polyfills'
 import './styles/base.css'
 import './styles/built.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { readyCharts } from './components/lazy-chart'
-import { answer, noteSpots } from './early-clicks'
+import { answer, noteSpots, panelsOf } from './early-clicks'
 import { earlyReading, embeddedFetch } from './embedded-files'
+import { putFirst } from './composables/coming-alive'
 import { whenHydrated } from './composables/hydration'
 import { inNextTask, taskPauses, whenIdle } from './composables/idle'
 import { createTurns, TURNS } from './composables/useLinkedState'
@@ -28,10 +30,7 @@ void whenParsed().then(() => {
   if (place !== null) inNextTask(() => void start(place, document.documentElement.dataset))
 })
 
-/**
- * Takes over the page as built where it stands, with what the build has read; whether the files are still the same
- * is asked afterwards. Where the address asks for another view, and in development, the page is built anew.
- */
+/** Shows the view that the address asks for, of what the build has read; whether the files are still the same is asked afterwards. */
 async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const drawnFrom = page.pending === undefined ? place.dataset.files : undefined
   const pinia = createPinia()
@@ -41,24 +40,56 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const stored = await earlyReading()
   const loading = receive(data, stored, pause)
   if (drawnFrom !== undefined) await loading
-  else await loadMessages(wantedLanguage()).catch(() => undefined)
-  if (drawnFrom === undefined && stored !== null) await takeAddress(pinia)
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
-  const app = createBudgetApp(pinia, isAsDrawn ? { code: null, isDark: false } : null)
-  if (isAsDrawn) await prepare(pinia, pause)
-  const spots = isAsDrawn ? [] : noteSpots(early)
-  if (!isAsDrawn) place.replaceChildren()
-  delete page.pending
-  app.provide(TURNS, createTurns()).mount(place)
-  // From here on the page hears every click itself.
-  const clicked = [...early]
-  // The panels come with the data.
-  await loading
-  await whenHydrated(clicked.length > 0)
-  page.live = ''
-  answer(isAsDrawn ? noteSpots(clicked) : spots)
+  if (isAsDrawn) await takeOver(place, pinia, early)
+  else {
+    if (drawnFrom === undefined) await takeAddress(pinia, stored !== null)
+    await buildAnew(place, pinia, early, loading)
+  }
+  // What was clicked meanwhile has been heard by what is alive.
+  for (const control of early) delete control.dataset.early
   whenIdle(() => void data.refresh().catch(() => undefined))
   whenIdle(() => void readyCharts(() => new Promise(whenIdle)).catch(() => undefined))
+}
+
+/** Takes over the page as built where it stands. What was clicked before is answered first, where panels can do so alone. */
+async function takeOver(
+  place: HTMLElement,
+  pinia: Pinia,
+  early: readonly HTMLElement[],
+): Promise<void> {
+  await prepare(pinia, early.length > 0 ? () => undefined : taskPauses())
+  const first = panelsOf(early)
+  if (first !== null) putFirst(first)
+  mount(place, createBudgetApp(pinia, { code: null, isDark: false }))
+  // From here on the page hears every click itself.
+  const clicked = [...early]
+  if (first !== null) answer(noteSpots(clicked))
+  await whenHydrated(first === null && clicked.length > 0)
+  document.documentElement.dataset.live = ''
+  if (first === null) answer(noteSpots(clicked))
+}
+
+/** Builds the page in the place of what stands there: for another view than the built one, and in development. */
+async function buildAnew(
+  place: HTMLElement,
+  pinia: Pinia,
+  early: readonly HTMLElement[],
+  loading: Promise<void> | void,
+): Promise<void> {
+  const spots = noteSpots(early)
+  place.replaceChildren()
+  delete document.documentElement.dataset.pending
+  mount(place, createBudgetApp(pinia, null))
+  // The panels come with the data.
+  await loading
+  await whenHydrated(early.length > 0)
+  document.documentElement.dataset.live = ''
+  answer(spots)
+}
+
+function mount(place: HTMLElement, app: App): void {
+  app.provide(TURNS, createTurns()).mount(place)
 }
 
 /** The dataset as the build has read it, or else read from its files. */
@@ -73,7 +104,9 @@ function receive(
 }
 
 /** Takes over what the address asks for before anything is drawn; what the build does not know may stand in newer files. */
-async function takeAddress(pinia: Pinia): Promise<void> {
+async function takeAddress(pinia: Pinia, isRead: boolean): Promise<void> {
+  await loadMessages(wantedLanguage()).catch(() => undefined)
+  if (!isRead) return
   const data = useDatasetStore(pinia)
   const asked = () => parseQuery(location.search, data.known)
   if (asked().problems.length > 0) await data.refresh().catch(() => undefined)

@@ -10,6 +10,7 @@ import {
   type HydrationStrategy,
   type Ref,
 } from 'vue'
+import { AT_ONCE, isFirst, tellAlive } from './coming-alive'
 import { inNextTask, stretch } from './idle'
 import { useIsPrinting } from './useIsPrinting'
 import { TURNS } from './useLinkedState'
@@ -113,10 +114,12 @@ export function hydratedInTurn<T extends Component>(component: T): T {
 
 /**
  * A part that comes alive in a turn of its own in a page built beforehand, and with what is around it
- * in any other. What it is given must not change by the mere taking over of what is around it.
+ * in any other, or where its `panel` is to answer at once. What it is given must not change by the mere taking over of what is around it.
  */
-export function usePart<T extends Component>(component: T): T {
-  return isDone || inject(STILLS, null) === null ? component : hydratedInTurn(component)
+export function usePart<T extends Component>(component: T, panel = ''): T {
+  const isAwaited = isFirst(panel) || inject(AT_ONCE, false)
+  const isAtOnce = isDone || isAwaited || inject(STILLS, null) === null
+  return isAtOnce ? component : hydratedInTurn(component)
 }
 
 /** When every part is alive; at once where `isWanted` says that the reader has already acted, or acts. */
@@ -130,4 +133,5 @@ export async function whenHydrated(isWanted: boolean): Promise<void> {
   while (waiting.size > 0)
   for (const type of wanted) window.removeEventListener(type, hydrateAll, true)
   isDone = true
+  tellAlive()
 }

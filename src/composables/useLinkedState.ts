@@ -3,15 +3,17 @@ import {
   nextTick,
   onMounted,
   onUnmounted,
+  provide,
   shallowReadonly,
   shallowRef,
   watch,
   type InjectionKey,
   type ShallowRef,
 } from 'vue'
-import type { ViewState } from '../domain/view-state'
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state'
 import { useViewStore } from '../stores/view'
 import { afterPaint } from './after-paint'
+import { AT_ONCE, isAsDrawn, isFirst, whenAlive } from './coming-alive'
 import { stretch } from './idle'
 
 /** Whose turn it is to show a change of the view. */
@@ -127,24 +129,30 @@ function panelAround(target: Element): string | null {
 
 /**
  * The view as a panel shows it: at once where the reader acted in it or not on a panel at all, in its
- * turn where another panel was acted on. What the panel does must go by the store itself.
+ * turn where another panel was acted on. What the panel does must go by the store itself. A panel that was drawn
+ * beforehand shows that until the page is alive, where another has answered before.
  */
 export function useLinkedState(panel: string): Readonly<ShallowRef<ViewState>> {
   const view = useViewStore()
   const turns = inject(TURNS, null)
-  const shown = shallowRef(view.state)
+  const shown = shallowRef(isAsDrawn(panel) ? DEFAULT_VIEW : view.state)
   const follow = (): void => void (shown.value = view.state)
 
   watch(
     () => view.state,
     () => {
+      if (isAsDrawn(panel)) return
       if (turns?.isActingElsewhere(panel) === true) return turns.queue(follow)
       turns?.drop(follow)
       follow()
     },
     { flush: 'sync' },
   )
-  onMounted(follow)
+  if (isFirst(panel)) provide(AT_ONCE, true)
+  onMounted(() => {
+    if (!isAsDrawn(panel)) return follow()
+    whenAlive(() => (turns === null ? follow() : turns.queue(follow)))
+  })
   onUnmounted(() => turns?.drop(follow))
 
   return shallowReadonly(shown)

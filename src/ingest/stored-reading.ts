@@ -1,6 +1,7 @@
 import type { Dataset, EconomicDimension, FunctionalDimension, Reading } from '../domain/dataset'
 import { narrowCodes, type FactTable } from '../domain/facts'
 import { allKeys, listedKeys } from '../domain/key-book'
+import { fromStoredChecks, toStoredChecks, type StoredChecks } from './stored-checks'
 
 /** What JSON cannot hold as it is. */
 type Columns = 'functionalFacts' | 'economicFacts'
@@ -16,7 +17,10 @@ interface StoredFacts {
   readonly dimensions: Readonly<Record<string, StoredColumn>>
 }
 
-type StoredDataset = Omit<Dataset, Columns> & Readonly<Record<Columns, StoredFacts>>
+interface StoredDataset
+  extends Omit<Dataset, Columns | 'checks'>, Readonly<Record<Columns, StoredFacts>> {
+  readonly checks: StoredChecks
+}
 
 /** A reading as JSON holds it, without lines, which come in a file of their own. */
 export type StoredReading = Omit<Reading, 'dataset'> & { readonly dataset: StoredDataset }
@@ -34,7 +38,8 @@ export interface StoredDisclosure {
 export function toStored({ dataset, ...rest }: Reading): StoredReading {
   const { functionalFacts, economicFacts } = dataset
   const facts = { functionalFacts: packed(functionalFacts), economicFacts: packed(economicFacts) }
-  return { ...rest, dataset: { ...dataset, ...facts, detail: null } }
+  const checks = toStoredChecks(dataset.checks, dataset.tables)
+  return { ...rest, dataset: { ...dataset, ...facts, checks, detail: null } }
 }
 
 /** The reading that was stored. */
@@ -44,7 +49,8 @@ export function fromStored({ dataset, ...rest }: StoredReading): Reading {
     functionalFacts: unpacked<FunctionalDimension>(functionalFacts),
     economicFacts: unpacked<EconomicDimension>(economicFacts),
   }
-  return { ...rest, dataset: { ...dataset, ...facts } }
+  const checks = fromStoredChecks(dataset.checks, dataset.tables)
+  return { ...rest, dataset: { ...dataset, ...facts, checks } }
 }
 
 function packed({ amounts, dimensions }: FactTable<string>): StoredFacts {

@@ -6,13 +6,27 @@ import { fromStored, toStored, type StoredReading } from '../../../src/ingest/st
 import { readBuiltIn } from '../../support/built-in'
 
 const reading = readBuiltIn()
-const back = fromStored(JSON.parse(JSON.stringify(toStored(reading))) as StoredReading)
+const back = throughJson(reading)
+
+function throughJson(read: Reading): Reading {
+  return fromStored(JSON.parse(JSON.stringify(toStored(read))) as StoredReading)
+}
 
 describe('a reading that went through JSON', () => {
   it('is the same but for its columns', () => {
     const bare = { functionalFacts: null, economicFacts: null }
     const without = ({ dataset, ...rest }: Reading) => ({ ...rest, ...dataset, ...bare })
     expect(without(back)).toEqual(without(reading))
+  })
+
+  it('is the same where cells are blank, tables absent and figures differ', () => {
+    const edited = readBuiltIn({
+      '02-functional.csv': text => text.replace('285.29', ''),
+      '04-three-public.csv': () => '',
+      '10-projects.csv': text => text.replace('1,058.00', '1,058.01'),
+    })
+    expect(throughJson(edited).dataset.checks).toEqual(edited.dataset.checks)
+    expect(throughJson(edited).issues).toEqual(edited.issues)
   })
 
   it('has the same facts in columns', () => {
