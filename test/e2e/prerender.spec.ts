@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { serveEdited } from './support/dataset'
-import { breakdown, comparison, expectChips, headline, targets, wake } from './support/panels'
+import {
+  breakdown,
+  comparison,
+  expectChips,
+  expectMarks,
+  headline,
+  row,
+  targets,
+  wake,
+} from './support/panels'
 import { expect, test } from './support/page'
 
 const stills = (page: Page) => page.locator('.still')
@@ -175,6 +184,40 @@ test('what is clicked before the script is there is marked, and done when it is'
   release()
   await expectChips(page, ['类型 · 项目支出'])
   await expect(targets(page)).toContainText('租赁费用')
+  await expect(marked(page)).toHaveCount(0)
+})
+
+test('what is clicked before the script is there is answered before all is alive, and all follows', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const { dataset } = document.documentElement
+      if (document.querySelector('.filters .chip') === null) return
+      dataset.answered ??= dataset.live === '' ? 'late' : 'first'
+    }).observe(document, { childList: true, subtree: true })
+  })
+  const release = await holdScript(page)
+  await clickEarly(page)
+  await row(page, '201').click()
+  release()
+  await expectChips(page, ['类型 · 项目支出', '科目 · 201 一般公共服务'])
+  await expect(page.locator('html')).toHaveAttribute('data-answered', 'first')
+  await wake(page)
+  await expectMarks(comparison(page), ['201 1,562.02 1,658.00 95.98 6.14% 推算'])
+  await expect(targets(page)).toContainText('租赁费用')
+  await expect(marked(page)).toHaveCount(0)
+})
+
+test('what is clicked outside the panels before the script is there is done, too', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./')
+  await page.getByRole('button', { name: 'English' }).click()
+  release()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(page).toHaveURL(/\?lang=en$/)
   await expect(marked(page)).toHaveCount(0)
 })
 

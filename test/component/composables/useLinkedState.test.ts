@@ -2,6 +2,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
+import { isAsDrawn, putFirst, tellAlive } from '../../../src/composables/coming-alive'
 import { createTurns, TURNS, useLinkedState } from '../../../src/composables/useLinkedState'
 import { useViewStore } from '../../../src/stores/view'
 
@@ -82,6 +83,30 @@ describe('the state that a panel shows', () => {
     mountPage({ [TURNS]: createTurns() })
     await click('[data-panel=comparison] button')
     await passTask()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes in what comes first at once, and in what was drawn once all is alive', async () => {
+    putFirst(new Set(['spending']))
+    mountPage({ [TURNS]: createTurns() })
+    await click('[data-panel=spending] button')
+    await passTask()
+    expect(shown()).toBe('change class class')
+    expect([isAsDrawn('spending'), isAsDrawn('targets')]).toEqual([false, true])
+    tellAlive()
+    await passTask()
+    expect(shown()).toBe('change change change')
+    expect(isAsDrawn('targets')).toBe(false)
+  })
+
+  it('is what was drawn where a panel comes alive after the change', async () => {
+    putFirst(new Set(['spending']))
+    const pinia = createPinia()
+    useViewStore(pinia).setColouring('change')
+    page = mount(Page, { attachTo: document.body, global: { plugins: [pinia] } })
+    expect(shown()).toBe('change class class')
+    tellAlive()
+    await nextTick()
     expect(shown()).toBe('change change change')
   })
 
