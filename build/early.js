@@ -33,7 +33,7 @@
     // Each by itself, so that none waits for another and they are evaluated one a task.
     for (const script of [...scripts, entry]) import(script).catch(giveUp)
   }
-  /** Sent for behind the page itself; where no rank can be given it waits until the page stands. */
+  /** Sent for behind the page, which has the higher rank; a browser that knows no ranks waits until the page stands. */
   const sendFor = href => {
     const link = document.createElement('link')
     if (!('fetchPriority' in link)) return
