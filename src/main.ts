@@ -24,6 +24,8 @@ import { whenParsed } from './moments'
 import { useDatasetStore } from './stores/dataset'
 import { useViewStore } from './stores/view'
 
+type Data = ReturnType<typeof useDatasetStore>
+
 void whenParsed().then(() => {
   const place = document.querySelector<HTMLElement>('#app')
   // What the scripts themselves take to come up is work enough for a task of its own.
@@ -48,7 +50,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   }
   // What was clicked meanwhile has been heard by what is alive.
   for (const control of early) delete control.dataset.early
-  whenIdle(() => void data.refresh().catch(() => undefined))
+  whenIdle(() => void lookAtFiles(data).finally(() => (page.checked = '')))
   whenIdle(() => void readyCharts(() => new Promise(whenIdle)).catch(() => undefined))
 }
 
@@ -93,14 +95,15 @@ function mount(place: HTMLElement, app: App): void {
 }
 
 /** The dataset as the build has read it, or else read from its files. */
-function receive(
-  data: ReturnType<typeof useDatasetStore>,
-  stored: StoredDisclosure | null,
-  pause: Pause,
-): Promise<void> | void {
+function receive(data: Data, stored: StoredDisclosure | null, pause: Pause): Promise<void> | void {
   const base = `${import.meta.env.BASE_URL}data`
   if (stored === null) return data.load(__DATASET_ID__, base, embeddedFetch(), pause)
   data.take(stored, __DATASET_ID__, base, undefined, pause)
+}
+
+/** Files that the build has read may have changed since; where they cannot be looked at, what it has read stays. */
+async function lookAtFiles(data: Data): Promise<void> {
+  await data.refresh().catch(() => undefined)
 }
 
 /** Takes over what the address asks for before anything is drawn; what the build does not know may stand in newer files. */
@@ -109,7 +112,7 @@ async function takeAddress(pinia: Pinia, isRead: boolean): Promise<void> {
   if (!isRead) return
   const data = useDatasetStore(pinia)
   const asked = () => parseQuery(location.search, data.known)
-  if (asked().problems.length > 0) await data.refresh().catch(() => undefined)
+  if (asked().problems.length > 0) await lookAtFiles(data)
   useViewStore(pinia).replace(asked().state)
 }
 

@@ -27,10 +27,11 @@ export const indicator = (page: Page, name: string) =>
     .first()
 export const liveRegion = (page: Page) => page.locator('[aria-live=polite]')
 
-/** Opens the site at a view and waits until the charts stand. */
+/** Opens the site at a view and waits until it has looked at its files and the charts stand. */
 export async function open(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`)
   await expect(headline(page)).toBeVisible()
+  await page.locator('html[data-checked]').waitFor({ state: 'attached' })
   await wake(page)
   await expect(comparison(page).getByRole('option').first()).toBeAttached()
 }
