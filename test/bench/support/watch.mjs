@@ -29,9 +29,10 @@ export function watchPage({ treemap, views }) {
   }
   watch('event', keepLongest, { durationThreshold: 16 })
 
-  /** After the next frame has been handed over to be shown. */
-  const whenPainted = note =>
+  /** After the next frame has been handed over to be shown; `onFrame` is told when that is drawn. */
+  const whenPainted = (note, onFrame = () => undefined) =>
     requestAnimationFrame(() => {
+      onFrame()
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => note(performance.now())
       port2.postMessage(null)
@@ -55,11 +56,12 @@ export function watchPage({ treemap, views }) {
     const note = name => {
       if (pending.has(name)) return
       pending.add(name)
+      // What is changed between a frame and the word of it belongs to the next one.
+      const onFrame = () => pending.delete(name)
       whenPainted(time => {
-        pending.delete(name)
         answer.first[name] ??= time - answer.clicked
         answer.last[name] = time - answer.clicked
-      })
+      }, onFrame)
     }
     let isLooking = wanted !== undefined
     const look = () => {
