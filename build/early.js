@@ -50,12 +50,18 @@
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 200))
-  if (reading !== '') {
+  const askForReading = () => {
+    if (reading === '') return
     window.earlyReading = fetch(reading, { priority: 'low' })
     // Who takes the answer hears of a failure; until then nobody does.
     window.earlyReading.catch(() => {})
   }
-  if (page.dataset.pending === '') return start()
+  if (page.dataset.pending === '') {
+    askForReading()
+    return start()
+  }
   if (!isStarted) [...scripts, entry].forEach(sendFor)
+  // Behind the page and before the scripts ask for it, which wait for the page too.
+  addEventListener('DOMContentLoaded', askForReading)
   addEventListener('load', () => idle(start, { timeout: 2000 }))
 })('START')
