@@ -32,7 +32,10 @@ void whenParsed().then(() => {
   if (place !== null) inNextTask(() => void start(place, document.documentElement.dataset))
 })
 
-/** Shows the view that the address asks for, of what the build has read; whether the files are still the same is asked afterwards. */
+/**
+ * Shows the view that the address asks for, of what the build has read; whether the files are still the same is
+ * asked afterwards.
+ */
 async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const drawnFrom = page.pending === undefined ? place.dataset.files : undefined
   const pinia = createPinia()
@@ -54,7 +57,10 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   whenIdle(() => void readyCharts(() => new Promise(whenIdle)).catch(() => undefined))
 }
 
-/** Takes over the page as built where it stands. What was clicked before is answered first, where panels can do so alone. */
+/**
+ * Takes over the page as built where it stands. What was clicked before is answered first, where panels can do so
+ * alone.
+ */
 async function takeOver(
   place: HTMLElement,
   pinia: Pinia,
@@ -106,7 +112,10 @@ async function lookAtFiles(data: Data): Promise<void> {
   await data.refresh().catch(() => undefined)
 }
 
-/** Takes over what the address asks for before anything is drawn; what the build does not know may stand in newer files. */
+/**
+ * Takes over what the address asks for before anything is drawn; what the build does not know may stand in newer
+ * files.
+ */
 async function takeAddress(pinia: Pinia, isRead: boolean): Promise<void> {
   await loadMessages(wantedLanguage()).catch(() => undefined)
   if (!isRead) return

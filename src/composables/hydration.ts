@@ -113,8 +113,9 @@ export function hydratedInTurn<T extends Component>(component: T): T {
 }
 
 /**
- * A part that comes alive in a turn of its own in a page built beforehand, and with what is around it
- * in any other, or where its `panel` is to answer at once. What it is given must not change by the mere taking over of what is around it.
+ * A part that comes alive in a turn of its own in a page built beforehand, and with what is around it in any
+ * other, or where its `panel` is to answer at once. What it is given must not change by the mere taking over of
+ * what is around it.
  */
 export function usePart<T extends Component>(component: T, panel = ''): T {
   const isAwaited = isFirst(panel) || inject(AT_ONCE, false)

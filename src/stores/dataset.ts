@@ -69,7 +69,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   let running: AbortController | null = null
   let detailRunning: AbortController | null = null
   let again: (() => Promise<void>) | null = null
-  let isCurrent: (() => Promise<boolean>) | null = null
+  let isOutdated: (() => Promise<boolean>) | null = null
 
   /**
    * Puts on screen what the build has read of `<base>/<id>/`. Done at once; the lines of a province follow on their
@@ -84,9 +84,9 @@ export const useDatasetStore = defineStore('dataset', () => {
   ): void {
     const folder = folderOf(base, id)
     again = () => load(id, base, fetchFn, pause)
-    isCurrent = async () => {
-      const { isUnchanged } = await import('../ingest/unchanged')
-      return isUnchanged(folder, stored.files, stored.fingerprint, fetchFn)
+    isOutdated = async () => {
+      const { haveChanged } = await import('../ingest/changed-files')
+      return haveChanged(folder, stored.files, stored.fingerprint, fetchFn)
     }
     if (stored.reading.factsFile !== null) prepareFacts()
     finish({ kind: 'loaded', ...stored, reading: fromStored(stored.reading) }, folder)
@@ -94,7 +94,7 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   /** Asks whether the files that the build has read have changed since, and reads them all anew if so. */
   async function refresh(): Promise<void> {
-    if (isCurrent !== null && !(await isCurrent())) await retry()
+    if (isOutdated !== null && (await isOutdated())) await retry()
   }
 
   /**

@@ -46,6 +46,18 @@ test('a server error and a lost connection are told apart', async ({ page, allow
   await expect(page.getByRole('alert')).toContainText('02-functional.csv：没有收到回应')
 })
 
+test('a connection lost before the files were looked at costs nothing that is on the page', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/ERR_FAILED/)
+  await page.route('**/data/**', route => route.abort())
+  await open(page)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await expect(headline(page)).toContainText('2,097.45')
+  await expect(row(page, '租赁费用')).toContainText('1,058.00')
+})
+
 test('a table cut short is reported with its place, and what was read is shown', async ({
   page,
 }) => {
