@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted, shallowRef, watch, type ShallowRef } from 'vue'
 import type { Size } from '../charts/marks'
 import { useIsPrinting } from '../composables/useIsPrinting'
+import { setAttribute } from './set-attribute'
 
 export interface DrawingSize {
   /** In px; null until measured. */
@@ -34,10 +35,11 @@ export function useDrawingSize(
     if (size.value === null) return
     const svg = host.value?.querySelector('svg')
     const full = height() ?? size.value.height
-    svg?.setAttribute('viewBox', `0 0 ${size.value.width} ${full}`)
-    svg?.setAttribute('preserveAspectRatio', 'xMinYMin')
+    if (svg == null) return
+    setAttribute(svg, 'viewBox', `0 0 ${size.value.width} ${full}`)
+    setAttribute(svg, 'preserveAspectRatio', 'xMinYMin')
     // Its proportions follow from this rather than from the view box.
-    svg?.setAttribute('height', String(full))
+    setAttribute(svg, 'height', String(full))
   }
 
   watch([size, height], setViewBox, { flush: 'post' })

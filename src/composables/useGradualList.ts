@@ -18,12 +18,13 @@ const ADMIT_MS = 20
  * The items that are to be on the page by now. Those already there stay; of the new ones the first comes
  * at once and each frame as many more as it has time for, so that opening many does not hold up the answer.
  * The first list is whole from the start, unless the page itself comes up by and by; and so is every list while
- * `isWhole` says so (on paper).
+ * `isWhole` says so (on paper). What is `isAtHand`, made before and only out of sight, comes back at once.
  */
 export function useGradualList<T>(
   items: () => readonly T[],
   keyOf: (item: T) => string,
   isWhole: () => boolean,
+  isAtHand: (key: string) => boolean = () => false,
 ): ComputedRef<readonly T[]> {
   const isGradual = isBuiltAnew()
   const first = isGradual ? items().slice(0, 1) : items()
@@ -63,7 +64,7 @@ export function useGradualList<T>(
 
   watch(items, list => {
     leave()
-    const kept = list.map(keyOf).filter(key => admitted.value.has(key))
+    const kept = list.map(keyOf).filter(key => admitted.value.has(key) || isAtHand(key))
     admitted.value = new Set(kept)
     if (kept.length === 0) admit(nextKey())
     goOn()

@@ -39,7 +39,7 @@ export function toTargets(dataset: Dataset, mode: TargetMode, selection: Selecti
 }
 
 /**
- * Whose targets are shown: the picked projects; else, under a function, kind, level or core
+ * Whose targets are shown, in the published order: the picked projects; else, under a function, kind, level or core
  * clause, all projects it leaves; else the whole department (null).
  */
 function shownScopes(
@@ -49,10 +49,11 @@ function shownScopes(
 ): readonly (string | null)[] {
   const within = (code: string): boolean => allowed === null || allowed.includes(code)
   const picked = keysOf(selection, 'project')
-  if (picked !== null) return picked.filter(within)
+  const codes = dataset.projects.map(({ code }) => code).filter(within)
+  if (picked !== null) return codes.filter(code => picked.includes(code))
   const isLevelled = keysOf(selection, 'level') ?? keysOf(selection, 'core')
   if (allowed === null && isLevelled === null) return [null]
-  return dataset.projects.map(project => project.code).filter(within)
+  return codes
 }
 
 function toScopes(

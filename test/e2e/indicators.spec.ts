@@ -5,9 +5,11 @@ import {
   comparison,
   expectChips,
   expectQuery,
+  filters,
   indicator,
   list,
   open,
+  picks,
   row,
   scopeOption,
   targets,
@@ -161,4 +163,27 @@ test('a note that was open on a target is closed when the target comes back', as
   await page.goForward()
   await expect(targets(page).getByRole('heading', { level: 3 })).toHaveCount(0)
   await expect(mark).toHaveAttribute('aria-expanded', 'false')
+})
+
+test('targets that a clear takes away leave no room, no tab stop and nothing on paper', async ({
+  page,
+}) => {
+  await open(page)
+  const before = await targets(page).boundingBox()
+  await picks(list(page)).first().click()
+  await expect(targets(page).getByRole('region')).toHaveCount(5)
+  await filters(page).getByRole('button', { name: '全部清除' }).click()
+  await expect(targets(page).getByRole('region')).toHaveCount(1)
+  const away = targets(page).locator('.group[aria-hidden]')
+  await expect(away).toHaveCount(5)
+  expect((await targets(page).boundingBox())?.height).toBe(before?.height)
+  for (const group of await away.all()) {
+    await expect(group).toBeHidden()
+    await expect(group.locator('.pick').first()).toBeHidden()
+  }
+  await targets(page).locator('.group:not([aria-hidden]) .pick').last().focus()
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('.group') === null)).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  for (const group of await away.all()) await expect(group).toHaveCSS('display', 'none')
 })

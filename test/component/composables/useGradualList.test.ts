@@ -15,7 +15,7 @@ interface Held {
 }
 
 /** Mounts a list that shows what the composable lets through. */
-function mountList(first: readonly string[]): Held {
+function mountList(first: readonly string[], atHand: readonly string[] = []): Held {
   const items = ref(first)
   const isWhole = ref(false)
   const List = defineComponent(() => {
@@ -23,6 +23,7 @@ function mountList(first: readonly string[]): Held {
       () => items.value,
       item => item,
       () => isWhole.value,
+      item => atHand.includes(item),
     )
     const text = computed(() => shown.value.join(' '))
     return () => {
@@ -86,6 +87,15 @@ describe('useGradualList', () => {
     expect(list.text()).toBe('a b')
     await nextFrame()
     expect(list.text()).toBe('a b c')
+  })
+
+  it('shows at once what is at hand, the others behind it', async () => {
+    const list = mountList(['a'], ['c', 'd'])
+    list.items.value = ['b', 'c', 'd']
+    await nextTick()
+    expect(list.text()).toBe('c d')
+    await nextFrame()
+    expect(list.text()).toBe('b c d')
   })
 
   it('ends with the latest list when it changes on the way', async () => {
