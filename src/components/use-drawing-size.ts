@@ -32,10 +32,9 @@ export function useDrawingSize(
   }
 
   function setViewBox(): void {
-    if (size.value === null) return
-    const svg = host.value?.querySelector('svg')
+    const svg = host.value?.querySelector('svg') ?? null
+    if (size.value === null || svg === null) return
     const full = height() ?? size.value.height
-    if (svg == null) return
     setAttribute(svg, 'viewBox', `0 0 ${size.value.width} ${full}`)
     setAttribute(svg, 'preserveAspectRatio', 'xMinYMin')
     // Its proportions follow from this rather than from the view box.

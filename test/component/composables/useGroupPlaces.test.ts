@@ -1,0 +1,45 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { defineComponent, nextTick, shallowRef, type ComputedRef } from 'vue'
+import { toTargets } from '../../../src/derive/targets'
+import type { Selection } from '../../../src/domain/selection'
+import { useGroupPlaces, type GroupPlace } from '../../../src/panels/use-group-places'
+import { builtIn } from '../../support/built-in'
+import { RENT, select } from '../../support/selection'
+
+describe('useGroupPlaces', () => {
+  const selection = shallowRef<Selection>([])
+  let places!: ComputedRef<readonly GroupPlace[]>
+  mount(
+    defineComponent(() => {
+      places = useGroupPlaces(() => toTargets(builtIn, 'gauges', selection.value))
+      return () => places.value.length
+    }),
+  )
+
+  it('gives a scope that comes back as the same object, so that it is not drawn again', async () => {
+    const [whole] = places.value
+    expect(whole).toMatchObject({ key: '', isAway: false })
+    selection.value = select('project', RENT)
+    await nextTick()
+    expect(places.value.map(({ key, isAway }) => [key, isAway])).toEqual([
+      ['', true],
+      [RENT, false],
+    ])
+    expect(places.value[0]?.group).toBe(whole?.group)
+    selection.value = []
+    await nextTick()
+    expect(places.value[0]).toMatchObject({ key: '', isAway: false })
+    expect(places.value[0]?.group).toBe(whole?.group)
+  })
+
+  it('gives what has changed anew, and what has not as before', async () => {
+    const before = places.value[0]!.group
+    selection.value = select('indicator', before.items[0]!.indicator.name)
+    await nextTick()
+    const after = places.value[0]!.group
+    expect(after.items[0]?.emphasis).toBe('selected')
+    expect(after.items[1]?.emphasis).toBe('faded')
+    expect(after.items[0]?.gauge).toBe(before.items[0]?.gauge)
+  })
+})
