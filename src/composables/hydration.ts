@@ -13,7 +13,7 @@ import {
 import { AT_ONCE, isFirst, tellAlive } from './coming-alive'
 import { inNextTask, stretch } from './idle'
 import { useIsPrinting } from './useIsPrinting'
-import { TURNS } from './useLinkedState'
+import { TURNS } from './turns'
 import { STILLS } from './useStill'
 
 /** A part takes about as long; what is over sooner leaves room for one more. */

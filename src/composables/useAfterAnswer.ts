@@ -1,6 +1,6 @@
 import { inject, onUnmounted } from 'vue'
 import { afterPaint } from './after-paint'
-import { TURNS } from './useLinkedState'
+import { TURNS } from './turns'
 
 /** Something that is done a little later, so that it does not hold up what the reader waits for. */
 export interface Later {

@@ -1,5 +1,5 @@
 import { inject, onUnmounted, shallowReadonly, shallowRef, watch, type ShallowRef } from 'vue'
-import { TURNS } from './useLinkedState'
+import { TURNS } from './turns'
 
 /** Where the two parts are; null where one is not on the page. */
 export interface PartInTurn {
@@ -27,7 +27,7 @@ export function usePartInTurn<T>(
   }
 
   watch(value, () => {
-    if (isLater()) return turns?.queue(follow, true)
+    if (isLater()) return turns?.queue(follow, null)
     turns?.drop(follow)
     follow()
   })

@@ -10,7 +10,7 @@ import {
 } from 'vue'
 import type { ChartCode } from '../charts/still'
 import { inChartTurn } from './chart-turns'
-import { TURNS } from './useLinkedState'
+import { TURNS } from './turns'
 
 /** The page drawn beforehand: with the charts' code and for a theme, or, without the code, taken over where it stands. */
 export interface Drawing {

@@ -2,7 +2,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent } from 'vue'
 import { useAfterAnswer, type Later } from '../../../src/composables/useAfterAnswer'
-import { createTurns, TURNS } from '../../../src/composables/useLinkedState'
+import { createTurns, TURNS } from '../../../src/composables/turns'
 
 let page: VueWrapper
 let done: string[]

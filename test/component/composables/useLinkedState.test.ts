@@ -3,7 +3,8 @@ import { createPinia } from 'pinia'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent, h, nextTick } from 'vue'
 import { isAsDrawn, putFirst, tellAlive } from '../../../src/composables/coming-alive'
-import { createTurns, TURNS, useLinkedState } from '../../../src/composables/useLinkedState'
+import { createTurns, TURNS } from '../../../src/composables/turns'
+import { useLinkedState } from '../../../src/composables/useLinkedState'
 import { useViewStore } from '../../../src/stores/view'
 
 /** What drawing one panel takes, in ms. */
@@ -58,6 +59,12 @@ function shown(): string {
 async function click(where: string): Promise<void> {
   page.find<HTMLButtonElement>(where).element.click()
   await nextTick()
+}
+
+/** A panel stands so far below the upper edge of the window. */
+function standAt(panel: string, top: number): void {
+  const { element } = page.find(`[data-panel=${panel}]`)
+  vi.spyOn(element, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, top, 600, 400))
 }
 
 /** The next task with all that it draws. */
@@ -131,6 +138,35 @@ describe('the state that a panel shows', () => {
     vi.advanceTimersToNextFrame()
     await passTask()
     expect(shown()).toBe('change change class')
+    await passTask()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes first in the panels on the screen, and after the next frame in those out of sight', async () => {
+    cost = 15
+    mountPage({ [TURNS]: createTurns() })
+    standAt('comparison', window.innerHeight)
+    standAt('targets', window.innerHeight - 1)
+    await click('[data-panel=spending] button')
+    await passTask()
+    vi.advanceTimersToNextFrame()
+    await passTask()
+    expect(shown()).toBe('change class change')
+    await passTask()
+    expect(shown()).toBe('change class change')
+    vi.advanceTimersToNextFrame()
+    await passTask()
+    expect(shown()).toBe('change change change')
+  })
+
+  it('changes in one task in all panels out of sight where none is on the screen', async () => {
+    cost = 15
+    mountPage({ [TURNS]: createTurns() })
+    standAt('comparison', -900)
+    standAt('targets', 900)
+    await click('[data-panel=spending] button')
+    await passTask()
+    vi.advanceTimersToNextFrame()
     await passTask()
     expect(shown()).toBe('change change change')
   })

@@ -1,0 +1,141 @@
+import { nextTick, type InjectionKey } from 'vue'
+import { afterPaint } from './after-paint'
+import { stretch } from './idle'
+
+/** Whose turn it is to show a change of the view. */
+export interface Turns {
+  /** Whether the reader acts elsewhere on the page just now, so that a panel's answer can wait a frame. */
+  readonly isActingElsewhere: (panel: string) => boolean
+  /** Whether the reader acts within an element just now. */
+  readonly isActingIn: (element: Element | null) => boolean
+  /**
+   * Calls back as soon as there is time: what belongs to the answer (`panel` null) first, then the linked panels,
+   * those on the screen after the next frame at the latest, the others after the one that shows these.
+   */
+  readonly queue: (follow: () => void, panel: string | null) => void
+  /** Takes a caller back out of the queue. */
+  readonly drop: (follow: () => void) => void
+}
+
+/** Given where a whole page is on the screen; without it all panels show a change at once. */
+export const TURNS: InjectionKey<Turns> = Symbol('turns')
+
+/** Linked panels that still have to follow, by what makes them. */
+type Behind = ReadonlyMap<() => void, string>
+
+/** Whether a panel may follow now. */
+type Admits = (panel: string) => boolean
+
+const admitAll: Admits = () => true
+
+const GESTURES = ['click', 'keydown'] as const
+
+/**
+ * Every frame costs its layout and paint, so what fits into one is shown with it. What belongs to the answer may
+ * take most of its frame; another panel comes with it only where half of the frame is left for layout and paint.
+ */
+const NEAR_MS = 12
+const BEHIND_MS = 6
+const FOLLOW_MS = 32
+
+/**
+ * Where the reader acted is drawn first. The linked views follow panel by panel in the page's order: with the
+ * answer while that takes little, else once it stands on the screen, as a task gives time. What is scrolled out of
+ * sight waits until all that is seen has been painted.
+ */
+export function createTurns(): Turns {
+  const near = new Set<() => void>()
+  const behind = new Map<() => void, string>()
+  let acted: Element | null = null
+  let isNearDue = stretch(0)
+  let isBehindDue = stretch(0)
+  let isTurning = false
+
+  function note({ target }: Event): void {
+    acted = target instanceof Element ? target : null
+    isNearDue = stretch(NEAR_MS)
+    isBehindDue = stretch(BEHIND_MS)
+    setTimeout(() => (acted = null), 0)
+  }
+
+  function nextOf(admits: Admits): (() => void) | undefined {
+    return [...near, ...admitted(behind, admits)][0]
+  }
+
+  function drop(follow: () => void): void {
+    near.delete(follow)
+    behind.delete(follow)
+  }
+
+  async function followUntil(isOver: () => boolean, admits = admitAll): Promise<void> {
+    for (let follow = nextOf(admits); follow !== undefined; follow = nextOf(admits)) {
+      if (isOver()) return
+      drop(follow)
+      follow()
+      // What it changes is drawn before the time is looked at.
+      await nextTick()
+    }
+  }
+
+  async function begin(): Promise<void> {
+    await nextTick()
+    await followUntil(() => (near.size > 0 ? isNearDue() : isBehindDue()))
+    isTurning = near.size + behind.size > 0
+    if (isTurning) afterPaint(() => void goOn(seenFirst(behind)))
+  }
+
+  async function goOn(admits: Admits): Promise<void> {
+    await followUntil(stretch(FOLLOW_MS), admits)
+    isTurning = near.size + behind.size > 0
+    if (!isTurning) return
+    if (nextOf(admits) === undefined) afterPaint(() => void goOn(admitAll))
+    else setTimeout(() => void goOn(admits), 0)
+  }
+
+  function followAll(): void {
+    for (const follow of [...behind.keys(), ...near]) follow()
+    behind.clear()
+    near.clear()
+  }
+
+  for (const type of GESTURES) window.addEventListener(type, note, true)
+  window.addEventListener('beforeprint', followAll)
+
+  return {
+    isActingElsewhere(panel) {
+      const around = acted === null ? null : panelAround(acted)
+      return around !== null && around !== panel && !document.hidden
+    },
+    isActingIn: element => acted !== null && element?.contains(acted) === true,
+    queue(follow, panel) {
+      if (panel === null) near.add(follow)
+      else behind.set(follow, panel)
+      if (isTurning) return
+      isTurning = true
+      void begin()
+    },
+    drop,
+  }
+}
+
+function admitted(behind: Behind, admits: Admits): (() => void)[] {
+  return [...behind].flatMap(([follow, panel]) => (admits(panel) ? [follow] : []))
+}
+
+function panelAround(target: Element): string | null {
+  return target.closest<HTMLElement>('[data-panel]')?.dataset.panel ?? null
+}
+
+/**
+ * Keeps back the panels that are out of sight, unless all are. To be asked right after a frame, while nothing has to
+ * be laid out for the answer.
+ */
+function seenFirst(behind: Behind): Admits {
+  const unseen = new Set([...behind.values()].filter(panel => !isInSight(panel)))
+  return unseen.size === behind.size ? admitAll : panel => !unseen.has(panel)
+}
+
+function isInSight(panel: string): boolean {
+  const box = document.querySelector(`[data-panel="${panel}"]`)?.getBoundingClientRect()
+  return box !== undefined && box.top < window.innerHeight && box.bottom > 0
+}
