@@ -34,7 +34,7 @@ const GESTURES = ['click', 'keydown'] as const
  * Every frame costs its layout and paint, so what fits into one is shown with it. What belongs to the answer may
  * take most of its frame; another panel comes with it only where half of the frame is left for layout and paint.
  */
-const NEAR_MS = 12
+const NEAR_MS = 6
 const BEHIND_MS = 6
 const FOLLOW_MS = 32
 

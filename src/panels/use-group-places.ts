@@ -11,6 +11,8 @@ export interface GroupPlace {
   readonly group: TargetGroup
   /** Not among those shown: kept as it was, out of sight. */
   readonly isAway: boolean
+  /** Whether the scope is named, as it stands among others; one that is away is left as it was. */
+  readonly isTitled: boolean
 }
 
 const keyOf = ({ project }: { readonly project: string | null }): string => project ?? ''
@@ -22,7 +24,7 @@ const keyOf = ({ project }: { readonly project: string | null }): string => proj
  */
 export function useGroupPlaces(view: () => TargetsView): ComputedRef<readonly GroupPlace[]> {
   const isPrinting = useIsPrinting()
-  const kept = new Map<string, TargetGroup>()
+  const kept = new Map<string, Omit<GroupPlace, 'isAway'>>()
   const groups = useGradualList(
     () => view().groups,
     keyOf,
@@ -32,14 +34,14 @@ export function useGroupPlaces(view: () => TargetsView): ComputedRef<readonly Gr
 
   return computed(() => {
     const shown = new Set(groups.value.map(keyOf))
+    const isTitled = view().groups.length > 1
     for (const group of groups.value) {
-      kept.set(keyOf(group), keepEqual(kept.get(keyOf(group)), group))
+      const key = keyOf(group)
+      kept.set(key, { key, group: keepEqual(kept.get(key)?.group, group), isTitled })
     }
     return view().scopes.flatMap(scope => {
-      const group = kept.get(keyOf(scope))
-      return group === undefined
-        ? []
-        : [{ key: keyOf(scope), group, isAway: !shown.has(keyOf(scope)) }]
+      const place = kept.get(keyOf(scope))
+      return place === undefined ? [] : [{ ...place, isAway: !shown.has(place.key) }]
     })
   })
 }
