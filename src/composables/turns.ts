@@ -9,10 +9,15 @@ export interface Turns {
   /** Whether the reader acts within an element just now. */
   readonly isActingIn: (element: Element | null) => boolean
   /**
-   * Calls back as soon as there is time: what belongs to the answer (`panel` null) first, then the linked panels,
-   * those on the screen after the next frame at the latest, the others after the one that shows these.
+   * Calls back as soon as there is time: the linked panels on the screen after the next frame at the latest, the
+   * others after the one that shows these.
    */
-  readonly queue: (follow: () => void, panel: string | null) => void
+  readonly queue: (follow: () => void, panel: string) => void
+  /**
+   * Calls back before all panels that are queued: for the other part of a panel that has changed. `isAnswer`: the
+   * reader acted in that panel.
+   */
+  readonly queuePart: (follow: () => void, isAnswer: boolean) => void
   /** Takes a caller back out of the queue. */
   readonly drop: (follow: () => void) => void
 }
@@ -34,7 +39,7 @@ const GESTURES = ['click', 'keydown'] as const
  * Every frame costs its layout and paint, so what fits into one is shown with it. What belongs to the answer may
  * take most of its frame; another panel comes with it only where half of the frame is left for layout and paint.
  */
-const NEAR_MS = 6
+const ANSWER_MS = 12
 const BEHIND_MS = 6
 const FOLLOW_MS = 32
 
@@ -44,26 +49,30 @@ const FOLLOW_MS = 32
  * sight waits until all that is seen has been painted.
  */
 export function createTurns(): Turns {
-  const near = new Set<() => void>()
+  const parts = new Map<() => void, boolean>()
   const behind = new Map<() => void, string>()
   let acted: Element | null = null
-  let isNearDue = stretch(0)
+  let isAnswerDue = stretch(0)
   let isBehindDue = stretch(0)
   let isTurning = false
 
   function note({ target }: Event): void {
     acted = target instanceof Element ? target : null
-    isNearDue = stretch(NEAR_MS)
+    isAnswerDue = stretch(ANSWER_MS)
     isBehindDue = stretch(BEHIND_MS)
     setTimeout(() => (acted = null), 0)
   }
 
+  function isAnyBehind(): boolean {
+    return parts.size + behind.size > 0
+  }
+
   function nextOf(admits: Admits): (() => void) | undefined {
-    return [...near, ...admitted(behind, admits)][0]
+    return [...parts.keys(), ...admitted(behind, admits)][0]
   }
 
   function drop(follow: () => void): void {
-    near.delete(follow)
+    parts.delete(follow)
     behind.delete(follow)
   }
 
@@ -77,25 +86,37 @@ export function createTurns(): Turns {
     }
   }
 
+  /** Whether what is next has to wait until the answer is on the screen. */
+  function isDue(): boolean {
+    const [isAnswer = false] = parts.values()
+    return isAnswer ? isAnswerDue() : isBehindDue()
+  }
+
   async function begin(): Promise<void> {
     await nextTick()
-    await followUntil(() => (near.size > 0 ? isNearDue() : isBehindDue()))
-    isTurning = near.size + behind.size > 0
+    await followUntil(isDue)
+    isTurning = isAnyBehind()
     if (isTurning) afterPaint(() => void goOn(seenFirst(behind)))
   }
 
   async function goOn(admits: Admits): Promise<void> {
     await followUntil(stretch(FOLLOW_MS), admits)
-    isTurning = near.size + behind.size > 0
+    isTurning = isAnyBehind()
     if (!isTurning) return
     if (nextOf(admits) === undefined) afterPaint(() => void goOn(admitAll))
     else setTimeout(() => void goOn(admits), 0)
   }
 
+  function turn(): void {
+    if (isTurning) return
+    isTurning = true
+    void begin()
+  }
+
   function followAll(): void {
-    for (const follow of [...behind.keys(), ...near]) follow()
+    for (const follow of [...behind.keys(), ...parts.keys()]) follow()
     behind.clear()
-    near.clear()
+    parts.clear()
   }
 
   for (const type of GESTURES) window.addEventListener(type, note, true)
@@ -108,11 +129,12 @@ export function createTurns(): Turns {
     },
     isActingIn: element => acted !== null && element?.contains(acted) === true,
     queue(follow, panel) {
-      if (panel === null) near.add(follow)
-      else behind.set(follow, panel)
-      if (isTurning) return
-      isTurning = true
-      void begin()
+      behind.set(follow, panel)
+      turn()
+    },
+    queuePart(follow, isAnswer) {
+      parts.set(follow, isAnswer)
+      turn()
     },
     drop,
   }

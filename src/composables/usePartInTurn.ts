@@ -27,7 +27,7 @@ export function usePartInTurn<T>(
   }
 
   watch(value, () => {
-    if (isLater()) return turns?.queue(follow, null)
+    if (isLater()) return turns?.queuePart(follow, turns.isActingIn(other()))
     turns?.drop(follow)
     follow()
   })
