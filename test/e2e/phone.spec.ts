@@ -140,3 +140,17 @@ test('the table opens and scrolls inside itself @phone', async ({ page }) => {
   await expect(breakdown(page).getByRole('table')).toBeVisible()
   expect(await overflow(page)).toBeLessThanOrEqual(0)
 })
+
+test('a picture of the whole page has every dial, those below the window too @phone', async ({
+  page,
+}) => {
+  await open(page)
+  const drawn = await targets(page)
+    .locator('svg.dial')
+    .evaluateAll(dials =>
+      dials.map(dial =>
+        dial.checkVisibility({ contentVisibilityAuto: true, opacityProperty: true }),
+      ),
+    )
+  expect(drawn).toEqual(Array.from({ length: 9 }, () => true))
+})
