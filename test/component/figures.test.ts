@@ -1,7 +1,9 @@
 import { mount } from '@vue/test-utils'
+import { createPinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
 import AmountText from '../../src/components/AmountText.vue'
 import ChangeText from '../../src/components/ChangeText.vue'
+import TraceButton from '../../src/components/TraceButton.vue'
 import { compareYears } from '../../src/domain/comparison'
 import { parseWan } from '../../src/domain/money'
 
@@ -29,6 +31,21 @@ describe('an amount', () => {
   it('never shows −0.00', () => {
     expect(mount(AmountText, { props: { fen: -1 } }).text()).toBe('0.00')
     expect(mount(AmountText, { props: { fen: -1, signed: true } }).text()).toBe('0.00')
+  })
+})
+
+describe('a figure that opens its source', () => {
+  const show = (slots = {}) =>
+    mount(TraceButton, {
+      props: { trace: () => null, text: '2,097.45 万元' },
+      slots,
+      global: { plugins: [createPinia()] },
+    })
+
+  it('is its text, or what it is given to show in its place', () => {
+    expect(textOf(show())).toBe('2,097.45 万元')
+    expect(textOf(show({ default: () => '2,097.45' }))).toBe('2,097.45')
+    expect(show({ default: () => '2,097.45' }).attributes('aria-label')).toContain('2,097.45 万元')
   })
 })
 
