@@ -15,7 +15,7 @@ export interface Turns {
   readonly queue: (follow: () => void, panel: string) => void
   /**
    * Calls back before all panels that are queued: for the other part of a panel that has changed. `isAnswer`: the
-   * reader acted in that panel.
+   * reader acted in the part that shows the change already.
    */
   readonly queuePart: (follow: () => void, isAnswer: boolean) => void
   /** Takes a caller back out of the queue. */
@@ -96,14 +96,14 @@ export function createTurns(): Turns {
     await nextTick()
     await followUntil(isDue)
     isTurning = isAnyBehind()
-    if (isTurning) afterPaint(() => void goOn(seenFirst(behind)))
+    if (isTurning) afterPaint(() => void goOn())
   }
 
-  async function goOn(admits: Admits): Promise<void> {
+  async function goOn(admits = seenFirst(behind)): Promise<void> {
     await followUntil(stretch(FOLLOW_MS), admits)
     isTurning = isAnyBehind()
     if (!isTurning) return
-    if (nextOf(admits) === undefined) afterPaint(() => void goOn(admitAll))
+    if (nextOf(admits) === undefined) afterPaint(() => void goOn())
     else setTimeout(() => void goOn(admits), 0)
   }
 
@@ -149,12 +149,13 @@ function panelAround(target: Element): string | null {
 }
 
 /**
- * Keeps back the panels that are out of sight, unless all are. To be asked right after a frame, while nothing has to
- * be laid out for the answer.
+ * Keeps back the panels that are out of sight, unless all are. To be asked after a frame, when little or nothing has
+ * to be laid out for the answer.
  */
 function seenFirst(behind: Behind): Admits {
-  const unseen = new Set([...behind.values()].filter(panel => !isInSight(panel)))
-  return unseen.size === behind.size ? admitAll : panel => !unseen.has(panel)
+  const panels = [...behind.values()]
+  const unseen = new Set(panels.filter(panel => !isInSight(panel)))
+  return panels.every(panel => unseen.has(panel)) ? admitAll : panel => !unseen.has(panel)
 }
 
 function isInSight(panel: string): boolean {

@@ -9,6 +9,8 @@ import { useViewStore } from '../../../src/stores/view'
 
 /** What drawing one panel takes, in ms. */
 let cost = 0
+/** The panels in the order they were drawn. */
+const drawn: string[] = []
 
 /** A panel that says which colouring it shows and changes it when its button is used. */
 const Panel = defineComponent({
@@ -20,6 +22,7 @@ const Panel = defineComponent({
       view.setColouring(view.state.colouring === 'change' ? 'class' : 'change')
     return () => {
       spend(cost)
+      drawn.push(props.name)
       return h('section', { 'data-panel': props.name }, [
         h('button', { onClick: turn }, props.name),
         h('p', state.value.colouring),
@@ -157,6 +160,24 @@ describe('the state that a panel shows', () => {
     vi.advanceTimersToNextFrame()
     await passTask()
     expect(shown()).toBe('change change change')
+  })
+
+  it('changes first on the screen after a second click, too, while panels out of sight still wait', async () => {
+    cost = 15
+    mountPage({ [TURNS]: createTurns() })
+    standAt('spending', 0)
+    standAt('comparison', 0)
+    standAt('targets', window.innerHeight)
+    await click('[data-panel=spending] button')
+    await passTask()
+    vi.advanceTimersToNextFrame()
+    await passTask()
+    expect(shown()).toBe('change change class')
+    drawn.length = 0
+    await click('[data-panel=comparison] button')
+    vi.advanceTimersToNextFrame()
+    await passTask()
+    expect(drawn).toEqual(['comparison', 'spending'])
   })
 
   it('changes in one task in all panels out of sight where none is on the screen', async () => {

@@ -46,7 +46,9 @@ async function faults(page: Page, rules?: readonly string[]): Promise<readonly s
   const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'], iframes: false })
     .setLegacyMode(true)
+  await page.evaluate(takeShadesOff)
   const { violations } = await (rules === undefined ? axe : axe.withRules([...rules])).analyze()
+  await page.evaluate(putShadesBack)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
   )
@@ -55,11 +57,26 @@ async function faults(page: Page, rules?: readonly string[]): Promise<readonly s
 /** Texts whose contrast axe could not tell because something lies over them. */
 async function unseen(page: Page): Promise<readonly string[]> {
   const axe = new AxeBuilder({ page }).options({ resultTypes: ['incomplete'], iframes: false })
+  await page.evaluate(takeShadesOff)
   const { incomplete } = await axe.setLegacyMode(true).withRules(['color-contrast']).analyze()
+  await page.evaluate(putShadesBack)
   const nodes = incomplete.flatMap(result => result.nodes)
   return nodes
     .filter(({ any }) => any.some(({ message }) => message.includes('obscured')))
     .map(({ target }) => target.join(' '))
+}
+
+/** Axe tells no contrast of a text that anything around it gives a gradient for a ground. */
+function takeShadesOff(): void {
+  const all = [...document.body.querySelectorAll<HTMLElement>('*')]
+  const shaded = all.filter(one => getComputedStyle(one).backgroundImage.includes('gradient'))
+  for (const one of shaded) one.style.backgroundImage = 'none'
+  Object.assign(window, { shaded })
+}
+
+function putShadesBack(): void {
+  const { shaded } = window as unknown as { readonly shaded: readonly HTMLElement[] }
+  for (const one of shaded) one.style.removeProperty('background-image')
 }
 
 /** Numbers the parts by batches of at most so many elements; returns how many batches there are. */
