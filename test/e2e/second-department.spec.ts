@@ -29,6 +29,8 @@ async function openSecond(page: Page, query = ''): Promise<void> {
   await serveSecond(page)
   await page.goto(`./${query}`)
   await wake(page)
+  // Until then it may still show the department that it was built with.
+  await page.locator('html[data-checked]').waitFor({ state: 'attached' })
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false', { timeout: 15_000 })
 }
 
