@@ -60,7 +60,10 @@
     askForReading()
     return start()
   }
-  if (!isStarted) [...scripts, entry].forEach(sendFor)
+  // In the first frame, as sending takes a while on a slow machine, in which the page is not read on.
+  requestAnimationFrame(() => {
+    if (!isStarted) [...scripts, entry].forEach(sendFor)
+  })
   // Behind the page and before the scripts ask for it, which wait for the page too.
   addEventListener('DOMContentLoaded', askForReading)
   addEventListener('load', () => idle(start, { timeout: 2000 }))

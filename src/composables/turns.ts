@@ -52,12 +52,16 @@ export function createTurns(): Turns {
   const parts = new Map<() => void, boolean>()
   const behind = new Map<() => void, string>()
   let acted: Element | null = null
+  /** The panels that were out of sight when the reader acted last. */
+  let unseen: ReadonlySet<string> = new Set()
   let isAnswerDue = stretch(0)
   let isBehindDue = stretch(0)
   let isTurning = false
 
   function note({ target }: Event): void {
     acted = target instanceof Element ? target : null
+    // Looked up before anything changes: nothing has to be laid out for it.
+    unseen = panelsOutOfSight()
     isAnswerDue = stretch(ANSWER_MS)
     isBehindDue = stretch(BEHIND_MS)
     setTimeout(() => (acted = null), 0)
@@ -99,7 +103,13 @@ export function createTurns(): Turns {
     if (isTurning) afterPaint(() => void goOn())
   }
 
-  async function goOn(admits = seenFirst(behind)): Promise<void> {
+  /** Keeps back the panels that are out of sight, unless all are. */
+  function seenFirst(): Admits {
+    const isSeen: Admits = panel => !unseen.has(panel)
+    return [...behind.values()].some(isSeen) ? isSeen : admitAll
+  }
+
+  async function goOn(admits = seenFirst()): Promise<void> {
     await followUntil(stretch(FOLLOW_MS), admits)
     isTurning = isAnyBehind()
     if (!isTurning) return
@@ -148,17 +158,12 @@ function panelAround(target: Element): string | null {
   return target.closest<HTMLElement>('[data-panel]')?.dataset.panel ?? null
 }
 
-/**
- * Keeps back the panels that are out of sight, unless all are. To be asked after a frame, when little or nothing has
- * to be laid out for the answer.
- */
-function seenFirst(behind: Behind): Admits {
-  const panels = [...behind.values()]
-  const unseen = new Set(panels.filter(panel => !isInSight(panel)))
-  return panels.every(panel => unseen.has(panel)) ? admitAll : panel => !unseen.has(panel)
+function panelsOutOfSight(): ReadonlySet<string> {
+  const panels = [...document.querySelectorAll<HTMLElement>('[data-panel]')]
+  return new Set(panels.flatMap(panel => (isInSight(panel) ? [] : [panel.dataset.panel ?? ''])))
 }
 
-function isInSight(panel: string): boolean {
-  const box = document.querySelector(`[data-panel="${panel}"]`)?.getBoundingClientRect()
-  return box !== undefined && box.top < window.innerHeight && box.bottom > 0
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return top < window.innerHeight && bottom > 0
 }
