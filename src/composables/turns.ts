@@ -37,7 +37,8 @@ const GESTURES = ['click', 'keydown'] as const
 
 /**
  * Every frame costs its layout and paint, so what fits into one is shown with it. What belongs to the answer may
- * take most of its frame; another panel comes with it only where half of the frame is left for layout and paint.
+ * take most of its frame; another panel, and a part of it, comes with it only where half of the frame is left for
+ * layout and paint.
  */
 const ANSWER_MS = 12
 const BEHIND_MS = 6
