@@ -3,13 +3,19 @@ import type { Source } from '../domain/source'
 import type { FlowColumn, FlowLink, FlowNode, FlowNodeKind } from './flow-view'
 import type { SpendNode } from './spend-node'
 
-export type GraphNode = Omit<FlowNode, 'part' | 'partSources' | 'emphasis'>
-export type GraphLink = Omit<FlowLink, 'part' | 'partSources'>
+export type GraphNode = Omit<FlowNode, 'part' | 'partSources' | 'partLines' | 'emphasis'>
+export type GraphLink = Omit<FlowLink, 'part' | 'partSources' | 'partLines'>
 
 /** Nodes and links by id. */
 export interface FlowGraph {
   readonly nodes: ReadonlyMap<string, GraphNode>
   readonly links: ReadonlyMap<string, GraphLink>
+}
+
+/** The graph of all that flows, and that of the part which is picked of it; null where none is. */
+export interface FlowGraphs {
+  readonly graph: FlowGraph
+  readonly parts: FlowGraph | null
 }
 
 /** A graph that is being put together. */

@@ -1,4 +1,6 @@
+import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
+import type { Source } from '../domain/source'
 import {
   addLink,
   linkId,
@@ -7,50 +9,74 @@ import {
   type GraphLink,
   type GraphNode,
 } from './flow-draft'
-import { FLOW_COLUMNS, type FlowDifference } from './flow-view'
+import { FLOW_COLUMNS, type FlowColumn, type FlowDifference } from './flow-view'
+import { groupBy } from './group-by'
+import { joinLines } from './join-lines'
 import { nodeId } from './spend-node'
 
-/** More ends than this are gathered, the smallest first. */
-const MOST_PARTS = 24
-const OTHERS = nodeId('others', 'part')
+/** More than this are not drawn in a column. */
+export const MOST_NODES = 24
 
-/** Which ends of a graph are gathered in one node; none where they are few. */
-export function gatheredParts(graph: FlowGraph): ReadonlySet<string> {
-  const parts = [...graph.nodes.values()].filter(({ column }) => column === 'part')
-  if (parts.length <= MOST_PARTS) return new Set()
-  const ranked = parts.sort((a, b) => b.amount - a.amount)
-  return new Set(ranked.slice(MOST_PARTS - 1).map(({ id }) => id))
+/** Where a column may be crowded: one gathers by size what others tell apart. */
+const CROWDED: readonly FlowColumn[] = ['fund', 'part']
+
+/** Which nodes of a graph are gathered, the smallest of their column; none where they are few. */
+export function gatheredNodes(graph: FlowGraph): ReadonlySet<string> {
+  const all = [...graph.nodes.values()]
+  const gathered = CROWDED.flatMap(own => {
+    const nodes = all.filter(({ column }) => column === own)
+    if (nodes.length <= MOST_NODES) return []
+    return nodes.sort((a, b) => b.amount - a.amount).slice(MOST_NODES - 1)
+  })
+  return new Set(gathered.map(({ id }) => id))
 }
 
-/** The graph with those ends as one node, their links as one a class. */
-export function gather(graph: FlowGraph, gathered: ReadonlySet<string>): FlowGraph {
-  const inside = [...graph.nodes.values()].filter(({ id }) => gathered.has(id))
-  const [first] = inside
-  if (first === undefined) return graph
-  const nodes = new Map([...graph.nodes].filter(([id]) => !gathered.has(id)))
-  nodes.set(OTHERS, {
-    ...first,
-    ...NAMELESS,
-    id: OTHERS,
-    kind: 'others',
-    amount: inside.reduce((sum, { amount }) => sum + amount, 0),
-    count: inside.length,
-    sources: inside.flatMap(({ sources }) => sources),
+/** The graph with those as one node a column, and their links as one from each or to each. */
+export function gather({ nodes, links }: FlowGraph, gathered: ReadonlySet<string>): FlowGraph {
+  if (gathered.size === 0) return { nodes, links }
+  const all = [...nodes.values()]
+  const inside = groupBy(
+    all.filter(({ id }) => gathered.has(id)),
+    ({ column }) => column,
+  )
+  const others = [...inside].map(([column, own]) => othersOf(column, own))
+  const kept = all.filter(({ id }) => !gathered.has(id))
+  const idOf = (id: string): string =>
+    gathered.has(id) ? othersId(nodes.get(id)?.column ?? 'part') : id
+  const led = [...links.values()].map(link => {
+    const [from, to] = [idOf(link.from), idOf(link.to)]
+    return { ...link, id: linkId(from, to), from, to }
   })
-  const links = new Map<string, GraphLink>()
-  for (const link of graph.links.values()) {
-    const to = gathered.has(link.to) ? OTHERS : link.to
-    const id = linkId(link.from, to)
-    const known = links.get(id)
-    links.set(id, {
-      ...link,
-      id,
-      to,
-      amount: (known?.amount ?? 0) + link.amount,
-      sources: [...(known?.sources ?? []), ...link.sources],
-    })
+  const joined = [...groupBy(led, ({ id }) => id).values()].flatMap(same =>
+    same.slice(0, 1).map((first): GraphLink => ({ ...first, ...together(same) })),
+  )
+  return {
+    nodes: new Map([...kept, ...others].map(node => [node.id, node])),
+    links: new Map(joined.map(link => [link.id, link])),
   }
-  return { nodes, links }
+}
+
+function othersId(column: FlowColumn): string {
+  return nodeId('others', column)
+}
+
+function othersOf(column: FlowColumn, inside: readonly GraphNode[]): GraphNode {
+  const own = { id: othersId(column), column, kind: 'others', count: inside.length } as const
+  return { ...NAMELESS, ...own, ...together(inside) }
+}
+
+interface Traced {
+  readonly amount: Fen
+  readonly sources: readonly Source[]
+  readonly lines?: LineFilter
+}
+
+function together(parts: readonly Traced[]): Traced {
+  return {
+    amount: parts.reduce((sum, { amount }) => sum + amount, 0),
+    sources: parts.flatMap(({ sources }) => sources),
+    lines: joinLines(parts.map(({ lines }) => lines)),
+  }
 }
 
 const NAMELESS = { dimension: null, key: '', code: '', name: '', short: '', classCode: '' } as const

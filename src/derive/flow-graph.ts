@@ -150,7 +150,7 @@ function fundStage({ key, name }: FlowFund): Stage {
 }
 
 /** 基本支出 and 项目支出 have their names from the interface. */
-function kindStage(cut: Cut): Stage {
+export function kindStage(cut: Cut): Stage {
   const isSplit = cut !== 'total'
   return {
     column: 'kind',

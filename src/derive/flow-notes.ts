@@ -29,28 +29,45 @@ export function flowNotes(
   ]
 }
 
+/** What a flow of lines says of itself: that it is one, and what adds up to less than 0 and is not drawn. */
+export function lineFlowNotes(
+  nodes: readonly FlowNode[],
+  differences: readonly FlowDifference[],
+): readonly Note[] {
+  const undrawn = differences.flatMap(difference =>
+    notesOn(nodes, difference, params => [note('flow-lines-undrawn', params)]),
+  )
+  return [note('flow-lines'), ...undrawn]
+}
+
 function carriedOverNotes(dataset: Dataset): readonly Note[] {
   const fund = fundTable(dataset).funds.find(({ key }) => key === CARRIED_OVER)
   const amount = fund?.figure.amount ?? 0
   return amount === 0 ? [] : [note('flow-carried-over', { amount: formatWan(amount) })]
 }
 
+function differenceNote(nodes: readonly FlowNode[], difference: FlowDifference): readonly Note[] {
+  return notesOn(nodes, difference, params => {
+    if (difference.isRounding) return [note('flow-rounding', params)]
+    return difference.difference < 0 ? [note('flow-exceeds', params)] : []
+  })
+}
+
 /** The node's name is the interface's where the data has none: `kind` says which. */
-function differenceNote(
+function notesOn(
   nodes: readonly FlowNode[],
-  { node: id, difference, isRounding }: FlowDifference,
+  { node: id, difference }: FlowDifference,
+  toNotes: (params: Note['params']) => readonly Note[],
 ): readonly Note[] {
   const node = nodes.find(candidate => candidate.id === id)
   if (node === undefined) return []
-  const params = {
+  return toNotes({
     name: node.name,
     kind: node.name === '' ? node.key : '',
     amount: formatWan(node.amount),
     sum: formatWan(node.amount - difference),
     difference: formatWan(Math.abs(difference)),
-  }
-  if (isRounding) return [note('flow-rounding', params)]
-  return difference < 0 ? [note('flow-exceeds', params)] : []
+  })
 }
 
 function economicNotes(selection: Selection): readonly Note[] {

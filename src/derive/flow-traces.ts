@@ -1,6 +1,7 @@
 import type { FlowDifference, FlowLink, FlowNode, FlowView } from './flow-view'
 import {
   amountOperand,
+  sumOperand,
   traceDifference,
   tracePublished,
   traceShare,
@@ -8,11 +9,16 @@ import {
   type Trace,
 } from './trace'
 
-type Traced = Pick<FlowNode | FlowLink, 'amount' | 'sources'>
+type Traced = Pick<FlowNode | FlowLink, 'amount' | 'sources' | 'lines'>
 
-/** Where the amount of a node comes from: its cell, or the cells that add up in it; null without any. */
+/** Whether it is known where an amount comes from: from cells, or from lines. */
+export function isSourced({ sources, lines }: Omit<Traced, 'amount'>): boolean {
+  return sources.length > 0 || lines !== undefined
+}
+
+/** Where the amount of a node comes from: its cell, or the cells or lines that add up in it; null without any. */
 export function flowNodeTrace(node: Traced, title: string): Trace | null {
-  return node.sources.length === 0 ? null : tracePublished(title, operandOf(node))
+  return isSourced(node) ? tracePublished(title, operandOf(node)) : null
 }
 
 /** Where the amount that flows from one node to the next comes from. */
@@ -20,27 +26,32 @@ export const flowLinkTrace: (link: FlowLink, title: string) => Trace | null = fl
 
 /** Where the picked part of a node or a link comes from; null where nothing of it is picked. */
 export function flowPartTrace(
-  { part, partSources }: Pick<FlowNode | FlowLink, 'part' | 'partSources'>,
+  { part, partSources, partLines }: Pick<FlowNode, 'part' | 'partSources' | 'partLines'>,
   title: string,
 ): Trace | null {
-  return part === null || partSources.length === 0
+  return part === null
     ? null
-    : tracePublished(title, amountOperand(part, partSources))
+    : flowNodeTrace({ amount: part, sources: partSources, lines: partLines }, title)
 }
 
 /** Where the share of a node in all that flows comes from. */
 export function flowShareTrace(node: FlowNode, view: FlowView, title: string): Trace | null {
-  if (node.sources.length === 0) return null
-  return traceShare(title, operandOf(node), flowTotal(view))
+  return isSourced(node) ? traceShare(title, operandOf(node), flowTotal(view)) : null
 }
 
-/** All that flows, with the cells of its sources of money. */
+/** All that flows, with the cells or the lines of what it comes from. */
 export function flowTotal({ nodes, total }: FlowView): Operand {
-  const funds = nodes.filter(({ column }) => column === 'fund')
-  return amountOperand(
-    total,
-    funds.flatMap(({ sources }) => sources),
+  return { ...sumOperand(nodes.filter(({ column }) => column === 'fund')), value: total }
+}
+
+/** What is picked of all that flows. */
+export function flowPart({ nodes, part }: FlowView): Operand {
+  const parts = nodes.flatMap(({ column, part: amount, partSources, partLines }): Traced[] =>
+    column === 'fund' && amount !== null
+      ? [{ amount, sources: partSources, lines: partLines }]
+      : [],
   )
+  return { ...sumOperand(parts), value: part }
 }
 
 /** What a node has over what flows out of it: its own amount less the sum of its links. */
@@ -52,13 +63,9 @@ export function flowRestTrace(
   const node = nodes.find(candidate => candidate.id === id)
   if (node === undefined) return null
   const out = links.filter(({ from }) => from === id)
-  const flowing = amountOperand(
-    out.reduce((sum, { amount }) => sum + amount, 0),
-    out.flatMap(({ sources }) => sources),
-  )
-  return traceDifference(title, operandOf(node), flowing)
+  return traceDifference(title, operandOf(node), sumOperand(out))
 }
 
-function operandOf({ amount, sources }: Traced): Operand {
-  return amountOperand(amount, sources)
+function operandOf({ amount, sources, lines }: Traced): Operand {
+  return amountOperand(amount, sources, lines)
 }

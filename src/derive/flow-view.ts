@@ -1,3 +1,4 @@
+import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Source, TableId } from '../domain/source'
@@ -5,13 +6,16 @@ import type { FlowMode } from '../domain/view-state'
 import type { Emphasis } from './breakdown-view'
 import type { EmptyState, Note } from './note'
 
-/** From left to right: source, 基本/项目, class, and what lies below the class. */
+/** From left to right: where the money comes from, 基本/项目, class, and what lies below the class. */
 export const FLOW_COLUMNS = ['fund', 'kind', 'class', 'part'] as const
 export type FlowColumn = (typeof FLOW_COLUMNS)[number]
 
+/** What the first column holds: sources by the published tables, or departments by their lines. */
+export type FlowOrigin = 'fund' | 'department'
+
 /** What a node is: `unsplit` is money not published by 基本/项目, `residual` what no part explains, `others` the gathered. */
 export type FlowNodeKind =
-  'fund' | 'kind' | 'unsplit' | 'subject' | 'project' | 'residual' | 'others'
+  'fund' | 'department' | 'kind' | 'unsplit' | 'subject' | 'project' | 'residual' | 'others'
 
 /** A stage that money passes. */
 export interface FlowNode {
@@ -35,9 +39,13 @@ export interface FlowNode {
   readonly sources: readonly Source[]
   /** The cells of `part`. */
   readonly partSources: readonly Source[]
+  /** The lines it is added up from, where it is of no cell. */
+  readonly lines?: LineFilter
+  /** The lines of `part`. */
+  readonly partLines?: LineFilter
 }
 
-/** Money that goes from one node to the next, in 分, as published. */
+/** Money that goes from one node to the next, in 分, as published or added up from lines. */
 export interface FlowLink {
   readonly id: string
   readonly from: string
@@ -49,9 +57,13 @@ export interface FlowLink {
   readonly sources: readonly Source[]
   /** The cells of `part`. */
   readonly partSources: readonly Source[]
+  /** The lines it is added up from, where it is of no cell. */
+  readonly lines?: LineFilter
+  /** The lines of `part`. */
+  readonly partLines?: LineFilter
 }
 
-/** What a node's published amount has over what flows out of it: rounding of the print, or less. */
+/** What a node's amount has over what flows out of it: rounding of the print, or less; of lines what cannot be drawn. */
 export interface FlowDifference {
   readonly node: string
   readonly difference: Fen
@@ -61,6 +73,7 @@ export interface FlowDifference {
 /** The view-model of 钱从哪来到哪去. For each node: in = amount; out + its difference = amount. */
 export interface FlowView {
   readonly mode: FlowMode
+  readonly origin: FlowOrigin
   /** By column, and there in the order they stand. */
   readonly nodes: readonly FlowNode[]
   readonly links: readonly FlowLink[]

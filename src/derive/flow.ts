@@ -4,38 +4,58 @@ import { TABLE_IDS } from '../domain/source'
 import type { FlowMode } from '../domain/view-state'
 import { emptyTable } from './breakdown-notes'
 import type { Emphasis } from './breakdown-view'
-import type { FlowGraph, GraphNode } from './flow-draft'
-import { differencesOf, gather, gatheredParts, withRests } from './flow-ends'
+import type { FlowGraph, FlowGraphs, GraphNode } from './flow-draft'
+import { differencesOf, gather, gatheredNodes, withRests } from './flow-ends'
 import { flowGraph } from './flow-graph'
-import { flowNotes } from './flow-notes'
+import { flowNotes, lineFlowNotes } from './flow-notes'
 import { orderNodes } from './flow-order'
 import type { FlowLink, FlowNode, FlowView } from './flow-view'
+import { lineViewsOf } from './line-views'
 import { projectsWithTargets } from './scope-of-targets'
 
 /** The view-model of 钱从哪来到哪去: filtered by the clauses of others, with the part that is picked. */
 export function toFlow(dataset: Dataset, mode: FlowMode, selection: Selection): FlowView {
-  const whole = flowGraph(dataset, mode, without(clausesFor('flow', selection), ECONOMIC))
-  const gathered = gatheredParts(whole)
-  const graph = withRests(gather(whole, gathered))
-  const picked = partSelection(dataset, mode, selection)
-  const parts = picked === null ? null : gather(flowGraph(dataset, mode, picked), gathered)
+  const ofLines = flowOfLines(dataset, mode, selection)
+  const { graph, parts } = ofLines ?? publishedFlow(dataset, mode, selection)
+  const origin = ofLines === null ? 'fund' : 'department'
   const nodes = orderNodes(graph).map(node => toNode(node, parts, selection))
   const links = [...graph.links.values()].map((link): FlowLink => ({
     ...link,
     part: parts?.links.get(link.id)?.amount ?? null,
     partSources: parts?.links.get(link.id)?.sources ?? [],
+    partLines: parts?.links.get(link.id)?.lines,
   }))
   const differences = differencesOf(graph)
   return {
     mode,
+    origin,
     nodes,
     links,
     differences,
     total: sumOf(nodes, ({ amount }) => amount),
     part: parts === null ? null : sumOf(nodes, ({ part }) => part ?? 0),
-    notes: flowNotes(dataset, mode, selection, nodes, differences),
+    notes:
+      ofLines === null
+        ? flowNotes(dataset, mode, selection, nodes, differences)
+        : lineFlowNotes(nodes, differences),
     empty: links.length === 0 ? emptyTable(dataset, 'functional', selection) : null,
     tables: tablesOf(graph),
+  }
+}
+
+/** What the lines of the picked departments say; null where none is picked, or they do not tell it. */
+function flowOfLines(dataset: Dataset, mode: FlowMode, selection: Selection): FlowGraphs | null {
+  const picked = mode === 'economic' ? null : keysOf(selection, 'department')
+  return (picked && lineViewsOf(dataset)?.flow(dataset, selection, picked)) ?? null
+}
+
+function publishedFlow(dataset: Dataset, mode: FlowMode, selection: Selection): FlowGraphs {
+  const whole = flowGraph(dataset, mode, without(clausesFor('flow', selection), ECONOMIC))
+  const gathered = gatheredNodes(whole)
+  const picked = partSelection(dataset, mode, selection)
+  return {
+    graph: withRests(gather(whole, gathered)),
+    parts: picked === null ? null : gather(flowGraph(dataset, mode, picked), gathered),
   }
 }
 
@@ -66,6 +86,7 @@ function toNode(node: GraphNode, parts: FlowGraph | null, selection: Selection):
     ...node,
     part: own?.amount ?? null,
     partSources: own?.sources ?? [],
+    partLines: own?.lines,
     emphasis: emphasisOf(node, isOutside, selection),
   }
 }

@@ -4,6 +4,7 @@ import type { Fen } from '../domain/money'
 import type { Selection } from '../domain/selection'
 import type { Compared } from '../domain/view-state'
 import type { ComparedRows } from './comparison-view'
+import type { FlowGraphs } from './flow-draft'
 import type { SpendTree } from './spend-node'
 
 /** What is made of the lines of departments. Its code is fetched with the lines: most datasets have none. */
@@ -19,6 +20,12 @@ export interface LineViews {
     selection: Selection,
     picked: readonly string[],
   ) => ComparedRows | null
+  /** From the picked departments to what they spend on, with the part that is picked in the flow itself. */
+  readonly flow: (
+    dataset: Dataset,
+    selection: Selection,
+    picked: readonly string[],
+  ) => FlowGraphs | null
   /** What this year's lines add up to under all clauses on what they carry; null where there is none. */
   readonly jointAmount: (dataset: Dataset, selection: Selection) => Fen | null
   /** Every subject that the lines know, and those above them. */

@@ -7,6 +7,7 @@ import { keysOf, type Selection } from '../domain/selection'
 import { FUNCTIONAL_LEVELS, isWithinCode } from '../domain/subject-code'
 import { departmentTree } from './department-tree'
 import { compareLines } from './line-comparison'
+import { flowOfLines } from './line-flow'
 import { lineName } from './line-name'
 import { lineFigures, type Lines } from './line-nodes'
 import type { LineViews } from './line-views'
@@ -21,6 +22,8 @@ export const lineViews: LineViews = {
     treeOnce(dataset, `of ${picked.join()}`, lines => subjectRoot(lines, picked)),
   compare: (dataset, by, selection, picked) =>
     hasLines(dataset) ? compareLines(dataset, by, selection, picked) : null,
+  flow: (dataset, selection, picked) =>
+    hasLines(dataset) ? flowOfLines(dataset, selection, picked) : null,
   jointAmount,
   subjectCodes,
 }

@@ -26,6 +26,8 @@ export type NoteId =
   | 'flow-rounding'
   | 'flow-exceeds'
   | 'flow-carried-over'
+  | 'flow-lines'
+  | 'flow-lines-undrawn'
   | 'flow-economic-basic'
   | 'flow-economic-not-followed'
   | 'flow-unaffected-by-economic'

@@ -1,5 +1,6 @@
 import type { LineFilter } from '../domain/detail-facts'
 import type { Source } from '../domain/source'
+import { joinLines } from './join-lines'
 
 /** What is traced: 分, a ratio, a plain number such as a weight or a target, or a passage in words. */
 export type TraceUnit = 'amount' | 'ratio' | 'number' | 'text'
@@ -36,6 +37,21 @@ export function amountOperand(
   lines?: LineFilter,
 ): Operand {
   return { value, unit: 'amount', sources, lines }
+}
+
+/** Amounts as one, with all their cells, or their lines: these differ in one thing only. */
+export function sumOperand(
+  parts: readonly {
+    readonly amount: number | null
+    readonly sources: readonly Source[]
+    readonly lines?: LineFilter
+  }[],
+): Operand {
+  return amountOperand(
+    parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+    parts.flatMap(({ sources }) => sources),
+    joinLines(parts.map(({ lines }) => lines)),
+  )
 }
 
 /** A figure as published (or the sum of published cells, when it has several). */

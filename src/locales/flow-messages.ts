@@ -1,12 +1,16 @@
 import type { FlowTableWords } from '../derive/flow-table'
-import type { FlowColumn, FlowNode } from '../derive/flow-view'
+import type { FlowColumn, FlowNode, FlowOrigin } from '../derive/flow-view'
 import type { Fen } from '../domain/money'
 import type { FlowMode } from '../domain/view-state'
 import type { NamedAmount } from './view-messages'
 
 export interface FlowTakeaway {
+  readonly origin: FlowOrigin
   readonly total: Fen
-  readonly funds: readonly NamedAmount[]
+  /** Sources, or departments: the largest. */
+  readonly origins: readonly NamedAmount[]
+  /** Whether there are others that are not named. */
+  readonly hasMore: boolean
   readonly kinds: readonly NamedAmount[]
   /** What of it is picked; null where nothing is. */
   readonly part: Fen | null
@@ -14,10 +18,12 @@ export interface FlowTakeaway {
 
 export interface FlowMessages {
   readonly title: string
-  readonly chart: string
+  readonly chart: Readonly<Record<FlowOrigin, string>>
   readonly chooseMode: string
   readonly modes: Readonly<Record<FlowMode, string>>
-  readonly columns: Readonly<Record<FlowColumn, string>>
+  readonly columns: Readonly<Record<Exclude<FlowColumn, 'fund'>, string>>
+  /** What the first column holds. */
+  readonly origins: Readonly<Record<FlowOrigin, string>>
   /** A node's full name; the interface names what the data does not. */
   readonly nodeName: (node: Pick<FlowNode, 'kind' | 'key' | 'name' | 'count'>) => string
   readonly nodeShort: (node: Pick<FlowNode, 'kind' | 'key' | 'short' | 'count'>) => string

@@ -7,19 +7,37 @@ import type { NamedAmount } from '../locales/view-messages'
 /** One sentence: where the money comes from and what kind of expenditure it becomes. */
 export function flowSentence(view: FlowView, { flow }: Messages): string {
   const named = (column: FlowColumn): readonly NamedAmount[] =>
-    view.nodes
-      .filter(node => node.column === column)
-      .map(node => ({
-        name: flow.nodeShort(node),
-        amount: node.amount,
-        share: ratioOf(node.amount, view.total),
-      }))
+    namedIn(view, column).map(node => ({
+      name: flow.nodeShort(node),
+      amount: node.amount,
+      share: ratioOf(node.amount, view.total),
+    }))
+  const origins = view.nodes.filter(({ column }) => column === 'fund')
   return flow.takeaway({
+    origin: view.origin,
     total: view.total,
     part: view.part,
-    funds: named('fund'),
+    origins: named('fund'),
+    hasMore: namedIn(view, 'fund').length < origins.length,
     kinds: named('kind'),
   })
+}
+
+/** A sentence names all sources of money, of departments the largest. */
+const MOST_DEPARTMENTS = 3
+
+/** The nodes of a column that the sentence names. */
+export function namedIn({ nodes, origin }: FlowView, column: FlowColumn): readonly FlowNode[] {
+  const own = nodes.filter(node => node.column === column)
+  return column === 'fund' && origin === 'department' ? own.slice(0, MOST_DEPARTMENTS) : own
+}
+
+/** What the columns of a flow hold, from left to right. */
+export function columnTitles(
+  { origin }: Pick<FlowView, 'origin'>,
+  { flow }: Messages,
+): Readonly<Record<FlowColumn, string>> {
+  return { ...flow.columns, fund: flow.origins[origin] }
 }
 
 /** What the tooltip says of a node, line by line. */
@@ -42,7 +60,7 @@ export function flowSentenceOf(node: FlowNode, view: FlowView, messages: Message
   const { flow } = messages
   const name = [node.code, flow.nodeName(node)].filter(Boolean).join(' ')
   const rows = flowRows(node, view, messages).map(({ label, value }) => `${label} ${value}`)
-  return [`${flow.columns[node.column]} ${name}`, ...rows].join('，')
+  return [`${columnTitles(view, messages)[node.column]} ${name}`, ...rows].join('，')
 }
 
 const NO_CHANGE = { state: 'unknown', delta: null, ratio: null } as const
@@ -73,6 +91,7 @@ export function flowListRows(
       opens: false,
       children: [],
       sources: node.sources,
+      lines: node.lines,
       previousSources: [],
     }))
 }

@@ -8,6 +8,7 @@ import type { Note } from '../derive/note'
 import { spendingTraces } from '../derive/scope-traces'
 import {
   amountOperand,
+  sumOperand,
   traceCounted,
   traceDifference,
   tracePublished,
@@ -51,7 +52,7 @@ export function breakdownNoteFigures(
     }
     case 'parts-do-not-add': {
       const whole = amountOperand(view.total, view.totalSources, view.totalLines)
-      return figure(note, 'difference', () => traceDifference(title, joined(view.nodes), whole))
+      return figure(note, 'difference', () => traceDifference(title, sumOperand(view.nodes), whole))
     }
     default:
       return []
@@ -61,11 +62,11 @@ export function breakdownNoteFigures(
 /** The figures of a note on the comparison: what the steps of the bridge leave open. */
 export function comparisonNoteFigures(note: Note, view: ComparisonView, title: string): Figures {
   if (note.id !== 'parts-do-not-add') return []
-  const { current, sources } = view.whole
+  const { current, sources, lines } = view.whole
   const closing = view.steps.find(({ kind }) => kind === 'difference')
   const reached = amountOperand(closing?.from ?? null, [])
   return figure(note, 'difference', () =>
-    traceDifference(title, reached, amountOperand(current, sources)),
+    traceDifference(title, reached, amountOperand(current, sources, lines)),
   )
 }
 
@@ -89,7 +90,7 @@ export function flowNoteFigures(
   return [
     ...figure(note, 'sum', () => traceSum(title, out.map(toOperand))),
     ...figure(note, 'amount', () => flowNodeTrace(node, title)),
-    ...figure(note, 'difference', () => differenceTrace(title, toOperand(node), joined(out))),
+    ...figure(note, 'difference', () => differenceTrace(title, toOperand(node), sumOperand(out))),
   ]
 }
 
@@ -108,11 +109,4 @@ type Traced = Pick<FlowNode, 'sources'> & Pick<BreakdownNode, 'amount' | 'lines'
 
 function toOperand({ amount, sources, lines }: Traced): Operand {
   return amountOperand(amount, sources, lines)
-}
-
-function joined(parts: readonly Traced[]): Operand {
-  return amountOperand(
-    parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
-    parts.flatMap(({ sources }) => sources),
-  )
 }

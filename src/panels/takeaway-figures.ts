@@ -3,10 +3,11 @@ import { stepTraces } from '../derive/bridge-traces'
 import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
 import type { ComparisonView, ComparisonWhole } from '../derive/comparison-view'
 import { nodeTraces, rowTraces } from '../derive/figure-traces'
-import { flowNodeTrace, flowShareTrace, flowTotal } from '../derive/flow-traces'
+import { flowNodeTrace, flowPart, flowShareTrace, flowTotal } from '../derive/flow-traces'
 import type { FlowView } from '../derive/flow-view'
 import {
   amountOperand,
+  sumOperand,
   traceCounted,
   traceDifference,
   traceGrowth,
@@ -21,6 +22,7 @@ import type { Messages } from '../locales/messages'
 import { drawnNodes } from './breakdown-text'
 import { namedParts, stepName, type PartStep } from './bridge-text'
 import { bestRows } from './comparison-text'
+import { namedIn } from './flow-text'
 
 type Figures = readonly TracedFigure[]
 
@@ -96,13 +98,7 @@ export function bridgeFigures(view: ComparisonView, title: string, messages: Mes
   const { named, rest } = namedParts(view)
   const closing = view.steps.filter(({ kind }) => kind === 'rounding' || kind === 'difference')
   const restDelta = rest.reduce((sum, { delta }) => sum + (delta ?? 0), 0)
-  const restOf = (sideOf: (row: (typeof rest)[number]['row']) => Operand): Operand => {
-    const sides = rest.map(({ row }) => sideOf(row))
-    return amountOperand(
-      sides.reduce((sum, { value }) => sum + (value ?? 0), 0),
-      sides.flatMap(({ sources }) => sources),
-    )
-  }
+  const rows = rest.map(({ row }) => row)
   return [
     ...amountFigure(before.value, () => tracePublished(title, before)),
     ...amountFigure(now.value, () => tracePublished(title, now)),
@@ -114,8 +110,16 @@ export function bridgeFigures(view: ComparisonView, title: string, messages: Mes
     ...amountFigure(restDelta, () =>
       traceDifference(
         title,
-        restOf(row => amountOperand(row?.current ?? null, row?.sources ?? [])),
-        restOf(row => amountOperand(row?.previous ?? null, row?.previousSources ?? [])),
+        sumOperand(
+          rows.map(({ current, sources, lines }) => ({ amount: current, sources, lines })),
+        ),
+        sumOperand(
+          rows.map(row => ({
+            amount: row.previous ?? null,
+            sources: row.previousSources,
+            lines: row.previousLines,
+          })),
+        ),
       ),
     ),
   ]
@@ -127,7 +131,7 @@ function movedPart({ row, delta }: PartStep): Operand {
 
 /** The figures of the sentence on the flow: the total, and each source and kind with its share. */
 export function flowFigures(view: FlowView, title: string, { flow }: Messages): Figures {
-  const named = view.nodes.filter(({ column }) => column === 'fund' || column === 'kind')
+  const named = [...namedIn(view, 'fund'), ...namedIn(view, 'kind')]
   return [
     ...amountFigure(view.total, () => tracePublished(title, flowTotal(view))),
     ...named.flatMap(node => [
@@ -136,17 +140,6 @@ export function flowFigures(view: FlowView, title: string, { flow }: Messages): 
         flowShareTrace(node, view, flow.nodeName(node)),
       ),
     ]),
-    ...amountFigure(view.part, () => flowPart(view, title)),
+    ...amountFigure(view.part, () => tracePublished(title, flowPart(view))),
   ]
-}
-
-function flowPart({ nodes, part }: FlowView, title: string): Trace {
-  const funds = nodes.filter(({ column }) => column === 'fund')
-  return tracePublished(
-    title,
-    amountOperand(
-      part,
-      funds.flatMap(({ partSources }) => partSources),
-    ),
-  )
 }

@@ -24,11 +24,15 @@ const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)
 
 export const flow: FlowMessages = {
   title: 'From where to where',
-  chart:
-    'Flow: from the source through basic and project expenditure to classes and projects; width shows the amount',
+  chart: {
+    fund: 'Flow: from the source through basic and project expenditure to classes and projects; width shows the amount',
+    department:
+      'Flow: from the selected departments through basic and project expenditure to classes, subjects and projects; width shows the amount',
+  },
   chooseMode: 'Where basic expenditure goes',
   modes: { function: 'By function', economic: 'Basic expenditure by economic class' },
-  columns: { fund: 'Source', kind: 'Kind', class: 'Class', part: 'Subject or project' },
+  origins: { fund: 'Source', department: 'Department' },
+  columns: { kind: 'Kind', class: 'Class', part: 'Subject or project' },
   nodeName,
   nodeShort: node => nameOf(node, node.short),
   part: 'Of which selected',
@@ -46,17 +50,25 @@ export const flow: FlowMessages = {
   },
 }
 
-function takeaway({ total, funds, kinds, part }: FlowTakeaway): string {
-  const [fund, ...more] = funds
-  if (fund === undefined) return ''
-  const whole = `${formatWan(total)} wan yuan`
-  const from =
-    more.length === 0
-      ? `All ${whole} come from ${fund.name}`
-      : `${whole} come from ${listed(funds)}`
+function takeaway({ total, kinds, part, ...from }: FlowTakeaway): string {
+  if (from.origins.length === 0) return ''
   const to = kinds.length === 0 ? '' : `; they go to ${listed(kinds)}`
   const picked = part === null ? '' : `; ${formatWan(part)} wan yuan are selected`
-  return `${from}${to}${picked}.`
+  return `${originText(`${formatWan(total)} wan yuan`, from)}${to}${picked}.`
+}
+
+function originText(
+  whole: string,
+  { origin, origins, hasMore }: Pick<FlowTakeaway, 'origin' | 'origins' | 'hasMore'>,
+): string {
+  const [only, ...others] = origins
+  if (only !== undefined && others.length === 0) {
+    return origin === 'fund'
+      ? `All ${whole} come from ${only.name}`
+      : `${only.name} spends ${whole}`
+  }
+  const words = origin === 'fund' ? 'come from' : 'are spent by'
+  return `${whole} ${words} ${listed(origins)}${hasMore ? ' and others' : ''}`
 }
 
 function listed(items: readonly NamedAmount[]): string {

@@ -49,6 +49,10 @@ export const notes: NoteMessages = {
     `What flows on from “${name || KINDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; all is drawn as published`,
   'flow-carried-over': ({ amount = '' }) =>
     `The ${amount} wan yuan carried over stand apart in the table of income and are not drawn by themselves`,
+  'flow-lines': () =>
+    'Added up from the lines of the detail file, from no published cell; they name no source, so it begins with departments; follows the department, the subject and the kind alone',
+  'flow-lines-undrawn': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
+    `What is drawn from “${name || KINDS[kind]}” adds up to ${sum} wan yuan, ${difference} from its ${amount}: lines that add up to less than zero cannot be drawn`,
   'flow-economic-basic': () =>
     'Economic subjects are published for basic expenditure alone and are not crossed with functional subjects, so they follow basic expenditure directly',
   'flow-economic-not-followed': () =>

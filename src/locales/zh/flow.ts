@@ -24,10 +24,14 @@ const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)
 
 export const flow: FlowMessages = {
   title: '钱从哪来到哪去',
-  chart: '流向图：从资金来源经基本支出、项目支出到各类和各项目，带宽表示金额',
+  chart: {
+    fund: '流向图：从资金来源经基本支出、项目支出到各类和各项目，带宽表示金额',
+    department: '流向图：从所选部门经基本支出、项目支出到各类、科目和项目，带宽表示金额',
+  },
   chooseMode: '基本支出的去向',
   modes: { function: '按功能科目', economic: '基本支出按经济分类' },
-  columns: { fund: '资金来源', kind: '支出类型', class: '类', part: '科目与项目' },
+  origins: { fund: '资金来源', department: '部门' },
+  columns: { kind: '支出类型', class: '类', part: '科目与项目' },
   nodeName,
   nodeShort: node => nameOf(node, node.short),
   part: '其中所选',
@@ -45,14 +49,25 @@ export const flow: FlowMessages = {
   },
 }
 
-function takeaway({ total, funds, kinds, part }: FlowTakeaway): string {
-  const [fund, ...more] = funds
-  if (fund === undefined) return ''
+function takeaway({ total, kinds, part, ...from }: FlowTakeaway): string {
+  if (from.origins.length === 0) return ''
   const whole = `${formatWan(total)} 万元`
-  const from = more.length === 0 ? `${whole}全部来自${fund.name}` : `${whole}来自${listed(funds)}`
   const to = kinds.length === 0 ? '' : `，用于${listed(kinds)}`
   const picked = part === null ? '' : `；其中所选 ${formatWan(part)} 万元`
-  return `${from}${to}${picked}。`
+  return `${whole}${originText(from)}${to}${picked}。`
+}
+
+function originText({
+  origin,
+  origins,
+  hasMore,
+}: Pick<FlowTakeaway, 'origin' | 'origins' | 'hasMore'>): string {
+  const [only, ...others] = origins
+  if (only !== undefined && others.length === 0) {
+    return origin === 'fund' ? `全部来自${only.name}` : `是${only.name}的支出`
+  }
+  const words = origin === 'fund' ? '来自' : '分属'
+  return `${words}${listed(origins)}${hasMore ? '等部门' : ''}`
 }
 
 function listed(items: readonly NamedAmount[]): string {

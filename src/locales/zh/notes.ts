@@ -36,6 +36,10 @@ export const notes: NoteMessages = {
     `“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，均按公布数画出`,
   'flow-carried-over': ({ amount = '' }) =>
     `上年结转结余 ${amount} 万元在部门收入总表中单列，这里不另画`,
+  'flow-lines': () =>
+    '按明细文件逐行相加，不是公开表中的一格；明细没有资金来源，从部门画起；只随部门、科目和类型筛选变化',
+  'flow-lines-undrawn': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
+    `“${name || KINDS[kind]}”画出的去向相加为 ${sum} 万元，与它的 ${amount} 万元相差 ${difference} 万元：明细中合计为负的去向画不成带`,
   'flow-economic-basic': () =>
     '经济分类只公布了基本支出，而且没有与功能科目交叉，所以直接接在基本支出之后',
   'flow-economic-not-followed': () => '按科目或项目筛选时，不能再分经济分类：公开的表没有交叉列出',

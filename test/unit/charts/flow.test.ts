@@ -20,6 +20,7 @@ import { formatWan } from '../../../src/domain/money'
 import { FLOW_MODES } from '../../../src/domain/view-state'
 import { en } from '../../../src/locales/en'
 import { zhCN } from '../../../src/locales/zh-CN'
+import { columnTitles } from '../../../src/panels/flow-text'
 import { builtIn } from '../../support/built-in'
 import { RENT, select } from '../../support/selection'
 import { withFunds } from '../derive/fund-fixture'
@@ -30,7 +31,8 @@ const plain = toFlow(builtIn, 'function', [])
 const WIDTHS = [640, 940, 1360]
 
 function flowContext(width: number, words = zhCN): FlowContext {
-  return { ...contextOf(width, 480), columns: words.flow.columns, nameOf: words.flow.nodeShort }
+  const columns = columnTitles(plain, words)
+  return { ...contextOf(width, 480), columns, nameOf: words.flow.nodeShort }
 }
 
 function layoutOf(view: FlowView, width = 1360, words = zhCN): FlowLayout {

@@ -60,6 +60,7 @@ function latin() {
 type Arguments = readonly (readonly unknown[])[]
 
 const flowShare = { name: 'A', amount: 1, share: 0.5 }
+const flowFigures = { total: 2, kinds: [flowShare, flowShare], part: 1, hasMore: false }
 const flowNodes: Arguments = [
   { kind: 'kind', key: 'basic' },
   { kind: 'unsplit', key: 'unsplit' },
@@ -189,8 +190,11 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'flow.nodeShort': flowNodes,
   'flow.caption': [['M']],
   'flow.takeaway': [
-    [{ total: 2, funds: [flowShare], kinds: [flowShare, flowShare], part: null }],
-    [{ total: 2, funds: [flowShare, { ...flowShare, share: null }], kinds: [], part: 1 }],
+    ...(['fund', 'department'] as const).flatMap(origin => [
+      [{ ...flowFigures, origin, origins: [flowShare], part: null }],
+      [{ ...flowFigures, origin, origins: [flowShare, { ...flowShare, share: null }], kinds: [] }],
+    ]),
+    [{ ...flowFigures, origin: 'department', origins: [flowShare, flowShare], hasMore: true }],
   ],
   'flow.table.nodeName': flowNodes,
   'tables.scrolls': [['C']],
