@@ -90,4 +90,6 @@ export interface ComparisonView {
   readonly notes: readonly Note[]
   readonly empty: EmptyState | null
   readonly tables: readonly TableId[]
+  /** Of the lines of departments, not of published tables. */
+  readonly ofLines: boolean
 }

@@ -60,6 +60,7 @@ export function toComparison(
       (isBlank ? emptyTable(dataset, table, compared === 'threePublic' ? [] : selection) : null),
     steps: [],
     tables: ofLines === null ? tablesOf(table, rows) : [],
+    ofLines: ofLines !== null,
   }
   if (mode === 'bridge') return withBridge(view, selection)
   return mode === 'change' ? withoutUnknown(view) : view

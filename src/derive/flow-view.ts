@@ -10,9 +10,6 @@ import type { EmptyState, Note } from './note'
 export const FLOW_COLUMNS = ['fund', 'kind', 'class', 'part'] as const
 export type FlowColumn = (typeof FLOW_COLUMNS)[number]
 
-/** What the first column holds: sources by the published tables, or departments by their lines. */
-export type FlowOrigin = 'fund' | 'department'
-
 /** What a node is: `unsplit` is money not published by 基本/项目, `residual` what no part explains, `others` the gathered. */
 export type FlowNodeKind =
   'fund' | 'department' | 'kind' | 'unsplit' | 'subject' | 'project' | 'residual' | 'others'
@@ -73,7 +70,8 @@ export interface FlowDifference {
 /** The view-model of 钱从哪来到哪去. For each node: in = amount; out + its difference = amount. */
 export interface FlowView {
   readonly mode: FlowMode
-  readonly origin: FlowOrigin
+  /** Of the lines of departments, which are then its first column; else of published tables, and of sources. */
+  readonly ofLines: boolean
   /** By column, and there in the order they stand. */
   readonly nodes: readonly FlowNode[]
   readonly links: readonly FlowLink[]

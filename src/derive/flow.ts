@@ -15,9 +15,8 @@ import { projectsWithTargets } from './scope-of-targets'
 
 /** The view-model of 钱从哪来到哪去: filtered by the clauses of others, with the part that is picked. */
 export function toFlow(dataset: Dataset, mode: FlowMode, selection: Selection): FlowView {
-  const ofLines = flowOfLines(dataset, mode, selection)
-  const { graph, parts } = ofLines ?? publishedFlow(dataset, mode, selection)
-  const origin = ofLines === null ? 'fund' : 'department'
+  const lines = flowOfLines(dataset, mode, selection)
+  const { graph, parts } = lines ?? publishedFlow(dataset, mode, selection)
   const nodes = orderNodes(graph).map(node => toNode(node, parts, selection))
   const links = [...graph.links.values()].map((link): FlowLink => ({
     ...link,
@@ -28,14 +27,14 @@ export function toFlow(dataset: Dataset, mode: FlowMode, selection: Selection): 
   const differences = differencesOf(graph)
   return {
     mode,
-    origin,
+    ofLines: lines !== null,
     nodes,
     links,
     differences,
     total: sumOf(nodes, ({ amount }) => amount),
     part: parts === null ? null : sumOf(nodes, ({ part }) => part ?? 0),
     notes:
-      ofLines === null
+      lines === null
         ? flowNotes(dataset, mode, selection, nodes, differences)
         : lineFlowNotes(nodes, differences),
     empty: links.length === 0 ? emptyTable(dataset, 'functional', selection) : null,

@@ -79,58 +79,60 @@ function classColumn(nameOf: NameOf): LineColumn {
   }
 }
 
-/** How deep the last column goes: to projects, or to subjects with codes of a length. */
-type Depth = 'project' | 7 | 5
-
-/** The deepest at which each end has a place of its own; where even 款 are too many, the smallest are gathered. */
+/** Projects where each has a place of its own; else subjects, of which the smallest are gathered. */
 function endColumn(
   dataset: Lines,
   nameOf: NameOf,
   whole: readonly LineSum[],
   hasProjects: boolean,
 ): LineColumn {
-  const depths: readonly Depth[] = hasProjects ? ['project', 7, 5] : [7, 5]
-  const columns = depths.map(depth => ({
-    idOf: endsAt(depth, whole),
-    placeOf: placesAt(depth, dataset, nameOf),
-    linesOf: depth === 'project' ? projectsOf(dataset) : subjectsOf,
-  }))
-  const fitting = columns.find(({ idOf }) => new Set(whole.map(idOf)).size <= MOST_NODES)
-  return fitting ?? columns[columns.length - 1] ?? { ...KINDS, idOf: () => null }
+  const toProjects: LineColumn = {
+    idOf: endsAt(true, whole),
+    placeOf: projectPlace(dataset, nameOf),
+    linesOf: projectsOf(dataset),
+  }
+  const isFitting = new Set(whole.map(toProjects.idOf)).size <= MOST_NODES
+  if (hasProjects && isFitting) return toProjects
+  return { idOf: endsAt(false, whole), placeOf: subjectPlace(nameOf), linesOf: subjectsOf }
 }
 
-/** Where lines end at a depth; what is of a class and of nothing below it stands beside the parts that the class has. */
-function endsAt(depth: Depth, whole: readonly LineSum[]): LineColumn['idOf'] {
-  const isOfProject = ({ project }: LineSum): boolean => depth === 'project' && project !== null
-  const isClass = ({ subject }: LineSum): boolean => subject === classCode(subject)
-  const below = whole.filter(sum => isOfProject(sum) || !isClass(sum))
+/** Where lines end. What is of a class and of nothing below it stands beside the parts that the class has. */
+function endsAt(hasProjects: boolean, whole: readonly LineSum[]): LineColumn['idOf'] {
+  const isOfProject = ({ project }: LineSum): boolean => hasProjects && project !== null
+  const below = whole.filter(sum => isOfProject(sum) || !isClass(sum.subject))
   const parted = new Set(below.map(({ subject }) => classCode(subject)))
   return sum => {
     const { subject, project } = sum
     if (isOfProject(sum)) return nodeId('line', `${subject}:${project}`)
-    const id = nodeId('function', codeAt(depth, subject))
-    if (!isClass(sum)) return id
+    const id = nodeId('function', subject)
+    if (!isClass(subject)) return id
     return parted.has(subject) ? nodeId('residual', id) : null
   }
 }
 
-function codeAt(depth: Depth, subject: string): string {
-  return depth === 'project' ? subject : subject.slice(0, depth)
+function isClass(subject: string): boolean {
+  return subject === classCode(subject)
 }
 
-function placesAt(depth: Depth, { detail }: Lines, nameOf: NameOf): LineColumn['placeOf'] {
-  return ({ subject, project }, id) => {
-    const bare = { ...BARE, id, classCode: classCode(subject), column: 'part' } as const
-    if (depth === 'project' && project !== null) {
-      // No other view knows a project of the lines: it picks nothing.
-      const key = detail.table.dimensions.project.keys.at(project)
-      const name = detail.names.project.at(project) || key
-      return { ...bare, key, name, short: name, kind: 'project' }
-    }
-    const code = codeAt(depth, subject)
-    const own = { ...bare, ...subjectLabels(code, nameOf(code)), kind: 'subject' } as const
-    return code === classCode(code) ? own : { ...own, dimension: 'function' }
+function projectPlace({ detail }: Lines, nameOf: NameOf): LineColumn['placeOf'] {
+  const toSubject = subjectPlace(nameOf)
+  return (sum, id) => {
+    const { subject, project } = sum
+    if (project === null) return toSubject(sum, id)
+    // No other view knows a project of the lines: it picks nothing.
+    const key = detail.table.dimensions.project.keys.at(project)
+    const name = detail.names.project.at(project) || key
+    const labels = { ...BARE, id, key, name, short: name, classCode: classCode(subject) }
+    return { ...labels, column: 'part', kind: 'project' }
   }
+}
+
+function subjectPlace(nameOf: NameOf): LineColumn['placeOf'] {
+  return ({ subject }, id) => ({
+    ...{ ...BARE, ...subjectLabels(subject, nameOf(subject)), id },
+    ...{ column: 'part', kind: 'subject' },
+    dimension: isClass(subject) ? null : 'function',
+  })
 }
 
 function subjectsOf(sums: readonly LineSum[]): LineFilter {

@@ -1,8 +1,11 @@
 import type { FlowTableWords } from '../derive/flow-table'
-import type { FlowColumn, FlowNode, FlowOrigin } from '../derive/flow-view'
+import type { FlowColumn, FlowNode } from '../derive/flow-view'
 import type { Fen } from '../domain/money'
 import type { FlowMode } from '../domain/view-state'
 import type { NamedAmount } from './view-messages'
+
+/** What the first column holds: sources of money, or departments by their lines. */
+export type FlowOrigin = 'fund' | 'department'
 
 export interface FlowTakeaway {
   readonly origin: FlowOrigin

@@ -1,6 +1,7 @@
 import type { BreakdownNode } from '../derive/breakdown-view'
 import type { FlowColumn, FlowNode, FlowView } from '../derive/flow-view'
 import { formatPercent, ratioOf } from '../domain/ratio'
+import type { FlowOrigin } from '../locales/flow-messages'
 import type { Messages } from '../locales/messages'
 import type { NamedAmount } from '../locales/view-messages'
 
@@ -14,7 +15,7 @@ export function flowSentence(view: FlowView, { flow }: Messages): string {
     }))
   const origins = view.nodes.filter(({ column }) => column === 'fund')
   return flow.takeaway({
-    origin: view.origin,
+    origin: originOf(view),
     total: view.total,
     part: view.part,
     origins: named('fund'),
@@ -23,21 +24,26 @@ export function flowSentence(view: FlowView, { flow }: Messages): string {
   })
 }
 
+/** What a flow begins with. */
+export function originOf({ ofLines }: Pick<FlowView, 'ofLines'>): FlowOrigin {
+  return ofLines ? 'department' : 'fund'
+}
+
 /** A sentence names all sources of money, of departments the largest. */
 const MOST_DEPARTMENTS = 3
 
 /** The nodes of a column that the sentence names. */
-export function namedIn({ nodes, origin }: FlowView, column: FlowColumn): readonly FlowNode[] {
+export function namedIn({ nodes, ofLines }: FlowView, column: FlowColumn): readonly FlowNode[] {
   const own = nodes.filter(node => node.column === column)
-  return column === 'fund' && origin === 'department' ? own.slice(0, MOST_DEPARTMENTS) : own
+  return column === 'fund' && ofLines ? own.slice(0, MOST_DEPARTMENTS) : own
 }
 
 /** What the columns of a flow hold, from left to right. */
 export function columnTitles(
-  { origin }: Pick<FlowView, 'origin'>,
+  view: Pick<FlowView, 'ofLines'>,
   { flow }: Messages,
 ): Readonly<Record<FlowColumn, string>> {
-  return { ...flow.columns, fund: flow.origins[origin] }
+  return { ...flow.columns, fund: flow.origins[originOf(view)] }
 }
 
 /** What the tooltip says of a node, line by line. */

@@ -2,17 +2,16 @@ import type { LegendItem } from '../charts/legend'
 import type { SaveRequest } from '../composables/useSaveChart'
 import type { Note } from '../derive/note'
 import type { Dataset } from '../domain/dataset'
-import type { TableId } from '../domain/source'
 import type { ViewState } from '../domain/view-state'
 import type { Messages } from '../locales/messages'
 import { chipTexts } from './scope-text'
-import { sourceLine } from './source-line'
+import { sourceLine, type ViewSource } from './source-line'
 
 export interface ChartFacts {
   readonly title: string
   /** Where the chart stands: breakdown, path, mode; "" is left out. */
   readonly place: readonly string[]
-  readonly tables: readonly TableId[]
+  readonly source: ViewSource
   readonly notes: readonly Note[]
   /** What the colours stand for; without it, the drawing says it itself. */
   readonly legend?: readonly LegendItem[]
@@ -25,10 +24,12 @@ export function saveParts(
   dataset: Dataset,
   state: ViewState,
   messages: Messages,
-  { title, place, tables, notes, legend = [], unit }: ChartFacts,
+  { title, place, source, notes, legend = [], unit }: ChartFacts,
 ): Pick<SaveRequest, 'title' | 'subtitle' | 'legend' | 'unit' | 'notes' | 'source'> {
   const { app, save, sources } = messages
   const { entity, year, sourceTitle } = dataset.info
+  // Lines stand in a file of their own, not in the published document.
+  const published = source.linesFile === undefined ? sourceTitle : ''
   const filters = save.filters(chipTexts(dataset, state.selection, messages))
   return {
     title,
@@ -37,7 +38,7 @@ export function saveParts(
     unit: unit ?? sources.unit,
     notes: notes.map(note => messages.notes[note.id](note.params)),
     source: save.source(
-      [sourceTitle, sourceLine(dataset, tables, messages)].filter(Boolean).join(' · '),
+      [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
     ),
   }
 }

@@ -1,9 +1,6 @@
-import type { Page } from '@playwright/test'
 import { HANDS, pickMark } from './support/hands'
-import { comparison, expectChips, filters, open, picks } from './support/panels'
+import { comparison, expectChips, filters, flow, open, picks } from './support/panels'
 import { expect, test } from './support/page'
-
-const flow = (page: Page) => page.getByRole('region', { name: '钱从哪来到哪去', exact: true })
 
 test('the bridge leads from the total of one year to that of the next', async ({ page }) => {
   await open(page)

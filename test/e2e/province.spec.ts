@@ -3,10 +3,13 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { makeProvince } from '../support/province'
 import { provinceCsv, PROVINCE_FILE } from '../support/province-csv'
+import { readSvg, saveChart } from './support/files'
+import { HANDS, pickMark } from './support/hands'
 import {
   breakdown,
   comparison,
   expectQuery,
+  flow,
   list,
   open,
   row,
@@ -17,6 +20,18 @@ import {
 import { expect, test } from './support/page'
 
 const DESCRIPTOR = join(import.meta.dirname, '../../data/363-2024/datapackage.json')
+
+const TWO_DEPARTMENTS = Buffer.from(
+  [
+    '部门编码,部门名称,年度,科目编码,科目名称,支出类型,项目编码,项目名称,金额',
+    '101,省教育厅,2024,2050201,学前教育,基本支出,,,10',
+    '101,省教育厅,2024,2050202,小学教育,项目支出,P1,园舍修缮,5',
+    '101,省教育厅,2024,2050202,小学教育,项目支出,P1,园舍修缮,1.5',
+    '101,省教育厅,2024,2050202,小学教育,项目支出,P2,课桌更新,2',
+    '101,省教育厅,2024,2080505,养老,基本支出,,,3',
+    '102,省公安厅,2024,2040201,行政运行,基本支出,,,30',
+  ].join('\n'),
+)
 
 /** Adds a file of lines to the built-in dataset. */
 async function serveLines(page: Page, body: Buffer): Promise<void> {
@@ -69,16 +84,7 @@ test('an address that names a department restores once the lines are there', asy
 test('a picked department opens down to its projects, and each figure says of how many lines it is', async ({
   page,
 }) => {
-  const text = [
-    '部门编码,部门名称,年度,科目编码,科目名称,支出类型,项目编码,项目名称,金额',
-    '101,省教育厅,2024,2050201,学前教育,基本支出,,,10',
-    '101,省教育厅,2024,2050202,小学教育,项目支出,P1,园舍修缮,5',
-    '101,省教育厅,2024,2050202,小学教育,项目支出,P1,园舍修缮,1.5',
-    '101,省教育厅,2024,2050202,小学教育,项目支出,P2,课桌更新,2',
-    '101,省教育厅,2024,2080505,养老,基本支出,,,3',
-    '102,省公安厅,2024,2040201,行政运行,基本支出,,,30',
-  ]
-  await serveLines(page, Buffer.from(text.join('\n')))
+  await serveLines(page, TWO_DEPARTMENTS)
   await open(page)
   await breakdown(page).getByRole('radio', { name: '部门' }).check({ force: true })
   await row(page, '省教育厅').click()
@@ -103,6 +109,62 @@ test('a picked department opens down to its projects, and each figure says of ho
   await page.getByRole('button', { name: /^移除筛选：部门 · / }).click()
   await expect(trail(page)).toContainText('2,097.45')
   await expectQuery(page, '')
+})
+
+for (const hand of HANDS) {
+  test(`the flow begins with a picked department and is picked in for the whole page, by ${hand}`, async ({
+    page,
+  }) => {
+    await serveLines(page, TWO_DEPARTMENTS)
+    await open(page, '?department=breakdown:101&breakdown=department')
+    await expect(flow(page)).toContainText(
+      '21.50 万元是省教育厅的支出，用于基本支出 13.00 万元（60.5%）、项目支出 8.50 万元（39.5%）。',
+    )
+    await expect(flow(page)).toContainText('明细没有资金来源，从部门画起')
+    await expect(flow(page)).toContainText('按明细文件“20-province-facts.csv”逐行相加')
+    await expect(flow(page).getByRole('option', { name: /^部门 101 省教育厅/ })).toHaveCount(1)
+    await expect(flow(page).getByRole('option', { name: /园舍修缮，金额 6\.50/ })).toHaveCount(1)
+    await pickMark(flow(page), /^科目与项目 2080505/, hand)
+    await expectQuery(page, '?department=breakdown:101&function=flow:2080505&breakdown=department')
+    await expect(flow(page)).toContainText('其中所选 3.00 万元')
+    await expect(breakdown(page).getByRole('option', { selected: true })).toContainText('208')
+    await page.goBack()
+    await expect(flow(page)).not.toContainText('其中所选')
+  })
+}
+
+test('a figure of that flow opens the lines it is of, and its image names their file', async ({
+  page,
+}) => {
+  await serveLines(page, TWO_DEPARTMENTS)
+  await open(page, '?department=breakdown:101,102&breakdown=department')
+  await expect(flow(page)).toContainText('51.50 万元分属省公安厅 30.00 万元（58.3%）、')
+  await flow(page)
+    .getByRole('button', { name: /^8\.50/ })
+    .click()
+  await expect(page.getByRole('dialog')).toContainText('“20-province-facts.csv”中 3 行相加')
+  await page.keyboard.press('Escape')
+  const svg = await readSvg(page, (await saveChart(flow(page), /SVG/)).text)
+  const words = svg.words.replaceAll('\n', '')
+  expect(words).toContain('按明细文件“20-province-facts.csv”逐行相加')
+  expect(words).toContain('102 省公安厅')
+  expect(words).not.toContain('预算情况说明')
+  const csv = await saveChart(flow(page), /CSV/)
+  expect(csv.text).toContain('省公安厅,基本支出,30.00')
+})
+
+test('the flow of a department is in lists on a phone @phone', async ({ page }) => {
+  await serveLines(page, TWO_DEPARTMENTS)
+  await open(page, '?department=breakdown:101&breakdown=department')
+  const departments = flow(page).getByRole('group', { name: '部门' })
+  await expect(departments).toContainText('省教育厅')
+  await expect(departments).toContainText('21.50')
+  await flow(page)
+    .getByRole('group', { name: '类', exact: true })
+    .getByRole('button', { name: '208' })
+    .first()
+    .tap()
+  await expectQuery(page, '?department=breakdown:101&function=flow:208&breakdown=department')
 })
 
 test('what is changed while the lines are on their way leaves the department in the address', async ({

@@ -32,7 +32,7 @@ export const notes: NoteMessages = {
   'department-lines': () =>
     'Added up from the lines of the detail file, from no published cell; follows the department and the kind alone',
   'department-unaffected': () =>
-    'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes”, by function and by department',
+    'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes”, by function and by department, and in “From where to where”, by function',
   'department-no-previous': () =>
     'The lines of departments are not compared with the year before, so change cannot be coloured',
   'all-from-general-fund': () =>

@@ -7,6 +7,8 @@ export const breakdown = (page: Page) =>
   page.getByRole('region', { name: '钱花在哪里', exact: true })
 export const comparison = (page: Page) =>
   page.getByRole('region', { name: '比上年多了还是少了', exact: true })
+export const flow = (page: Page) =>
+  page.getByRole('region', { name: '钱从哪来到哪去', exact: true })
 export const targets = (page: Page) => page.getByRole('region', { name: '要办成什么', exact: true })
 
 export const tile = (page: Page, name: string) =>

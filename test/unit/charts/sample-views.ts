@@ -148,6 +148,7 @@ export function comparisonOf(
     mode: 'paired',
     year: 2024,
     previousYear: 2023,
+    ofLines: false,
     rows,
     focusName: '',
     hasPart: false,

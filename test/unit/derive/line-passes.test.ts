@@ -71,6 +71,12 @@ test('a picked department is added up once for each set of dimensions, and not a
   expect(readingsFor(select('department', '101'))).toEqual(NONE)
 })
 
+test('several departments are added up apart for the flow as well', () => {
+  const several = select('department', ['101', '102'])
+  expect(readingsFor(several)).toEqual({ groups: 2, sums: 2 })
+  expect(readingsFor([...several, ...select('function', '201', 'flow')])).toEqual(NONE)
+})
+
 test('a clause that the lines do not carry reads none of them', () => {
   const department = select('department', ['101', '102'])
   showAll(department)
