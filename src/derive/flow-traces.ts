@@ -1,6 +1,7 @@
 import type { FlowDifference, FlowLink, FlowNode, FlowView } from './flow-view'
 import {
   amountOperand,
+  isSourced,
   sumOperand,
   traceDifference,
   tracePublished,
@@ -10,11 +11,6 @@ import {
 } from './trace'
 
 type Traced = Pick<FlowNode | FlowLink, 'amount' | 'sources' | 'lines'>
-
-/** Whether it is known where an amount comes from: from cells, or from lines. */
-export function isSourced({ sources, lines }: Omit<Traced, 'amount'>): boolean {
-  return sources.length > 0 || lines !== undefined
-}
 
 /** Where the amount of a node comes from: its cell, or the cells or lines that add up in it; null without any. */
 export function flowNodeTrace(node: Traced, title: string): Trace | null {

@@ -39,6 +39,11 @@ export function amountOperand(
   return { value, unit: 'amount', sources, lines }
 }
 
+/** Whether it is known where an amount comes from: from cells, or from lines. */
+export function isSourced({ sources, lines }: Pick<Operand, 'sources' | 'lines'>): boolean {
+  return sources.length > 0 || lines !== undefined
+}
+
 /** Amounts as one, with all their cells, or their lines: these differ in one thing only. */
 export function sumOperand(
   parts: readonly {

@@ -77,6 +77,20 @@ describe('the functional breakdown under a picked department', () => {
     expect(source()).toContain('中 4 行相加')
   })
 
+  it('opens the lines of each amount and share of the list', async () => {
+    pick('department', '101')
+    const wrapper = show()
+    const source = () => textOf(wrapper.getComponent(SourcePanel))
+    const figures = wrapper.getComponent(BreakdownPanel).findAll('.row .trace')
+    expect(figures.map(figure => figure.text())).toEqual([
+      ...['15.00', '65.2%', '10.00', '43.5%', '5.00', '21.7%', '8.00', '34.8%'],
+    ])
+    await figures[0]!.trigger('click')
+    expect(source()).toContain('“20-province-facts.csv”中 2 行相加')
+    await figures[7]!.trigger('click')
+    expect(source()).toContain('由明细相加的数字算得 34.78% = 8.00 ÷ 23.00')
+  })
+
   it('goes back to the published table with the department', async () => {
     pick('department', '101')
     pick('function', '205')
