@@ -1,9 +1,9 @@
 import type { Change } from '../domain/comparison'
-import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Source, TableId } from '../domain/source'
 import type { Breakdown } from '../domain/view-state'
+import type { LineSet } from './line-set'
 import type { EmptyState, Note } from './note'
 
 /** How a mark stands to what is picked: faded marks are dimmed, never removed. */
@@ -41,7 +41,7 @@ export interface BreakdownNode {
   readonly children: readonly BreakdownNode[]
   readonly sources: readonly Source[]
   /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineFilter
+  readonly lines?: LineSet
   /** The cells of the year before; empty where it is not published in this cut. */
   readonly previousSources: readonly Source[]
 }
@@ -66,7 +66,7 @@ export interface BreakdownView {
   /** The position's published total in the view's cut. */
   readonly total: Fen | null
   readonly totalSources: readonly Source[]
-  readonly totalLines?: LineFilter
+  readonly totalLines?: LineSet
   /** Children of the position, largest first, blank ones last. */
   readonly nodes: readonly BreakdownNode[]
   /** Whether changes can be shown at all in this breakdown. */

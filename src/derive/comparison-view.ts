@@ -1,10 +1,10 @@
 import type { Change } from '../domain/comparison'
-import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Source, TableId } from '../domain/source'
 import type { Compared, ComparisonMode } from '../domain/view-state'
 import type { Emphasis } from './breakdown-view'
+import type { LineSet } from './line-set'
 import type { EmptyState, Note } from './note'
 
 /** One pair of bars. */
@@ -32,8 +32,8 @@ export interface ComparisonRow {
   readonly sources: readonly Source[]
   readonly previousSources: readonly Source[]
   /** The lines of both years, where they are of no cell. */
-  readonly lines?: LineFilter
-  readonly previousLines?: LineFilter
+  readonly lines?: LineSet
+  readonly previousLines?: LineSet
 }
 
 /** What the rows are parts of, by its published figures. */
@@ -45,8 +45,8 @@ export interface ComparisonWhole {
   readonly sources: readonly Source[]
   readonly previousSources: readonly Source[]
   /** The lines of both years, where they are of no cell. */
-  readonly lines?: LineFilter
-  readonly previousLines?: LineFilter
+  readonly lines?: LineSet
+  readonly previousLines?: LineSet
 }
 
 /** One step of the bridge from last year's total to this year's; amounts in 分. */

@@ -1,4 +1,3 @@
-import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
 import {
@@ -11,7 +10,7 @@ import {
 } from './flow-draft'
 import { FLOW_COLUMNS, type FlowColumn, type FlowDifference } from './flow-view'
 import { groupBy } from './group-by'
-import { joinLines } from './join-lines'
+import { joinedLines, type LineSet } from './line-set'
 import { nodeId } from './spend-node'
 
 /** More than this are not drawn in a column. */
@@ -61,21 +60,21 @@ function othersId(column: FlowColumn): string {
 }
 
 function othersOf(column: FlowColumn, inside: readonly GraphNode[]): GraphNode {
-  const own = { id: othersId(column), column, kind: 'others', count: inside.length } as const
-  return { ...NAMELESS, ...own, ...together(inside) }
+  const own = { id: othersId(column), key: column, column, kind: 'others' } as const
+  return { ...NAMELESS, ...own, count: inside.length, ...together(inside) }
 }
 
 interface Traced {
   readonly amount: Fen
   readonly sources: readonly Source[]
-  readonly lines?: LineFilter
+  readonly lines?: LineSet
 }
 
 function together(parts: readonly Traced[]): Traced {
   return {
     amount: parts.reduce((sum, { amount }) => sum + amount, 0),
     sources: parts.flatMap(({ sources }) => sources),
-    lines: joinLines(parts.map(({ lines }) => lines)),
+    lines: joinedLines(parts.map(({ lines }) => lines)),
   }
 }
 

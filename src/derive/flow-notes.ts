@@ -5,8 +5,9 @@ import type { FlowMode } from '../domain/view-state'
 import { departmentNotes } from './department-notes'
 import { unusedFundNotes } from './fund-notes'
 import { CARRIED_OVER, fundTable } from './funds'
-import type { FlowDifference, FlowNode } from './flow-view'
-import { note, type Note } from './note'
+import type { FlowDifference, FlowNode, Undrawn } from './flow-view'
+import type { LineFlow } from './line-views'
+import { note, type EmptyState, type Note } from './note'
 import { projectsWithTargets } from './scope-of-targets'
 
 /** What the flow says of itself: sources not drawn, sums that differ, clauses it cannot follow. */
@@ -29,15 +30,27 @@ export function flowNotes(
   ]
 }
 
-/** What a flow of lines says of itself: that it is one, and what adds up to less than 0 and is not drawn. */
-export function lineFlowNotes(
-  nodes: readonly FlowNode[],
-  differences: readonly FlowDifference[],
-): readonly Note[] {
-  const undrawn = differences.flatMap(difference =>
-    notesOn(nodes, difference, params => [note('flow-lines-undrawn', params)]),
-  )
-  return [note('flow-lines'), ...undrawn]
+/** What a flow of lines says of itself: that it is one, and what is not in it. */
+export function lineFlowNotes({ graph, undrawn, without }: LineFlow): readonly Note[] {
+  return [
+    note('flow-lines'),
+    ...(without.length === 0 ? [] : [note('flow-lines-without', { names: without.join('、') })]),
+    ...(undrawn.count === 0 || graph.links.size === 0 ? [] : [undrawnNote(undrawn)]),
+  ]
+}
+
+/** Why a flow of lines shows nothing. Clauses that lines do not carry are no way out. */
+export function lineFlowEmpty({ undrawn }: LineFlow, selection: Selection): EmptyState {
+  return {
+    note: undrawn.count === 0 ? note('breakdown-no-amounts') : undrawnNote(undrawn),
+    wayOut: HEEDED.filter(dimension => keysOf(selection, dimension) !== null),
+  }
+}
+
+const HEEDED: readonly Dimension[] = ['department', 'function', 'kind']
+
+function undrawnNote({ count, amount }: Undrawn): Note {
+  return note('flow-lines-undrawn', { count: String(count), amount: formatWan(amount) })
 }
 
 function carriedOverNotes(dataset: Dataset): readonly Note[] {
@@ -46,28 +59,22 @@ function carriedOverNotes(dataset: Dataset): readonly Note[] {
   return amount === 0 ? [] : [note('flow-carried-over', { amount: formatWan(amount) })]
 }
 
-function differenceNote(nodes: readonly FlowNode[], difference: FlowDifference): readonly Note[] {
-  return notesOn(nodes, difference, params => {
-    if (difference.isRounding) return [note('flow-rounding', params)]
-    return difference.difference < 0 ? [note('flow-exceeds', params)] : []
-  })
-}
-
 /** The node's name is the interface's where the data has none: `kind` says which. */
-function notesOn(
+function differenceNote(
   nodes: readonly FlowNode[],
-  { node: id, difference }: FlowDifference,
-  toNotes: (params: Note['params']) => readonly Note[],
+  { node: id, difference, isRounding }: FlowDifference,
 ): readonly Note[] {
   const node = nodes.find(candidate => candidate.id === id)
   if (node === undefined) return []
-  return toNotes({
+  const params = {
     name: node.name,
     kind: node.name === '' ? node.key : '',
     amount: formatWan(node.amount),
     sum: formatWan(node.amount - difference),
     difference: formatWan(Math.abs(difference)),
-  })
+  }
+  if (isRounding) return [note('flow-rounding', params)]
+  return difference < 0 ? [note('flow-exceeds', params)] : []
 }
 
 function economicNotes(selection: Selection): readonly Note[] {

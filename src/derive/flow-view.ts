@@ -1,9 +1,9 @@
-import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Source, TableId } from '../domain/source'
 import type { FlowMode } from '../domain/view-state'
 import type { Emphasis } from './breakdown-view'
+import type { LineSet } from './line-set'
 import type { EmptyState, Note } from './note'
 
 /** From left to right: where the money comes from, 基本/项目, class, and what lies below the class. */
@@ -37,9 +37,9 @@ export interface FlowNode {
   /** The cells of `part`. */
   readonly partSources: readonly Source[]
   /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineFilter
+  readonly lines?: LineSet
   /** The lines of `part`. */
-  readonly partLines?: LineFilter
+  readonly partLines?: LineSet
 }
 
 /** Money that goes from one node to the next, in 分, as published or added up from lines. */
@@ -55,16 +55,23 @@ export interface FlowLink {
   /** The cells of `part`. */
   readonly partSources: readonly Source[]
   /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineFilter
+  readonly lines?: LineSet
   /** The lines of `part`. */
-  readonly partLines?: LineFilter
+  readonly partLines?: LineSet
 }
 
-/** What a node's amount has over what flows out of it: rounding of the print, or less; of lines what cannot be drawn. */
+/** What a node's published amount has over what flows out of it: rounding of the print, or less. */
 export interface FlowDifference {
   readonly node: string
   readonly difference: Fen
   readonly isRounding: boolean
+}
+
+/** The ways on which lines add up to less than 0. */
+export interface Undrawn {
+  readonly count: number
+  readonly amount: Fen
+  readonly lines: LineSet
 }
 
 /** The view-model of 钱从哪来到哪去. For each node: in = amount; out + its difference = amount. */
@@ -79,6 +86,8 @@ export interface FlowView {
   readonly total: Fen
   /** What of the total is picked; null where nothing is. */
   readonly part: Fen | null
+  /** What is not drawn of lines; null where all is, and of published tables. */
+  readonly undrawn: Undrawn | null
   readonly notes: readonly Note[]
   readonly empty: EmptyState | null
   readonly tables: readonly TableId[]

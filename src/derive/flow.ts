@@ -7,10 +7,11 @@ import type { Emphasis } from './breakdown-view'
 import type { FlowGraph, FlowGraphs, GraphNode } from './flow-draft'
 import { differencesOf, gather, gatheredNodes, withRests } from './flow-ends'
 import { flowGraph } from './flow-graph'
-import { flowNotes, lineFlowNotes } from './flow-notes'
+import { flowNotes, lineFlowEmpty, lineFlowNotes } from './flow-notes'
 import { orderNodes } from './flow-order'
 import type { FlowLink, FlowNode, FlowView } from './flow-view'
-import { lineViewsOf } from './line-views'
+import { lineViewsOf, type LineFlow } from './line-views'
+import type { EmptyState } from './note'
 import { projectsWithTargets } from './scope-of-targets'
 
 /** The view-model of 钱从哪来到哪去: filtered by the clauses of others, with the part that is picked. */
@@ -33,17 +34,18 @@ export function toFlow(dataset: Dataset, mode: FlowMode, selection: Selection): 
     differences,
     total: sumOf(nodes, ({ amount }) => amount),
     part: parts === null ? null : sumOf(nodes, ({ part }) => part ?? 0),
+    undrawn: lines === null || lines.undrawn.count === 0 ? null : lines.undrawn,
     notes:
       lines === null
         ? flowNotes(dataset, mode, selection, nodes, differences)
-        : lineFlowNotes(nodes, differences),
-    empty: links.length === 0 ? emptyTable(dataset, 'functional', selection) : null,
+        : lineFlowNotes(lines),
+    empty: links.length > 0 ? null : whyEmpty(dataset, lines, selection),
     tables: tablesOf(graph),
   }
 }
 
 /** What the lines of the picked departments say; null where none is picked, or they do not tell it. */
-function flowOfLines(dataset: Dataset, mode: FlowMode, selection: Selection): FlowGraphs | null {
+function flowOfLines(dataset: Dataset, mode: FlowMode, selection: Selection): LineFlow | null {
   const picked = mode === 'economic' ? null : keysOf(selection, 'department')
   return (picked && lineViewsOf(dataset)?.flow(dataset, selection, picked)) ?? null
 }
@@ -56,6 +58,12 @@ function publishedFlow(dataset: Dataset, mode: FlowMode, selection: Selection): 
     graph: withRests(gather(whole, gathered)),
     parts: picked === null ? null : gather(flowGraph(dataset, mode, picked), gathered),
   }
+}
+
+function whyEmpty(dataset: Dataset, lines: LineFlow | null, selection: Selection): EmptyState {
+  return lines === null
+    ? emptyTable(dataset, 'functional', selection)
+    : lineFlowEmpty(lines, selection)
 }
 
 const ECONOMIC: readonly Dimension[] = ['economic', 'staffing']

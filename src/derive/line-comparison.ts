@@ -10,14 +10,15 @@ import { clausesSeen } from './comparison-clauses'
 import type { ComparedRows, ComparisonRow } from './comparison-view'
 import { KIND_NAMES } from './kind-figures'
 import { subjectLabels, subjectNames, type Lines } from './line-nodes'
+import type { LineSet } from './line-set'
 import { nodeId } from './spend-node'
 
 /** Amounts of both years by a key of the rows; the year before is undefined where the lines have none of it. */
 interface Years {
   readonly current: Fen | null
   readonly previous: Fen | null | undefined
-  readonly lines: LineFilter
-  readonly previousLines: LineFilter
+  readonly lines: LineSet
+  readonly previousLines: LineSet
 }
 
 /** What tells both years of some lines apart. */
@@ -80,8 +81,8 @@ function sumsOfYears(
         {
           current: now?.get(row) ?? null,
           previous: hasBefore ? (before?.get(row) ?? null) : undefined,
-          lines: { ...own, year: [years[0]] },
-          previousLines: { ...own, year: [years[1]] },
+          lines: [{ ...own, year: [years[0]] }],
+          previousLines: [{ ...own, year: [years[1]] }],
         },
       ]
     }),
@@ -156,8 +157,8 @@ function withWhole(
       previousDerived: false,
       sources: [],
       previousSources: [],
-      lines: { ...filter, year: [now] },
-      previousLines: { ...filter, year: [before] },
+      lines: [{ ...filter, year: [now] }],
+      previousLines: [{ ...filter, year: [before] }],
     },
     focus: [],
   }

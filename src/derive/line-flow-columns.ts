@@ -1,8 +1,7 @@
 import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
-import { classCode } from '../domain/subject-code'
+import { classCode, isWithinCode } from '../domain/subject-code'
 import type { GraphNode } from './flow-draft'
-import { MOST_NODES } from './flow-ends'
 import { kindStage } from './flow-graph'
 import { lineName } from './line-name'
 import { subjectLabels, subjectNames, type Lines, type NameOf } from './line-nodes'
@@ -13,7 +12,7 @@ export interface LineSum {
   readonly department: string
   readonly kind: Extract<Cut, 'basic' | 'project'>
   readonly subject: string
-  /** The code of the project among the keys of the lines; null where none is told. */
+  /** The code of the project among the keys of the lines; null where none is told, or none is asked for. */
   readonly project: number | null
   readonly amount: Fen
 }
@@ -30,15 +29,16 @@ export interface LineColumn {
   readonly linesOf: (sums: readonly LineSum[]) => LineFilter
 }
 
-/** From left to right, as deep as all that flows can be drawn. */
+/** From left to right. `whole` is all that flows; `isToProjects` where it goes on to projects. */
 export function lineColumns(
   dataset: Lines,
   whole: readonly LineSum[],
-  hasProjects: boolean,
+  isToProjects: boolean,
 ): readonly LineColumn[] {
   const nameOf = subjectNames(dataset)
-  const departments = departmentColumn(dataset)
-  return [departments, KINDS, classColumn(nameOf), endColumn(dataset, nameOf, whole, hasProjects)]
+  const ends = endColumn(dataset, nameOf, whole)
+  const linesOf = isToProjects ? projectsOf(dataset) : subjectsOf
+  return [departmentColumn(dataset), KINDS, classColumn(nameOf), { ...ends, linesOf }]
 }
 
 const BARE = {
@@ -46,13 +46,14 @@ const BARE = {
   ...{ count: 1, sources: [] },
 } as const
 
+/** It picks nothing: the flow is of what is picked of them elsewhere, and would empty itself. */
 function departmentColumn({ detail }: Lines): LineColumn {
   return {
     idOf: ({ department }) => nodeId('department', department),
     placeOf({ department: key }, id) {
       const name = lineName(detail, 'department', key) || key
       const labels = { ...BARE, id, key, code: key, name, short: name }
-      return { ...labels, column: 'fund', kind: 'department', dimension: 'department' }
+      return { ...labels, column: 'fund', kind: 'department' }
     },
     linesOf: sums => ({ department: distinct(sums.map(({ department }) => department)) }),
   }
@@ -79,60 +80,46 @@ function classColumn(nameOf: NameOf): LineColumn {
   }
 }
 
-/** Projects where each has a place of its own; else subjects, of which the smallest are gathered. */
+/** Projects and subjects. What a subject has beside its own parts is a rest; a class that has no parts is an end itself. */
 function endColumn(
-  dataset: Lines,
+  { detail }: Lines,
   nameOf: NameOf,
   whole: readonly LineSum[],
-  hasProjects: boolean,
-): LineColumn {
-  const toProjects: LineColumn = {
-    idOf: endsAt(true, whole),
-    placeOf: projectPlace(dataset, nameOf),
-    linesOf: projectsOf(dataset),
-  }
-  const isFitting = new Set(whole.map(toProjects.idOf)).size <= MOST_NODES
-  if (hasProjects && isFitting) return toProjects
-  return { idOf: endsAt(false, whole), placeOf: subjectPlace(nameOf), linesOf: subjectsOf }
-}
-
-/** Where lines end. What is of a class and of nothing below it stands beside the parts that the class has. */
-function endsAt(hasProjects: boolean, whole: readonly LineSum[]): LineColumn['idOf'] {
-  const isOfProject = ({ project }: LineSum): boolean => hasProjects && project !== null
-  const below = whole.filter(sum => isOfProject(sum) || !isClass(sum.subject))
-  const parted = new Set(below.map(({ subject }) => classCode(subject)))
-  return sum => {
-    const { subject, project } = sum
-    if (isOfProject(sum)) return nodeId('line', `${subject}:${project}`)
-    const id = nodeId('function', subject)
-    if (!isClass(subject)) return id
-    return parted.has(subject) ? nodeId('residual', id) : null
-  }
-}
-
-function isClass(subject: string): boolean {
-  return subject === classCode(subject)
-}
-
-function projectPlace({ detail }: Lines, nameOf: NameOf): LineColumn['placeOf'] {
-  const toSubject = subjectPlace(nameOf)
-  return (sum, id) => {
-    const { subject, project } = sum
-    if (project === null) return toSubject(sum, id)
-    // No other view knows a project of the lines: it picks nothing.
-    const key = detail.table.dimensions.project.keys.at(project)
-    const name = detail.names.project.at(project) || key
-    const labels = { ...BARE, id, key, name, short: name, classCode: classCode(subject) }
-    return { ...labels, column: 'part', kind: 'project' }
+): Pick<LineColumn, 'idOf' | 'placeOf'> {
+  const isParted = partedSubjects(whole)
+  return {
+    idOf({ subject, project }) {
+      if (project !== null) return nodeId('line', `${subject}:${project}`)
+      const id = nodeId('function', subject)
+      if (isParted(subject)) return nodeId('residual', id)
+      return subject === classCode(subject) ? null : id
+    },
+    placeOf({ subject, project }, id) {
+      const bare = { ...BARE, id, classCode: classCode(subject), column: 'part' } as const
+      if (project !== null) {
+        // No other view knows a project of the lines: it picks nothing.
+        const key = detail.table.dimensions.project.keys.at(project)
+        const name = detail.names.project.at(project) || key
+        return { ...bare, key, name, short: name, kind: 'project' }
+      }
+      const labels = { ...bare, ...subjectLabels(subject, nameOf(subject)) }
+      return isParted(subject)
+        ? { ...labels, key: 'subject', kind: 'residual' }
+        : { ...labels, kind: 'subject', dimension: 'function' }
+    },
   }
 }
 
-function subjectPlace(nameOf: NameOf): LineColumn['placeOf'] {
-  return ({ subject }, id) => ({
-    ...{ ...BARE, ...subjectLabels(subject, nameOf(subject)), id },
-    ...{ column: 'part', kind: 'subject' },
-    dimension: isClass(subject) ? null : 'function',
-  })
+/** Says whether projects or other subjects of a subject flow beside it. */
+function partedSubjects(whole: readonly LineSum[]): (subject: string) => boolean {
+  const withProjects = new Set(
+    whole.flatMap(({ subject, project }) => (project === null ? [] : [subject])),
+  )
+  const subjects = distinct(whole.map(({ subject }) => subject))
+  const withSubjects = new Set(
+    subjects.filter(code => subjects.some(other => other !== code && isWithinCode(other, code))),
+  )
+  return subject => withProjects.has(subject) || withSubjects.has(subject)
 }
 
 function subjectsOf(sums: readonly LineSum[]): LineFilter {

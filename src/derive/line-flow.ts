@@ -1,77 +1,85 @@
-import type { DetailDimension, LineFilter } from '../domain/detail-facts'
-import type { FactTable } from '../domain/facts'
+import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import { clausesFor, keysOf, type Dimension, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
-import {
-  linkId,
-  type FlowGraph,
-  type FlowGraphs,
-  type GraphLink,
-  type GraphNode,
-} from './flow-draft'
-import { gather, gatheredNodes } from './flow-ends'
+import { linkId, type FlowGraph, type GraphLink, type GraphNode } from './flow-draft'
+import { gather, gatheredNodes, MOST_NODES } from './flow-ends'
 import { groupBy } from './group-by'
 import { lineColumns, type LineColumn, type LineSum } from './line-flow-columns'
+import { readLineSums } from './line-flow-sums'
+import { lineName } from './line-name'
 import type { Lines } from './line-nodes'
+import { joinLines, type LineSet } from './line-set'
+import type { LineFlow } from './line-views'
 
-/** What can be picked in this flow beside its departments, which it is always of. */
+/** What can be picked in this flow; its departments are picked elsewhere. */
 const OWN: readonly Dimension[] = ['kind', 'function']
+
+/** Says by which lines some sums that pass a place are added up; `lines` tells that place apart. */
+type ToLines = (sums: readonly LineSum[], lines: LineFilter) => LineSet
 
 /**
  * This year's lines of some departments on their way through the kinds to classes, and from there to projects or
- * subjects. Each amount is what all its lines add up to; what adds up to 0 or less is not drawn.
+ * subjects. Ways on which they add up to less than 0 have no width: they are left out as a whole, and told.
  */
 export function flowOfLines(
   dataset: Lines,
   selection: Selection,
   departments: readonly string[],
-): FlowGraphs {
-  const all = readSums(dataset, departments)
+): LineFlow {
+  const all = readLineSums(dataset, departments)
   const seen = clausesFor('flow', selection)
-  const whole = all.filter(passes(seen))
-  const columns = lineColumns(dataset, whole, departments.length === 1)
-  const under = (clauses: Selection, sums: readonly LineSum[]): FlowGraph =>
-    toGraph(columns, sums, linesUnder(dataset, departments, clauses, sums))
-  const graph = under(seen, whole)
-  const gathered = gatheredNodes(graph)
+  const found = all.filter(passes(seen))
+  const isToProjects = departments.length === 1 && isDrawable(dataset, found)
+  const ways = isToProjects ? found : withoutProjects(found)
+  const drawn = ways.filter(({ amount }) => amount > 0)
+  const undrawn = ways.filter(({ amount }) => amount < 0)
+  const columns = lineColumns(dataset, drawn, isToProjects)
+  const oneByOne = waysOneByOne(dataset, columns)
+
+  function under(clauses: Selection): FlowGraph {
+    const own = drawn.filter(passes(clauses))
+    const base = linesUnder(dataset, departments, clauses, own)
+    return toGraph(
+      columns,
+      own,
+      undrawn.length > 0 ? oneByOne : (_, lines) => [{ ...base, ...lines }],
+    )
+  }
+
+  const whole = under(seen)
+  const gathered = gatheredNodes(whole)
   const isPicked = selection.some(
     ({ source, dimension }) => source === 'flow' && OWN.includes(dimension),
   )
   return {
-    graph: gather(graph, gathered),
-    parts: isPicked ? gather(under(selection, all.filter(passes(selection))), gathered) : null,
+    graph: gather(whole, gathered),
+    parts: isPicked ? gather(under(selection), gathered) : null,
+    undrawn: { count: undrawn.length, amount: addUp(undrawn), lines: oneByOne(undrawn, {}) },
+    without: departmentsWithout(dataset, departments, all),
   }
-}
-
-/** Projects are told of a single department alone: those of several are too many to be looked at. */
-function readSums({ detail, info }: Lines, departments: readonly string[]): readonly LineSum[] {
-  const lines = { department: departments, year: [String(info.year)] }
-  const by =
-    departments.length === 1
-      ? (['function', 'kind', 'project'] as const)
-      : (['department', 'function', 'kind'] as const)
-  const { length, amounts, dimensions } = detail.cube.groups<DetailDimension>(by, lines)
-  const { department, project }: Partial<FactTable<DetailDimension>['dimensions']> = dimensions
-  const { function: subject, kind } = dimensions
-  const [none, basic] = [project?.keys.codeOf('') ?? 0, kind.keys.codeOf('basic')]
-  const [only = ''] = departments
-  return Array.from({ length }, (_, row): LineSum => {
-    const code = project?.codes[row] ?? none
-    return {
-      department: department?.keys.at(department.codes[row] ?? 0) ?? only,
-      kind: kind.codes[row] === basic ? 'basic' : 'project',
-      subject: subject.keys.at(subject.codes[row] ?? 0),
-      project: code === none ? null : code,
-      amount: amounts[row] ?? 0,
-    }
-  })
 }
 
 function passes(selection: Selection): (sum: LineSum) => boolean {
   const [kinds, subjects] = [keysOf(selection, 'kind'), keysOf(selection, 'function')]
   return ({ kind, subject }) =>
     (kinds?.includes(kind) ?? true) && (subjects?.some(code => isWithinCode(subject, code)) ?? true)
+}
+
+/** Whether each project can have a place of its own. Subjects are gathered instead, projects are not. */
+function isDrawable(dataset: Lines, sums: readonly LineSum[]): boolean {
+  const drawn = sums.filter(({ amount }) => amount > 0)
+  const ends = lineColumns(dataset, drawn, true).slice(-1)
+  const ids = new Set(ends.flatMap(({ idOf }) => drawn.map(idOf)))
+  ids.delete(null)
+  return ids.size <= MOST_NODES
+}
+
+function withoutProjects(sums: readonly LineSum[]): readonly LineSum[] {
+  const ways = groupBy(sums, ({ department, kind, subject }) => [department, kind, subject].join())
+  return [...ways.values()].flatMap(own =>
+    own.slice(0, 1).map(first => ({ ...first, project: null, amount: addUp(own) })),
+  )
 }
 
 /** The lines of all that flows under some clauses. */
@@ -90,51 +98,70 @@ function linesUnder(
   }
 }
 
+/** Where some ways are left out, what passes a place is told way by way. */
+function waysOneByOne({ info }: Lines, columns: readonly LineColumn[]): ToLines {
+  const year = [String(info.year)]
+  return sums =>
+    joinLines(
+      sums.map(sum => Object.assign({ year }, ...columns.map(({ linesOf }) => linesOf([sum])))),
+    )
+}
+
+/** Nodes and links by what passes them. */
 function toGraph(
   columns: readonly LineColumn[],
   sums: readonly LineSum[],
-  base: LineFilter,
+  toLines: ToLines,
 ): FlowGraph {
-  const placed = columns.flatMap(column => nodesOf(column, sums, base))
-  const nodes = new Map(placed.map(node => [node.id, node]))
-  const flowing = columns.flatMap((column, at) => {
+  const nodes = columns.flatMap(column => nodesOf(column, sums, toLines))
+  const links = columns.flatMap((column, at) => {
     const before = columns[at - 1]
-    return before === undefined ? [] : linksOf([before, column], sums, base)
+    return before === undefined ? [] : linksOf([before, column], sums, toLines)
   })
-  // What leads from or to a place that is not drawn is not drawn either.
-  const drawn = flowing.filter(({ from, to }) => nodes.has(from) && nodes.has(to))
-  return { nodes, links: new Map(drawn.map(link => [link.id, link])) }
+  return {
+    nodes: new Map(nodes.map(node => [node.id, node])),
+    links: new Map(links.map(link => [link.id, link])),
+  }
 }
 
 function nodesOf(
   { idOf, placeOf, linesOf }: LineColumn,
   sums: readonly LineSum[],
-  base: LineFilter,
+  toLines: ToLines,
 ): readonly GraphNode[] {
   return [...groupBy(sums, idOf)].flatMap(([id, own]) => {
     const [first] = own
-    const amount = addUp(own)
-    if (id === null || first === undefined || amount <= 0) return []
-    return [{ ...placeOf(first, id), amount, lines: { ...base, ...linesOf(own) } }]
+    if (id === null || first === undefined) return []
+    return [{ ...placeOf(first, id), amount: addUp(own), lines: toLines(own, linesOf(own)) }]
   })
 }
 
 function linksOf(
   [before, after]: readonly [LineColumn, LineColumn],
   sums: readonly LineSum[],
-  base: LineFilter,
+  toLines: ToLines,
 ): readonly GraphLink[] {
-  const idOf = (sum: LineSum): string => linkId(before.idOf(sum) ?? '', after.idOf(sum) ?? '')
-  return [...groupBy(sums, idOf)].flatMap(([id, own]) => {
+  const ends = (sum: LineSum) => [before.idOf(sum), after.idOf(sum)] as const
+  const idOf = (sum: LineSum): string => ends(sum).join('>')
+  return [...groupBy(sums, idOf).values()].flatMap(own => {
     const [first] = own
-    const [from, to] = first === undefined ? [] : [before.idOf(first), after.idOf(first)]
-    const amount = addUp(own)
-    if (first === undefined || from == null || to == null || amount <= 0) return []
-    const lines = { ...base, ...before.linesOf(own), ...after.linesOf(own) }
-    return [
-      { id, from, to, amount, classCode: after.placeOf(first, to).classCode, sources: [], lines },
-    ]
+    const [from, to] = first === undefined ? [null, null] : ends(first)
+    if (first === undefined || from === null || to === null) return []
+    const { classCode } = after.placeOf(first, to)
+    const lines = toLines(own, { ...before.linesOf(own), ...after.linesOf(own) })
+    return [{ id: linkId(from, to), from, to, amount: addUp(own), classCode, sources: [], lines }]
   })
+}
+
+/** What the picked departments are called of which there is no line this year. */
+function departmentsWithout(
+  { detail }: Lines,
+  departments: readonly string[],
+  sums: readonly LineSum[],
+): readonly string[] {
+  const known = new Set(sums.map(({ department }) => department))
+  const others = departments.filter(key => !known.has(key))
+  return others.map(key => lineName(detail, 'department', key) || key)
 }
 
 function addUp(sums: readonly LineSum[]): Fen {

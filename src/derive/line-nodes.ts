@@ -33,9 +33,9 @@ export function totalOf({ basic, project }: LineAmounts): Fen | null {
 export function lineFigures(amounts: LineAmounts, lines: LineFilter): SpendNode['figures'] {
   const { basic, project } = amounts
   return {
-    total: { amount: totalOf(amounts), sources: [], lines },
-    basic: { amount: basic, sources: [], lines: { ...lines, kind: ['basic'] } },
-    project: { amount: project, sources: [], lines: { ...lines, kind: ['project'] } },
+    total: { amount: totalOf(amounts), sources: [], lines: [lines] },
+    basic: { amount: basic, sources: [], lines: [{ ...lines, kind: ['basic'] }] },
+    project: { amount: project, sources: [], lines: [{ ...lines, kind: ['project'] }] },
   }
 }
 

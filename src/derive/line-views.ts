@@ -5,7 +5,15 @@ import type { Selection } from '../domain/selection'
 import type { Compared } from '../domain/view-state'
 import type { ComparedRows } from './comparison-view'
 import type { FlowGraphs } from './flow-draft'
+import type { Undrawn } from './flow-view'
 import type { SpendTree } from './spend-node'
+
+/** A flow of lines, with what is not in it. */
+export interface LineFlow extends FlowGraphs {
+  readonly undrawn: Undrawn
+  /** What departments are called that are picked and have no line this year. */
+  readonly without: readonly string[]
+}
 
 /** What is made of the lines of departments. Its code is fetched with the lines: most datasets have none. */
 export interface LineViews {
@@ -25,7 +33,7 @@ export interface LineViews {
     dataset: Dataset,
     selection: Selection,
     picked: readonly string[],
-  ) => FlowGraphs | null
+  ) => LineFlow | null
   /** What this year's lines add up to under all clauses on what they carry; null where there is none. */
   readonly jointAmount: (dataset: Dataset, selection: Selection) => Fen | null
   /** Every subject that the lines know, and those above them. */

@@ -28,6 +28,7 @@ export type NoteId =
   | 'flow-carried-over'
   | 'flow-lines'
   | 'flow-lines-undrawn'
+  | 'flow-lines-without'
   | 'flow-economic-basic'
   | 'flow-economic-not-followed'
   | 'flow-unaffected-by-economic'

@@ -1,9 +1,9 @@
 import type { ExpenditureKind, Staffing } from '../domain/dataset'
-import type { LineFilter } from '../domain/detail-facts'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type { Figure, Source } from '../domain/source'
 import type { NodeKind } from './breakdown-view'
+import type { LineSet } from './line-set'
 
 /** Which column of the table an amount is read from: all of it, one kind, or one staffing. */
 export type Cut = 'total' | ExpenditureKind | Staffing
@@ -12,7 +12,7 @@ export type Cut = 'total' | ExpenditureKind | Staffing
 export interface NodeFigure {
   readonly amount: Fen | null
   readonly sources: readonly Source[]
-  readonly lines?: LineFilter
+  readonly lines?: LineSet
 }
 
 /** The year before: undefined when not published in this cut. */

@@ -1,6 +1,5 @@
-import type { LineFilter } from '../domain/detail-facts'
 import type { Source } from '../domain/source'
-import { joinLines } from './join-lines'
+import { joinedLines, type LineSet } from './line-set'
 
 /** What is traced: 分, a ratio, a plain number such as a weight or a target, or a passage in words. */
 export type TraceUnit = 'amount' | 'ratio' | 'number' | 'text'
@@ -13,7 +12,7 @@ export interface Operand {
   /** The section of the 情况说明 that gives it, where it stands in no table: "一(二)单位构成". */
   readonly place?: string
   /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineFilter
+  readonly lines?: LineSet
   /** What it is called among the operands; absent where its cells say it. */
   readonly name?: string
 }
@@ -34,7 +33,7 @@ export interface Trace {
 export function amountOperand(
   value: number | null,
   sources: readonly Source[],
-  lines?: LineFilter,
+  lines?: LineSet,
 ): Operand {
   return { value, unit: 'amount', sources, lines }
 }
@@ -44,18 +43,18 @@ export function isSourced({ sources, lines }: Pick<Operand, 'sources' | 'lines'>
   return sources.length > 0 || lines !== undefined
 }
 
-/** Amounts as one, with all their cells, or their lines: these differ in one thing only. */
+/** Amounts as one, with all their cells, or all their lines. */
 export function sumOperand(
   parts: readonly {
     readonly amount: number | null
     readonly sources: readonly Source[]
-    readonly lines?: LineFilter
+    readonly lines?: LineSet
   }[],
 ): Operand {
   return amountOperand(
     parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
     parts.flatMap(({ sources }) => sources),
-    joinLines(parts.map(({ lines }) => lines)),
+    joinedLines(parts.map(({ lines }) => lines)),
   )
 }
 

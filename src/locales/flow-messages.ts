@@ -10,6 +10,8 @@ export type FlowOrigin = 'fund' | 'department'
 export interface FlowTakeaway {
   readonly origin: FlowOrigin
   readonly total: Fen
+  /** Whether what adds up to less than 0 is not in it. */
+  readonly isPartly: boolean
   /** Sources, or departments: the largest. */
   readonly origins: readonly NamedAmount[]
   /** Whether there are others that are not named. */

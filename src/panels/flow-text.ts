@@ -17,6 +17,7 @@ export function flowSentence(view: FlowView, { flow }: Messages): string {
   return flow.takeaway({
     origin: originOf(view),
     total: view.total,
+    isPartly: view.undrawn !== null,
     part: view.part,
     origins: named('fund'),
     hasMore: namedIn(view, 'fund').length < origins.length,
@@ -44,6 +45,12 @@ export function columnTitles(
   { flow }: Messages,
 ): Readonly<Record<FlowColumn, string>> {
   return { ...flow.columns, fund: flow.origins[originOf(view)] }
+}
+
+/** A node's name; lines have subjects of one name under many codes, so theirs come with it. */
+export function flowNodeName(node: FlowNode, { ofLines }: FlowView, { flow }: Messages): string {
+  const name = flow.nodeName(node)
+  return ofLines && node.code !== '' ? `${node.code} ${name}` : name
 }
 
 /** What the tooltip says of a node, line by line. */

@@ -83,6 +83,11 @@ export function flowNoteFigures(
       ? []
       : figure(note, 'amount', () => tracePublished(fund.name, toOperand(fund.figure)))
   }
+  if (note.id === 'flow-lines-undrawn' && view.undrawn !== null) {
+    const { amount, lines } = view.undrawn
+    const undrawn = amountOperand(amount, [], lines)
+    return figure(note, 'amount', () => tracePublished(flow.title, undrawn))
+  }
   const node = view.nodes.find(candidate => isNamed(candidate, note))
   if (node === undefined) return []
   const title = flow.nodeName(node)

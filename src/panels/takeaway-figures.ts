@@ -22,7 +22,7 @@ import type { Messages } from '../locales/messages'
 import { drawnNodes } from './breakdown-text'
 import { namedParts, stepName, type PartStep } from './bridge-text'
 import { bestRows } from './comparison-text'
-import { namedIn } from './flow-text'
+import { flowNodeName, namedIn } from './flow-text'
 
 type Figures = readonly TracedFigure[]
 
@@ -130,14 +130,14 @@ function movedPart({ row, delta }: PartStep): Operand {
 }
 
 /** The figures of the sentence on the flow: the total, and each source and kind with its share. */
-export function flowFigures(view: FlowView, title: string, { flow }: Messages): Figures {
+export function flowFigures(view: FlowView, title: string, messages: Messages): Figures {
   const named = [...namedIn(view, 'fund'), ...namedIn(view, 'kind')]
   return [
     ...amountFigure(view.total, () => tracePublished(title, flowTotal(view))),
     ...named.flatMap(node => [
-      ...amountFigure(node.amount, () => flowNodeTrace(node, flow.nodeName(node))),
+      ...amountFigure(node.amount, () => flowNodeTrace(node, flowNodeName(node, view, messages))),
       ...shareFigure(ratioOf(node.amount, view.total), () =>
-        flowShareTrace(node, view, flow.nodeName(node)),
+        flowShareTrace(node, view, flowNodeName(node, view, messages)),
       ),
     ]),
     ...amountFigure(view.part, () => tracePublished(title, flowPart(view))),

@@ -11,7 +11,8 @@ export function useLinesText(): (operand: Operand, trace: Trace) => string {
     const detail = data.withLines?.detail ?? null
     if (lines === undefined || detail === null) return ''
     // Where parts are counted, how many lines each has is beside the point.
-    const count = formula === 'count' ? null : detail.cube.count(lines)
+    const count =
+      formula === 'count' ? null : lines.reduce((sum, filter) => sum + detail.cube.count(filter), 0)
     return messages.value.sources.lines(data.reading?.factsFile ?? '', count)
   }
 }

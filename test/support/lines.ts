@@ -1,3 +1,4 @@
+import type { LineSet } from '../../src/derive/line-set'
 import type { Dataset } from '../../src/domain/dataset'
 import { factReader } from '../../src/ingest/columns/fact-reader'
 import { unpackLines } from '../../src/stores/unpack-lines'
@@ -16,4 +17,9 @@ export function withLines(bytes: Uint8Array): Dataset {
 /** A file of the given lines under the province's headings. */
 export function linesFile(lines: readonly string[]): Uint8Array {
   return new TextEncoder().encode([PROVINCE_HEADER.join(','), ...lines, ''].join('\n'))
+}
+
+/** How many lines of the file a figure is added up from. */
+export function countLines({ detail }: Dataset, lines: LineSet | undefined): number {
+  return (lines ?? []).reduce((sum, filter) => sum + (detail?.cube.count(filter) ?? 0), 0)
 }

@@ -15,9 +15,16 @@ function nameOf(
   name: string,
 ): string {
   if (kind === 'kind' || kind === 'unsplit') return KINDS[key] ?? key
-  if (kind === 'others') return `Others (${count})`
-  if (kind === 'residual') return key === 'rest' ? 'Use not stated' : 'Not in projects'
+  if (kind === 'others')
+    return key === 'fund' ? `Others (${count} departments)` : `Others (${count})`
+  if (kind === 'residual') return residualName(key, name)
   return name === '' ? '(no name)' : name
+}
+
+/** What nothing below it explains; a subject of the lines has a name there. */
+function residualName(key: string, name: string): string {
+  if (key === 'rest') return 'Use not stated'
+  return name === '' ? 'Not in projects' : `${name} (not broken down further)`
 }
 
 const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)
@@ -50,11 +57,12 @@ export const flow: FlowMessages = {
   },
 }
 
-function takeaway({ total, kinds, part, ...from }: FlowTakeaway): string {
+function takeaway({ total, isPartly, kinds, part, ...from }: FlowTakeaway): string {
   if (from.origins.length === 0) return ''
+  const whole = `${formatWan(total)} wan yuan${isPartly ? ' (without what adds up to less than zero)' : ''}`
   const to = kinds.length === 0 ? '' : `; they go to ${listed(kinds)}`
   const picked = part === null ? '' : `; ${formatWan(part)} wan yuan are selected`
-  return `${originText(`${formatWan(total)} wan yuan`, from)}${to}${picked}.`
+  return `${originText(whole, from)}${to}${picked}.`
 }
 
 function originText(

@@ -32,7 +32,7 @@ export const notes: NoteMessages = {
   'department-lines': () =>
     'Added up from the lines of the detail file, from no published cell; follows the department and the kind alone',
   'department-unaffected': () =>
-    'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes”, by function and by department, and in “From where to where”, by function',
+    'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes” by function and by department, in “More or less than last year”, and in “From where to where” by function',
   'department-no-previous': () =>
     'The lines of departments are not compared with the year before, so change cannot be coloured',
   'all-from-general-fund': () =>
@@ -51,8 +51,9 @@ export const notes: NoteMessages = {
     `The ${amount} wan yuan carried over stand apart in the table of income and are not drawn by themselves`,
   'flow-lines': () =>
     'Added up from the lines of the detail file, from no published cell; they name no source, so it begins with departments; follows the department, the subject and the kind alone',
-  'flow-lines-undrawn': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `What is drawn from “${name || KINDS[kind]}” adds up to ${sum} wan yuan, ${difference} from its ${amount}: lines that add up to less than zero cannot be drawn`,
+  'flow-lines-undrawn': ({ count = '', amount = '' }) =>
+    `The lines of ${count} further ${count === '1' ? 'way' : 'ways'} add up to less than zero (${amount} wan yuan in all): they cannot be drawn and are in no amount here`,
+  'flow-lines-without': ({ names = '' }) => `The file has no lines of this year for ${names}`,
   'flow-economic-basic': () =>
     'Economic subjects are published for basic expenditure alone and are not crossed with functional subjects, so they follow basic expenditure directly',
   'flow-economic-not-followed': () =>

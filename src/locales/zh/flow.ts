@@ -15,9 +15,15 @@ function nameOf(
   name: string,
 ): string {
   if (kind === 'kind' || kind === 'unsplit') return KINDS[key] ?? key
-  if (kind === 'others') return `其他（${count} 项）`
-  if (kind === 'residual') return key === 'rest' ? '未列明去向' : '未列入项目'
+  if (kind === 'others') return key === 'fund' ? `其他（${count} 个部门）` : `其他（${count} 项）`
+  if (kind === 'residual') return residualName(key, name)
   return name === '' ? '（无名称）' : name
+}
+
+/** What nothing below it explains; a subject of the lines has a name there. */
+function residualName(key: string, name: string): string {
+  if (key === 'rest') return '未列明去向'
+  return name === '' ? '未列入项目' : `${name}（未再细分）`
 }
 
 const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)
@@ -49,9 +55,9 @@ export const flow: FlowMessages = {
   },
 }
 
-function takeaway({ total, kinds, part, ...from }: FlowTakeaway): string {
+function takeaway({ total, isPartly, kinds, part, ...from }: FlowTakeaway): string {
   if (from.origins.length === 0) return ''
-  const whole = `${formatWan(total)} 万元`
+  const whole = `${formatWan(total)} 万元${isPartly ? '（不含合计为负的）' : ''}`
   const to = kinds.length === 0 ? '' : `，用于${listed(kinds)}`
   const picked = part === null ? '' : `；其中所选 ${formatWan(part)} 万元`
   return `${whole}${originText(from)}${to}${picked}。`

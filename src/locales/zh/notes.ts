@@ -24,7 +24,7 @@ export const notes: NoteMessages = {
   'fund-no-previous': () => '没有按资金来源公布上年数，不能按增减着色',
   'department-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随部门和类型筛选变化',
   'department-unaffected': () =>
-    '不受部门筛选影响：公开的表只列本部门的数；各部门的数在“钱花在哪里”的“功能科目”和“部门”、“钱从哪来到哪去”的“按功能科目”中',
+    '不受部门筛选影响：公开的表只列本部门的数；各部门的数在“钱花在哪里”的“功能科目”和“部门”、“比上年多了还是少了”和按功能科目的“钱从哪来到哪去”中',
   'department-no-previous': () => '部门明细不与上年比较，不能按增减着色',
   'all-from-general-fund': () => '不受资金来源筛选影响：全部支出都来自一般公共预算',
   'general-fund-only': () => '不受资金来源筛选影响：这里的表只列一般公共预算财政拨款支出',
@@ -38,8 +38,9 @@ export const notes: NoteMessages = {
     `上年结转结余 ${amount} 万元在部门收入总表中单列，这里不另画`,
   'flow-lines': () =>
     '按明细文件逐行相加，不是公开表中的一格；明细没有资金来源，从部门画起；只随部门、科目和类型筛选变化',
-  'flow-lines-undrawn': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `“${name || KINDS[kind]}”画出的去向相加为 ${sum} 万元，与它的 ${amount} 万元相差 ${difference} 万元：明细中合计为负的去向画不成带`,
+  'flow-lines-undrawn': ({ count = '', amount = '' }) =>
+    `另有 ${count} 条去向的明细合计为负（共 ${amount} 万元），画不成带，没有计入这里的金额`,
+  'flow-lines-without': ({ names = '' }) => `明细中没有这些部门今年的行：${names}`,
   'flow-economic-basic': () =>
     '经济分类只公布了基本支出，而且没有与功能科目交叉，所以直接接在基本支出之后',
   'flow-economic-not-followed': () => '按科目或项目筛选时，不能再分经济分类：公开的表没有交叉列出',

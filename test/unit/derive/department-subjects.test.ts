@@ -9,7 +9,7 @@ import { amountIn, type SpendNode } from '../../../src/derive/spend-node'
 import { treeUnder } from '../../../src/derive/spending-tree'
 import type { Dataset } from '../../../src/domain/dataset'
 import type { Dimension, Selection } from '../../../src/domain/selection'
-import { linesFile, withLines } from '../../support/lines'
+import { countLines, linesFile, withLines } from '../../support/lines'
 import { makeProvince } from '../../support/province'
 import { provinceCsv } from '../../support/province-csv'
 
@@ -119,13 +119,12 @@ describe('the functional breakdown under a department', () => {
   })
 
   test('says which lines each figure is added up from', () => {
-    const { cube } = dataset.detail!
     const view = toBreakdown(dataset, 'function', [...inside, ...project])
-    const counts = view.nodes.map(({ lines }) => cube.count(lines!))
-    expect([cube.count(view.totalLines!), counts]).toEqual([5, [1, 4, 0]])
+    const counts = view.nodes.map(({ lines }) => countLines(dataset, lines))
+    expect([countLines(dataset, view.totalLines), counts]).toEqual([5, [1, 4, 0]])
     const inItem = toBreakdown(dataset, 'function', [...inside, ...pick('function', '2010302')])
-    expect(inItem.nodes.map(({ lines }) => cube.count(lines!))).toEqual([1, 2, 1])
-    expect(cube.count(toBreakdown(dataset, 'department', []).totalLines!)).toBe(8)
+    expect(inItem.nodes.map(({ lines }) => countLines(dataset, lines))).toEqual([1, 2, 1])
+    expect(countLines(dataset, toBreakdown(dataset, 'department', []).totalLines)).toBe(8)
   })
 })
 
@@ -186,7 +185,7 @@ describe('what is in scope under a department', () => {
     expect(spending.share).toBeCloseTo(16.75 / 56.75, 12)
     expect(chips.map(({ label }) => label)).toEqual(['省教育厅', '201 一般公共服务'])
     const traces = spendingTraces(dataset, selection, '')!
-    const operands = traces.share.operands.map(({ lines }) => dataset.detail!.cube.count(lines!))
+    const operands = traces.share.operands.map(({ lines }) => countLines(dataset, lines))
     expect(operands).toEqual([5, 8])
     expect(toScope(dataset, pick('function', '2080505')).chips[0]?.label).toMatch(/^2080505 /)
     expect(toScope(dataset, pick('function', '2050201')).chips[0]?.label).toBe('2050201 学前教育')

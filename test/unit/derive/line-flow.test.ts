@@ -7,19 +7,20 @@ import {
   flowLinkTrace,
   flowNodeTrace,
   flowPart,
-  flowRestTrace,
   flowShareTrace,
   flowTotal,
 } from '../../../src/derive/flow-traces'
 import type { FlowView } from '../../../src/derive/flow-view'
+import type { LineSet } from '../../../src/derive/line-set'
 import type { Dataset } from '../../../src/domain/dataset'
-import type { LineFilter } from '../../../src/domain/detail-facts'
+import { amountsByKey } from '../../../src/domain/fact-cube'
 import { formatWan } from '../../../src/domain/money'
 import { zhCN } from '../../../src/locales/zh-CN'
-import { flowSentence } from '../../../src/panels/flow-text'
+import { flowNodeName, flowSentence } from '../../../src/panels/flow-text'
+import { flowNoteFigures } from '../../../src/panels/note-figures'
 import { en } from '../../../src/locales/en'
 import { flowFigures } from '../../../src/panels/takeaway-figures'
-import { linesFile, withLines } from '../../support/lines'
+import { countLines, linesFile, withLines } from '../../support/lines'
 import { makeProvince } from '../../support/province'
 import { provinceCsv } from '../../support/province-csv'
 import { select } from '../../support/selection'
@@ -57,9 +58,14 @@ const partsOf = (view: FlowView): string[] =>
     .filter(({ part }) => part !== null)
     .map(({ id, part }) => `${nameOf(view, id)} ${formatWan(part!)}`)
 
-/** How many lines of the file a figure is added up from. */
-const countOf = (lines: LineFilter | undefined, { detail }: Dataset = dataset): number | null =>
-  lines === undefined ? null : detail!.cube.count(lines)
+const countOf = (lines: LineSet | undefined, of = dataset): number => countLines(of, lines)
+
+/** What those lines add up to. */
+function amountOf(lines: LineSet | undefined, { detail }: Dataset): number {
+  const sums = detail!.cube.sums((lines ?? []).map(filter => ({ by: 'year', filter }) as const))
+  const amounts = sums.flatMap(grouped => [...amountsByKey(grouped).values()])
+  return amounts.reduce((total, amount) => total + amount, 0)
+}
 
 describe('the flow of a picked department', () => {
   const view = toFlow(dataset, 'function', one)
@@ -77,7 +83,10 @@ describe('the flow of a picked department', () => {
       part: null,
       tables: [],
     })
-    expect(view.nodes[0]).toMatchObject({ kind: 'department', name: '甲厅', emphasis: 'selected' })
+    expect(view.nodes[0]).toMatchObject({ kind: 'department', name: '甲厅', dimension: null })
+    const rest = view.nodes.find(({ kind }) => kind === 'residual')!
+    expect(rest).toMatchObject({ code: '2010302', dimension: null })
+    expect(zhCN.flow.nodeName(rest)).toBe('一般行政管理事务（未再细分）')
   })
 
   it('says that it is of lines, and nothing of published sources', () => {
@@ -174,14 +183,13 @@ describe('the flow of lines under clauses', () => {
       ...['101 33.00', '项目支出 33.00', '201 33.00'],
       ...['档案整理 22.00', '园舍修缮 8.00', '2010302 3.00'],
     ])
-    expect(view.nodes.find(({ key }) => key === '2010302')?.emphasis).toBe('selected')
     expect(view.nodes.find(({ key }) => key === '208')?.emphasis).toBe('faded')
     expect(countOf(flowPart(view).lines)).toBe(4)
     const [, toProjects] = view.links
     expect(countOf(toProjects?.partLines)).toBe(4)
   })
 
-  it('stays of its departments when one of them was picked in the flow', () => {
+  it('is of its departments whoever picked them', () => {
     const view = toFlow(dataset, 'function', select('department', ['101', '102'], 'flow'))
     expect(view).toMatchObject({ ofLines: true, total: 1_520_000_00, part: null })
   })
@@ -191,12 +199,19 @@ describe('the flow of lines under clauses', () => {
     expect(linksOf(toFlow(dataset, 'function', clauses))).toHaveLength(10)
   })
 
-  it('says why it is empty and which clauses to let go', () => {
-    const view = toFlow(dataset, 'function', [...one, ...select('function', '229')])
-    expect(view.empty).toMatchObject({
+  it('says why it is empty and which clauses lead out', () => {
+    const clauses = [...one, ...select('function', '229'), ...select('fund', 'government-fund')]
+    expect(toFlow(dataset, 'function', clauses).empty).toMatchObject({
       note: { id: 'breakdown-no-amounts' },
       wayOut: ['department', 'function'],
     })
+  })
+
+  it('names the departments that have no line this year', () => {
+    const old = '104,丁局,2023,2080501,行政单位离退休,基本支出,,,7'
+    const file = linesFile(['101,甲厅,2024,2010301,行政运行,基本支出,,,100', old])
+    const view = toFlow(withLines(file), 'function', select('department', ['101', '104']))
+    expect(view.notes).toContainEqual({ id: 'flow-lines-without', params: { names: '丁局' } })
   })
 })
 
@@ -249,76 +264,192 @@ describe('how deep the flow of lines goes', () => {
     expect(view.total).toBe(465_000_000)
   })
 
-  it('shows what is of a class and of nothing below it beside its parts', () => {
+  it('counts no end for a class that has no parts', () => {
+    const projects = Array.from(
+      { length: 24 },
+      (_, at) => `101,甲厅,2024,2010302,管理,项目支出,P${at},项目${at},1`,
+    )
+    const file = linesFile([...projects, '101,甲厅,2024,208,社会保障和就业支出,基本支出,,,1'])
+    expect(endsOf(toFlow(withLines(file), 'function', one))).toHaveLength(24)
+  })
+
+  it('shows what is of a subject and of nothing below it beside its parts', () => {
     const file = linesFile([
       '101,甲厅,2024,201,一般公共服务支出,基本支出,,,5',
+      '101,甲厅,2024,20103,办公厅事务,基本支出,,,3',
       '101,甲厅,2024,2010301,行政运行,基本支出,,,2',
       '101,甲厅,2024,208,社会保障和就业支出,基本支出,,,1',
     ])
     const view = toFlow(withLines(file), 'function', one)
-    expect(linksOf(view).slice(3)).toEqual(['201 → 201 5.00', '201 → 2010301 2.00'])
+    expect(linksOf(view).slice(3)).toEqual([
+      '201 → 201 5.00',
+      '201 → 20103 3.00',
+      '201 → 2010301 2.00',
+    ])
+    expect(endsOf(view).map(node => zhCN.flow.nodeShort(node))).toEqual([
+      ...['行政运行', '一般公共服务（未再细分）', '政府办公厅(室)及相关机构事务（未再细分）'],
+    ])
+  })
+
+  it('tells subjects of one name apart in its table', () => {
+    const file = linesFile([
+      '101,甲厅,2024,2010301,行政运行,基本支出,,,7',
+      '101,甲厅,2024,2010401,行政运行,基本支出,,,6',
+    ])
+    const view = toFlow(withLines(file), 'function', one)
+    const { rows } = flowTable(view, 'c', {
+      ...zhCN.flow.table,
+      nodeName: node => flowNodeName(node, view, zhCN),
+    })
+    expect(rows.map(([, to]) => to)).toEqual([
+      ...['基本支出', '201 一般公共服务支出', '2010301 行政运行', '2010401 行政运行'],
+    ])
   })
 })
 
 describe('what adds up to less than zero', () => {
-  const file = linesFile([
-    '101,甲厅,2024,2010301,行政运行,基本支出,,,10',
-    '101,甲厅,2024,2080505,养老,基本支出,,,-2',
-  ])
-  const view = toFlow(withLines(file), 'function', one)
+  const negative = withLines(
+    linesFile([
+      '101,甲厅,2024,2010301,行政运行,基本支出,,,10',
+      '101,甲厅,2024,2080505,养老,基本支出,,,-1.5',
+      '101,甲厅,2024,2080505,养老,基本支出,,,-0.5',
+      '102,乙局,2024,2010301,行政运行,基本支出,,,-8',
+    ]),
+  )
+  const view = toFlow(negative, 'function', one)
 
-  it('is not drawn, and told', () => {
+  it('is left out as a whole, and told with its lines', () => {
     expect(linksOf(view)).toEqual([
-      '101 → 基本支出 8.00',
-      '基本支出 → 201 10.00',
-      '201 → 2010301 10.00',
+      ...['101 → 基本支出 10.00', '基本支出 → 201 10.00', '201 → 2010301 10.00'],
     ])
-    expect(view.notes).toContainEqual({
+    expect(view.differences).toEqual([])
+    const note = { id: 'flow-lines-undrawn', params: { count: '1', amount: '−2.00' } }
+    expect(view.notes).toContainEqual(note)
+    expect(flowSentence(view, zhCN)).toMatch(/^10\.00 万元（不含合计为负的）是甲厅的支出，/)
+    expect(flowSentence(view, en)).toMatch(/spends 10\.00 wan yuan \(without what adds up to less/)
+    const [figure] = flowNoteFigures(view.notes.at(-1)!, view, negative, zhCN)
+    expect(figure).toMatchObject({ text: '−2.00' })
+    expect(countOf(figure?.trace()?.operands[0]?.lines, negative)).toBe(2)
+  })
+
+  it('is in no amount and in none of its lines', () => {
+    for (const { lines } of [...view.nodes, ...view.links]) expect(countOf(lines, negative)).toBe(1)
+    expect(countOf(flowTotal(view).lines, negative)).toBe(1)
+  })
+
+  it('leaves no department behind that has nothing else', () => {
+    const both = toFlow(negative, 'function', two)
+    expect(both.total).toBe(10_000_000)
+    expect(both.notes).toContainEqual({
       id: 'flow-lines-undrawn',
-      params: { name: '', kind: 'basic', amount: '8.00', sum: '10.00', difference: '2.00' },
+      params: { count: '2', amount: '−10.00' },
     })
-    const { rows } = flowTable(view, 'c', zhCN.flow.table)
-    expect(rows).toContainEqual(['基本支出', '差额', -2_000_000])
-    expect(flowRestTrace(view.differences[0]!, view, 't')).toMatchObject({ value: -2_000_000 })
+    const alone = toFlow(negative, 'function', select('department', '102'))
+    expect(alone.empty).toEqual({
+      note: { id: 'flow-lines-undrawn', params: { count: '1', amount: '−8.00' } },
+      wayOut: ['department'],
+    })
+    expect(alone.notes.map(({ id }) => id)).toEqual(['flow-lines'])
   })
 })
 
-describe('the flow of a province', () => {
-  const province = makeProvince(3_000)
-  const large = withLines(provinceCsv(province))
-  const { keys } = large.detail!.table.dimensions.department
-  const codes = Array.from({ length: keys.size }, (_, at) => keys.at(at))
+describe('the law of the flow of lines', () => {
+  /** Each node is what flows in and what flows out, and its lines add up to it; so is each part. */
+  function expectConserved(view: FlowView, of: Dataset): void {
+    expect(view.differences).toEqual([])
+    for (const { id, amount, column, part, lines, partLines } of view.nodes) {
+      const [into, out] = (['to', 'from'] as const).map(end =>
+        view.links.filter(link => link[end] === id),
+      )
+      const sum = (links: FlowView['links'] = []): number =>
+        links.reduce((total, link) => total + link.amount, 0)
+      if (column !== 'fund') expect(sum(into)).toBe(amount)
+      if (out!.length > 0) expect(sum(out)).toBe(amount)
+      else expect(['class', 'part']).toContain(column)
+      expect(amountOf(lines, of)).toBe(amount)
+      if (part !== null) expect(amountOf(partLines, of)).toBe(part)
+    }
+    for (const { amount, part, lines, partLines } of view.links) {
+      expect(amountOf(lines, of)).toBe(amount)
+      if (part !== null) expect(amountOf(partLines, of)).toBe(part)
+    }
+    expect(amountOf(flowTotal(view).lines, of)).toBe(view.total)
+    if (view.part !== null) expect(amountOf(flowPart(view).lines, of)).toBe(view.part)
+  }
 
-  it('adds up to what the breakdown says, and each node to what flows out of it', () => {
+  const clausesOf = (departments: readonly string[], subjects: readonly string[]) =>
+    fc
+      .record({
+        department: fc.uniqueArray(fc.constantFrom(...departments), { minLength: 1 }),
+        kind: fc.constantFrom(null, 'basic', 'project'),
+        subject: fc.constantFrom(null, ...subjects),
+        source: fc.constantFrom('breakdown' as const, 'flow' as const),
+      })
+      .map(({ department, kind, subject, source }) => [
+        ...select('department', department),
+        ...(kind === null ? [] : select('kind', kind)),
+        ...(subject === null ? [] : select('function', subject, source)),
+      ])
+
+  it('holds for a province, whose breakdown it agrees with', () => {
+    const large = withLines(provinceCsv(makeProvince(3_000)))
+    const { keys } = large.detail!.table.dimensions.department
+    const codes = Array.from({ length: keys.size }, (_, at) => keys.at(at))
+    let narrowed = 0
     fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.constantFrom(...codes), { minLength: 1, maxLength: 30 }),
-        fc.constantFrom(null, 'basic', 'project'),
-        fc.constantFrom(null, '201', '208', '2050202'),
-        (departments, kind, subject) => {
-          const clauses = [
-            ...select('department', departments),
-            ...(kind === null ? [] : select('kind', kind)),
-            ...(subject === null ? [] : select('function', subject)),
-          ]
-          const view = toFlow(large, 'function', clauses)
-          if (subject === null && view.empty === null) {
-            expect(view.total).toBe(toBreakdown(large, 'function', clauses).total)
-          }
-          for (const { id, amount, column, lines } of view.nodes) {
-            const out = view.links.filter(({ from }) => from === id)
-            const rest = view.differences.find(({ node }) => node === id)?.difference ?? 0
-            if (out.length > 0) {
-              expect(out.reduce((sum, link) => sum + link.amount, rest)).toBe(amount)
-            } else expect(['class', 'part']).toContain(column)
-            expect(countOf(lines, large)).toBeGreaterThan(0)
-          }
-          const counted = view.nodes.filter(({ column }) => column === 'fund')
-          const lines = counted.map(node => countOf(node.lines, large) ?? 0)
-          expect(countOf(flowTotal(view).lines, large) ?? 0).toBe(lines.reduce((a, b) => a + b, 0))
-        },
-      ),
+      fc.property(clausesOf(codes, ['201', '208', '2060603']), clauses => {
+        const view = toFlow(large, 'function', clauses)
+        expectConserved(view, large)
+        if (view.part !== null) narrowed++
+        if (view.empty === null && !clauses.some(({ dimension }) => dimension === 'function')) {
+          expect(view.total).toBe(toBreakdown(large, 'function', clauses).total)
+        }
+      }),
       { numRuns: 60 },
     )
+    expect(narrowed).toBeGreaterThan(5)
+  })
+
+  it('holds whatever the lines are, and what is left out is all that is missing', () => {
+    const line = fc.record({
+      department: fc.constantFrom('101', '102', '103'),
+      subject: fc.constantFrom('201', '20103', '2010301', '2010302', '208', '2080505'),
+      kind: fc.constantFrom('基本支出', '项目支出'),
+      project: fc.constantFrom('', 'P1', 'P2'),
+      amount: fc.integer({ min: -30, max: 60 }),
+    })
+    let undrawn = 0
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 40 }),
+        clausesOf(['101', '102', '103'], ['201', '20103', '2010302', '208']),
+        (lines, clauses) => {
+          const rows = lines.map(({ department, subject, kind, project, amount }) =>
+            [department, '', 2024, subject, '', kind, project, '', amount].join(),
+          )
+          const own = withLines(linesFile(rows))
+          const view = toFlow(own, 'function', clauses)
+          expectConserved(view, own)
+          if (view.undrawn !== null) undrawn++
+          expect(amountOf(view.undrawn?.lines, own)).toBe(view.undrawn?.amount ?? 0)
+          const departments = clauses.find(({ dimension }) => dimension === 'department')!.keys
+          const kind = clauses.find(({ dimension }) => dimension === 'kind')?.keys
+          const subject = clauses.find(
+            ({ dimension, source }) => dimension === 'function' && source !== 'flow',
+          )?.keys[0]
+          const wanted = lines.filter(
+            row =>
+              departments.includes(row.department) &&
+              (kind === undefined ||
+                kind.includes(row.kind === '基本支出' ? 'basic' : 'project')) &&
+              row.subject.startsWith(subject ?? ''),
+          )
+          const expected = wanted.reduce((sum, { amount }) => sum + amount * 1_000_000, 0)
+          expect(view.total + (view.undrawn?.amount ?? 0)).toBe(expected)
+        },
+      ),
+      { numRuns: 300 },
+    )
+    expect(undrawn).toBeGreaterThan(50)
   })
 })

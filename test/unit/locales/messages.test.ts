@@ -60,13 +60,20 @@ function latin() {
 type Arguments = readonly (readonly unknown[])[]
 
 const flowShare = { name: 'A', amount: 1, share: 0.5 }
-const flowFigures = { total: 2, kinds: [flowShare, flowShare], part: 1, hasMore: false }
+const flowFigures = {
+  total: 2,
+  isPartly: false,
+  kinds: [flowShare, flowShare],
+  part: 1,
+  hasMore: false,
+}
 const flowNodes: Arguments = [
   { kind: 'kind', key: 'basic' },
   { kind: 'unsplit', key: 'unsplit' },
   { kind: 'residual', key: 'rest' },
   { kind: 'residual', key: 'subject' },
-  { kind: 'others', key: '' },
+  { kind: 'others', key: 'part' },
+  { kind: 'others', key: 'fund' },
   { kind: 'subject', key: '201' },
 ].map(node => [{ ...node, name: '', short: '', count: 3 }])
 
@@ -194,7 +201,12 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
       [{ ...flowFigures, origin, origins: [flowShare], part: null }],
       [{ ...flowFigures, origin, origins: [flowShare, { ...flowShare, share: null }], kinds: [] }],
     ]),
-    [{ ...flowFigures, origin: 'department', origins: [flowShare, flowShare], hasMore: true }],
+    [
+      {
+        ...{ ...flowFigures, origin: 'department', isPartly: true },
+        ...{ origins: [flowShare, flowShare], hasMore: true },
+      },
+    ],
   ],
   'flow.table.nodeName': flowNodes,
   'tables.scrolls': [['C']],
