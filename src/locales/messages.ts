@@ -1,14 +1,14 @@
-import type { Issue, IssueCode } from '../domain/issue'
 import type { Dimension } from '../domain/selection'
 import type { Language } from '../domain/view-state'
 import type { ScopeAmount } from '../derive/scope'
 import type { TableWords } from '../derive/data-tables'
-import type { ChecksMessages, PageMessages, PublishedTablesMessages } from './page-messages'
+import type { LaterMessages } from './later-messages'
+import type { ChecksMessages, PageMessages } from './page-messages'
 import type { NoteId } from '../derive/note'
 import type { BridgeMessages, ReasonMessages } from './bridge-messages'
 import type { FindMessages } from './find-messages'
 import type { FlowMessages } from './flow-messages'
-import type { ReadingMessages, ReportMessages } from './reading-messages'
+import type { ReportMessages } from './reading-messages'
 import type {
   BreakdownMessages,
   ChartMessages,
@@ -105,17 +105,6 @@ export interface StateMessages {
   readonly nothing: string
 }
 
-export interface IssueWords {
-  readonly what: (issue: Issue) => string
-  readonly advice: string
-}
-
-export interface IssueMessages {
-  readonly words: Readonly<Record<IssueCode, IssueWords>>
-  readonly where: (issue: Issue) => string
-  readonly read: (text: string) => string
-}
-
 export interface LiveMessages {
   readonly scope: (labels: readonly string[], scope: ScopeAmount) => string
   readonly cleared: (scope: ScopeAmount) => string
@@ -174,18 +163,17 @@ export interface Messages {
   readonly tables: TableMessages
   readonly sources: SourceMessages
   readonly states: StateMessages
-  readonly issues: IssueMessages
   readonly live: LiveMessages
   readonly address: AddressMessages
   readonly save: SaveMessages
   readonly preferences: PreferenceMessages
   readonly keyboard: KeyboardMessages
   readonly pages: PageMessages
-  readonly publishedTables: PublishedTablesMessages
   readonly checks: ChecksMessages
   readonly find: FindMessages
-  readonly reading: ReadingMessages
   readonly report: ReportMessages
+  /** What comes on use; null where it comes with what uses it (`laterMessages`). */
+  readonly later: LaterMessages | null
 }
 
 /** The words for "let go of these": used by the way out of an empty state. */

@@ -2,13 +2,14 @@ import type { ReadingVoice } from '../derive/reading-words'
 import { formatWan } from '../domain/money'
 import { tableNumber } from '../domain/source'
 import { formatCount } from '../locales/figures'
+import { laterMessages } from '../locales/later'
 import type { Messages } from '../locales/messages'
 
 /** All words of the reading version in one language, gathered from the views that they belong to. */
 export function readingVoice(messages: Messages): ReadingVoice {
-  const { reading, tables, checks, sources, targets, notes, find } = messages
+  const { tables, checks, sources, targets, notes, find } = messages
   return {
-    words: reading,
+    words: laterMessages(messages).reading,
     tables: tables.words,
     rules: checks.rules,
     findings: checks.findings,

@@ -3,6 +3,7 @@ import { formatWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatShare } from '../figures'
 import type { AppMessages, KeyboardMessages, PreferenceMessages, SaveMessages } from '../messages'
+import type { ReportMessages } from '../reading-messages'
 import type { ChangeMessages, ChartMessages, FigureMessages } from '../view-messages'
 
 export const app: AppMessages = {
@@ -104,4 +105,10 @@ export const keyboard: KeyboardMessages = {
     },
     { keys: '/ · Ctrl + K', does: 'opens the search' },
   ],
+}
+
+export const report: ReportMessages = {
+  findings: 'What the checks found',
+  finding: (rule, count) => (count === 1 ? `${rule}:` : `${rule} (${count} places):`),
+  printed: date => `Printed on ${date}`,
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue'
-import type { IssueMessages, IssueWords } from '../messages'
+import type { IssueMessages, IssueWords } from '../issue-messages'
 
 const FIX_CELL = 'Correct this cell against the published table; it is read as blank for now.'
 const FIX_ROW = 'Correct this row against the published table; it is left out for now.'

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/checks/check'
 import { checksRun, nameRun, type ReadingText } from '../../derive/reading-view'
-import type { ReadingMessages, ReportMessages } from '../reading-messages'
+import type { ReadingMessages } from '../reading-messages'
 import { countRun, isExpected, joined, listed, percentRun, told } from '../reading-runs'
 import {
   amount,
@@ -186,10 +186,4 @@ export const reading: ReadingMessages = {
   roundings:
     'Figures are published with two decimals; what they add to differs from the total within rounding:',
   emptyTables: names => told`${nameRun(names.join(', '))}: published with headings only.`,
-}
-
-export const report: ReportMessages = {
-  findings: 'What the checks found',
-  finding: (rule, count) => (count === 1 ? `${rule}:` : `${rule} (${count} places):`),
-  printed: date => `Printed on ${date}`,
 }

@@ -3,6 +3,7 @@ import { formatWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatShare } from '../figures'
 import type { AppMessages, KeyboardMessages, PreferenceMessages, SaveMessages } from '../messages'
+import type { ReportMessages } from '../reading-messages'
 import type { ChangeMessages, ChartMessages, FigureMessages } from '../view-messages'
 
 export const app: AppMessages = {
@@ -101,4 +102,10 @@ export const keyboard: KeyboardMessages = {
     { keys: 'S', does: '查看所在图块、柱、条目或指标的数字来源（也可点数字，或用右键）' },
     { keys: '/ · Ctrl + K', does: '查找' },
   ],
+}
+
+export const report: ReportMessages = {
+  findings: '核对中的发现',
+  finding: (rule, count) => (count === 1 ? `${rule}：` : `${rule}（${count} 处）：`),
+  printed: date => `打印日期：${date}`,
 }

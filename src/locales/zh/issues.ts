@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue'
-import type { IssueMessages, IssueWords } from '../messages'
+import type { IssueMessages, IssueWords } from '../issue-messages'
 
 const FIX_CELL = '请对照公开原表改正这一格；目前按空白处理。'
 const FIX_ROW = '请对照公开原表改正这一行；目前未计入。'

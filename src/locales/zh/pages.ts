@@ -1,4 +1,4 @@
-import type { ChecksMessages, PageMessages, PublishedTablesMessages } from '../page-messages'
+import type { ChecksMessages, PageMessages } from '../page-messages'
 
 export const pages: PageMessages = {
   label: '页面',
@@ -7,18 +7,6 @@ export const pages: PageMessages = {
     tables: '表与核对',
     text: '文字',
   },
-}
-
-export const publishedTables: PublishedTablesMessages = {
-  title: '公开的表',
-  hint: '按公布的顺序和文字列示；空白表示没有公布，0 表示公布为零。点一个单元格，可回到使用它的视图。',
-  contents: '各表目录',
-  download: '下载 CSV',
-  empty: '此表公布时没有填列数字。',
-  showInView: '在视图中查看',
-  noView: '没有视图直接使用这一格；它用于核对。',
-  note: (row, column, printed, read) =>
-    `${row === 0 ? '表头' : `第 ${row} 行`}“${column}”：印刷为“${printed}”，读作“${read}”。`,
 }
 
 export const checks: ChecksMessages = {

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/checks/check'
 import { checksRun, nameRun, type ReadingText } from '../../derive/reading-view'
-import type { ReadingMessages, ReportMessages } from '../reading-messages'
+import type { ReadingMessages } from '../reading-messages'
 import { countRun, isExpected, joined, listed, percentRun, told } from '../reading-runs'
 import { checks } from './pages'
 import {
@@ -172,10 +172,4 @@ export const reading: ReadingMessages = {
   colon: '：',
   roundings: '各数按两位小数公布，相加与合计相差在四舍五入的范围之内：',
   emptyTables: names => told`${nameRun(names.join('、'))}：公布时只有表头，没有填列数字。`,
-}
-
-export const report: ReportMessages = {
-  findings: '核对中的发现',
-  finding: (rule, count) => (count === 1 ? `${rule}：` : `${rule}（${count} 处）：`),
-  printed: date => `打印日期：${date}`,
 }

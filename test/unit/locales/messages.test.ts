@@ -9,7 +9,8 @@ import {
 } from '../../../src/locales/figures'
 import { en } from '../../../src/locales/en'
 import { loadMessages, messagesOf } from '../../../src/locales/languages'
-import { dimensionWords } from '../../../src/locales/messages'
+import { laterMessages } from '../../../src/locales/later'
+import { dimensionWords, type Messages } from '../../../src/locales/messages'
 import { textOf } from '../../../src/locales/segments'
 import { zhCN } from '../../../src/locales/zh-CN'
 import { indicatorOf } from '../../component/support'
@@ -285,6 +286,11 @@ function argumentsOf(path: string): Arguments {
   return samples
 }
 
+/** With what comes on use, as if it were there from the start. */
+function allOf({ later, ...messages }: Messages): object {
+  return { ...messages, ...(later ?? laterMessages({ later, ...messages })) }
+}
+
 /** Every message of a language as text, by its path. */
 function textsOf(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
@@ -306,7 +312,7 @@ describe.each([
   ['zh-CN', zhCN],
   ['en', en],
 ] as const)('the messages in %s', (language, messages) => {
-  const texts = textsOf(messages, '')
+  const texts = textsOf(allOf(messages), '')
 
   it('are found by their language, once loaded', async () => {
     expect(await loadMessages(language)).toBe(messages)
@@ -329,11 +335,11 @@ describe('the two languages', () => {
   const keysOf = (texts: [string, string][]): string[] => texts.map(([path]) => path)
 
   it('have the same messages', () => {
-    expect(keysOf(textsOf(en, ''))).toEqual(keysOf(textsOf(zhCN, '')))
+    expect(keysOf(textsOf(allOf(en), ''))).toEqual(keysOf(textsOf(allOf(zhCN), '')))
   })
 
   it('do not mix: English has no Chinese character, save the name of the language', () => {
-    const chinese = textsOf(en, '').filter(([, text]) => HAN.test(text))
+    const chinese = textsOf(allOf(en), '').filter(([, text]) => HAN.test(text))
     expect(chinese).toEqual([['preferences.languages.zh-CN', '中文']])
   })
 })

@@ -1,0 +1,13 @@
+import type { PublishedTablesMessages } from '../page-messages'
+
+export const publishedTables: PublishedTablesMessages = {
+  title: 'The published tables',
+  hint: 'In published order and wording; blank means not published, 0 means published as zero. Choose a cell to go to the view that uses it.',
+  contents: 'List of tables',
+  download: 'Download CSV',
+  empty: 'This table was published without figures.',
+  showInView: 'Show in the view',
+  noView: 'No view draws this cell; the checks use it.',
+  note: (row, column, printed, read) =>
+    `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”: printed “${printed}”, read as “${read}”.`,
+}

@@ -1,0 +1,10 @@
+import type { IssueMessages } from './issue-messages'
+import type { PublishedTablesMessages } from './page-messages'
+import type { ReadingMessages } from './reading-messages'
+
+/** The interface text of what comes on use: the tables, the reading version, what was found in the files. */
+export interface LaterMessages {
+  readonly publishedTables: PublishedTablesMessages
+  readonly issues: IssueMessages
+  readonly reading: ReadingMessages
+}
