@@ -25,11 +25,20 @@
     if (page.dataset.pending === '') page.dataset.pending = 'lost'
   }
   let isStarted = entry === ''
+  /** The page reads whole without scripts: a reader who saves data is sent them at the first gesture. */
+  const isSparing = navigator.connection?.saveData === true
   const wanted = ['pointerdown', 'keydown', 'touchstart']
+  const askForReading = () => {
+    if (reading === '') return
+    window.earlyReading = fetch(reading, { priority: 'low' })
+    // Who takes the answer hears of a failure; until then nobody does.
+    window.earlyReading.catch(() => {})
+  }
   const start = () => {
     for (const type of wanted) removeEventListener(type, start, true)
     if (isStarted) return
     isStarted = true
+    if (isSparing) askForReading()
     // Each by itself, so that none waits for another and they are evaluated one a task.
     for (const script of [...scripts, entry]) import(script).catch(giveUp)
   }
@@ -50,16 +59,11 @@
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 200))
-  const askForReading = () => {
-    if (reading === '') return
-    window.earlyReading = fetch(reading, { priority: 'low' })
-    // Who takes the answer hears of a failure; until then nobody does.
-    window.earlyReading.catch(() => {})
-  }
   if (page.dataset.pending === '') {
-    askForReading()
+    if (!isSparing) askForReading()
     return start()
   }
+  if (isSparing) return
   // In the first frame, as sending takes a while on a slow machine, in which the page is not read on.
   requestAnimationFrame(() => {
     if (!isStarted) [...scripts, entry].forEach(sendFor)

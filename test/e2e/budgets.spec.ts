@@ -96,6 +96,37 @@ test('the scripts and what the build has read come once each, behind the page', 
   expect(requests[0]).toBe('')
 })
 
+test('a reader who saves data is sent the page alone until the first gesture, which is answered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  const requests: string[] = []
+  page.on('request', request => requests.push(new URL(request.url()).pathname))
+  await page.goto('./')
+  await page.waitForLoadState('networkidle')
+  await page.mouse.wheel(0, 400)
+  await page.waitForTimeout(2500)
+  expect(requests.filter(path => path !== '/' && !path.includes('icon'))).toEqual([])
+  await page
+    .getByRole('button', { name: /^项目支出/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: /^移除筛选：类型 · 项目支出/ })).toBeVisible()
+  expect(requests.filter(path => path.endsWith('.json'))).toHaveLength(1)
+})
+
+test('an address with a state is answered for a reader who saves data as well', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+  })
+  await page.goto('./?kind=headline:project')
+  await expect(page.getByRole('button', { name: /^移除筛选：类型 · 项目支出/ })).toBeVisible()
+})
+
 test('what the page runs to come alive is not compiled a second time when it runs', async ({
   page,
   browser,
