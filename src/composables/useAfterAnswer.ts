@@ -4,7 +4,10 @@ import { TURNS } from './turns'
 
 /** Something that is done a little later, so that it does not hold up what the reader waits for. */
 export interface Later {
-  /** Does it once the next frame is on the screen; what was to be done before that is not done any more. */
+  /**
+   * Does it once two frames are on the screen, the answer's and that of the linked views; what was to be done before
+   * that is not done any more.
+   */
   readonly put: (run: () => void) => void
   /** Does now what still waits. */
   readonly flush: () => void
@@ -33,7 +36,7 @@ export function useAfterAnswer(): Later {
     drop()
     if (!isOnScreen || document.hidden) return run()
     waiting = run
-    cancel = afterPaint(flush)
+    cancel = afterPaint(() => (cancel = afterPaint(flush)))
   }
 
   onUnmounted(drop)

@@ -22,7 +22,7 @@ export async function runPage({ isSmoke }) {
     const clicks = isSmoke ? { idle: [] } : { early: [], idle: [], eager: [] }
     const calm = calmness(isSmoke ? 0 : 180_000)
     // A full run's first round is for warming up.
-    for (let round = isSmoke ? 0 : -1; round < (isSmoke ? 1 : 9); round++) {
+    for (let round = isSmoke ? 0 : -1; round < (isSmoke ? 1 : 13); round++) {
       const names = { variants, whens: Object.keys(clicks) }
       const taken = await measureRound({ browser, base: site.base, calm, isSmoke }, names, round)
       if (round < 0) continue

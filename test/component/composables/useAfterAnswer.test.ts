@@ -21,6 +21,11 @@ function mountLater(isOnScreen: boolean): Later {
   return later
 }
 
+function showFrame(): void {
+  vi.advanceTimersToNextFrame()
+  vi.advanceTimersByTime(1)
+}
+
 describe('what is done after the answer', () => {
   beforeEach(() => {
     done = []
@@ -36,13 +41,14 @@ describe('what is done after the answer', () => {
     expect(done).toEqual(['address'])
   })
 
-  it('is done after the next frame, the last that was put alone', () => {
+  it('is done after the answer’s frame and that of the linked views, the last that was put alone', () => {
     const later = mountLater(true)
     later.put(() => done.push('first'))
     later.put(() => done.push('second'))
     expect(done).toEqual([])
-    vi.advanceTimersToNextFrame()
-    vi.advanceTimersByTime(1)
+    showFrame()
+    expect(done).toEqual([])
+    showFrame()
     expect(done).toEqual(['second'])
   })
 
@@ -51,19 +57,21 @@ describe('what is done after the answer', () => {
     later.put(() => done.push('address'))
     later.flush()
     expect(done).toEqual(['address'])
-    vi.advanceTimersToNextFrame()
-    vi.advanceTimersByTime(1)
+    showFrame()
+    showFrame()
     expect(done).toEqual(['address'])
   })
 
   it('is not done once it is dropped or the page is left', () => {
     const later = mountLater(true)
     later.put(() => done.push('dropped'))
+    showFrame()
     later.drop()
     later.put(() => done.push('left'))
+    showFrame()
     page.unmount()
-    vi.advanceTimersToNextFrame()
-    vi.advanceTimersByTime(1)
+    showFrame()
+    showFrame()
     expect(done).toEqual([])
   })
 
