@@ -1,4 +1,4 @@
-import type { BridgeStep, ComparisonView } from '../derive/comparison-view'
+import type { BridgeStep, ComparisonView } from '../derive/comparison/comparison-view'
 import { formatSignedWan, formatWan } from '../domain/money'
 import type { BridgeRow } from './bridge-row'
 import { bridgeScale, endsOf, type BridgeScale } from './bridge-scale'

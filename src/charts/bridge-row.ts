@@ -1,4 +1,4 @@
-import type { BridgeStep } from '../derive/comparison-view'
+import type { BridgeStep } from '../derive/comparison/comparison-view'
 import type { LabelledRow } from './row-layout'
 
 /** A row of the bridge: its step, and what it is called. */

@@ -1,4 +1,4 @@
-import type { BridgeStep } from '../derive/comparison-view'
+import type { BridgeStep } from '../derive/comparison/comparison-view'
 import { toWanNumber } from '../domain/money'
 import { fitScale, type BarEnd } from './linear-scale'
 

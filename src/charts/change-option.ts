@@ -1,4 +1,4 @@
-import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
+import type { ComparisonRow, ComparisonView } from '../derive/comparison/comparison-view'
 import { toWanNumber } from '../domain/money'
 import { changeAmountText, changeRatioText, directionColour } from './change-text'
 import type { RowChart } from './comparison-option'

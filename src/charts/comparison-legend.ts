@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../derive/comparison-view'
+import type { ComparisonView } from '../derive/comparison/comparison-view'
 import { classColour } from './class-colours'
 import { fadeBar, type ChartTheme } from './theme'
 

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
+import type { ComparisonRow, ComparisonView } from '../derive/comparison/comparison-view'
 import { formatWan, toWanNumber } from '../domain/money'
 import { changeAmountText, directionColour } from './change-text'
 import { classColour } from './class-colours'

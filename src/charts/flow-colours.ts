@@ -1,4 +1,4 @@
-import type { FlowNode } from '../derive/flow-view'
+import type { FlowNode } from '../derive/flow/flow-view'
 import { classColour } from './class-colours'
 import type { ChartTheme } from './theme'
 

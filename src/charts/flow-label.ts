@@ -1,4 +1,4 @@
-import type { FlowNode } from '../derive/flow-view'
+import type { FlowNode } from '../derive/flow/flow-view'
 import { plainText } from './plain-text'
 import { wrapOrShorten, wrapText } from './text-fit'
 import { textWidth } from './text-width'

@@ -4,7 +4,7 @@ import {
   type FlowLink,
   type FlowNode,
   type FlowView,
-} from '../derive/flow-view'
+} from '../derive/flow/flow-view'
 import { fitFlowLabel, labelNeed, wishedWidth, type FlowLabel, type FlowTexts } from './flow-label'
 import { fitFlowScale, placeHeights, sum } from './flow-scale'
 import type { Box, Size } from './marks'

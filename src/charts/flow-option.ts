@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { FlowColumn, FlowNode, FlowView } from '../derive/flow-view'
+import type { FlowColumn, FlowNode, FlowView } from '../derive/flow/flow-view'
 import { formatWan } from '../domain/money'
 import { mix } from './colour'
 import { classFill, flowColour } from './flow-colours'

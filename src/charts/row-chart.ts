@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../derive/comparison-view'
+import type { ComparisonView } from '../derive/comparison/comparison-view'
 import type { ComparisonMode } from '../domain/view-state'
 import { toBridgeChart } from './bridge-option'
 import { toChangeChart } from './change-option'

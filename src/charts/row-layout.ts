@@ -1,4 +1,4 @@
-import type { ComparisonRow } from '../derive/comparison-view'
+import type { ComparisonRow } from '../derive/comparison/comparison-view'
 import type { Box, Size } from './marks'
 import { plainText } from './plain-text'
 import { wrapOrShorten, wrapText } from './text-fit'

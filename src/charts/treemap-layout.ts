@@ -1,4 +1,4 @@
-import type { BreakdownNode } from '../derive/breakdown-view'
+import type { BreakdownNode } from '../derive/breakdown/breakdown-view'
 import type { Box, Size } from './marks'
 import { plainText } from './plain-text'
 import { canHoldLabel, fitLabel, type LabelLine, type LabelRequest } from './text-fit'

@@ -1,5 +1,5 @@
 import type { EChartsOption } from 'echarts'
-import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
+import type { BreakdownNode, BreakdownView } from '../derive/breakdown/breakdown-view'
 import { formatWan } from '../domain/money'
 import type { Colouring } from '../domain/view-state'
 import { changeClassOf, changeColour } from './change-colours'

@@ -1,4 +1,4 @@
-import type { BreakdownNode } from '../derive/breakdown-view'
+import type { BreakdownNode } from '../derive/breakdown/breakdown-view'
 
 /** Where siblings stand among those of their class, in the order of amounts. */
 export interface Standings {

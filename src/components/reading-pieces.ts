@@ -1,4 +1,4 @@
-import type { ReadingText, TextRun } from '../derive/reading-view'
+import type { ReadingText, TextRun } from '../derive/reading/reading-view'
 
 /** A run with the punctuation that must stay on its line. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { resultsCount, scoreTrace, weightsTrace, withResult } from '../derive/target-traces'
+import { resultsCount, scoreTrace, weightsTrace, withResult } from '../derive/targets/target-traces'
 import type { Indicator, WeightedScore } from '../domain/indicator'
 import { formatCount } from '../locales/figures'
 import type { TracedFigure } from './figure-runs'

@@ -1,5 +1,5 @@
 import { onMounted, readonly, shallowRef, type Ref } from 'vue'
-import type { PinyinMatch } from '../derive/search'
+import type { PinyinMatch } from '../derive/search/search'
 
 /**
  * Matching of Chinese text by pinyin, loaded when a view that searches is mounted. Null until it

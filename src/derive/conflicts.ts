@@ -8,8 +8,8 @@ import {
   type Selection,
 } from '../domain/selection'
 import { BREAKDOWNS, type Breakdown } from '../domain/view-state'
-import { fundScope } from './fund-notes'
-import { lineViewsOf } from './line-views'
+import { fundScope } from './breakdown/fund-notes'
+import { lineViewsOf } from './lines/line-views'
 import { CUBE_DIMENSIONS, isRestricted, jointAmount } from './scope-amount'
 
 /** What lines tell of their departments. */

@@ -1,11 +1,11 @@
 import type { Indicator } from '../domain/indicator'
 import type { Change } from '../domain/comparison'
-import type { BreakdownNode, BreakdownView } from './breakdown-view'
-import type { ComparisonView } from './comparison-view'
+import type { BreakdownNode, BreakdownView } from './breakdown/breakdown-view'
+import type { ComparisonView } from './comparison/comparison-view'
 import type { DataCell, DataTable } from './data-table'
 import { nodeTraces, rowTraces } from './figure-traces'
-import { actualSource, targetTrace, weightTrace } from './target-traces'
-import type { TargetsView } from './targets-view'
+import { actualSource, targetTrace, weightTrace } from './targets/target-traces'
+import type { TargetsView } from './targets/targets-view'
 import type { Trace } from './trace'
 
 /** Words that the tables need in the reader's language. */

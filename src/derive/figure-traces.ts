@@ -1,7 +1,7 @@
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
-import type { BreakdownNode, BreakdownView } from './breakdown-view'
-import type { ComparisonRow } from './comparison-view'
+import type { BreakdownNode, BreakdownView } from './breakdown/breakdown-view'
+import type { ComparisonRow } from './comparison/comparison-view'
 import type { HeadlineTile } from './headline-view'
 import {
   amountOperand,

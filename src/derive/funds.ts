@@ -10,7 +10,7 @@ import {
   type TableRow,
 } from '../domain/checks/published-rows'
 import type { Dataset } from '../domain/dataset'
-import type { NodeFigure } from './spend-node'
+import type { NodeFigure } from './trees/spend-node'
 
 /** A source of money with the classes it pays for; its amount is null where the cell is blank. */
 export interface Fund {

@@ -1,7 +1,7 @@
 import type { Dataset, Project } from '../domain/dataset'
 import { MOST_NAMED, type HeadlineTraces } from './headline-view'
-import { amountIn, figureOf, NO_FIGURE, NO_PREVIOUS } from './spend-node'
-import { treeOf } from './spending-tree'
+import { amountIn, figureOf, NO_FIGURE, NO_PREVIOUS } from './trees/spend-node'
+import { treeOf } from './trees/spending-tree'
 import {
   amountOperand,
   traceCounted,

@@ -6,10 +6,10 @@ import type { Fen } from '../domain/money'
 import { keysOf, type Dimension, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
 import type { Breakdown } from '../domain/view-state'
-import { cutOf } from './cut'
-import { amountIn, nodeId, type SpendTree } from './spend-node'
-import { lineViewsOf } from './line-views'
-import { treeUnder } from './spending-tree'
+import { cutOf } from './trees/cut'
+import { amountIn, nodeId, type SpendTree } from './trees/spend-node'
+import { lineViewsOf } from './lines/line-views'
+import { treeUnder } from './trees/spending-tree'
 
 /** What each published cube carries together; clauses of different cubes cannot be joined. */
 export const CUBE_DIMENSIONS: Readonly<Record<Breakdown, readonly Dimension[]>> = {

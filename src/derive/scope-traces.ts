@@ -2,10 +2,10 @@ import type { Dataset } from '../domain/dataset'
 import { keysOf, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
 import type { Breakdown } from '../domain/view-state'
-import { cutOf } from './cut'
+import { cutOf } from './trees/cut'
 import { spendingCube } from './scope'
 import { outermost, scopeTree } from './scope-amount'
-import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from './spend-node'
+import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from './trees/spend-node'
 import { amountOperand, traceShare, traceSum, type Operand, type Trace } from './trace'
 
 /** Where the amount in scope and its share of the whole come from. */

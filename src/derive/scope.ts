@@ -3,10 +3,10 @@ import type { Fen } from '../domain/money'
 import { ratioOf } from '../domain/ratio'
 import type { Dimension, Selection, ViewId } from '../domain/selection'
 import type { Breakdown } from '../domain/view-state'
-import { fundScope } from './fund-notes'
+import { fundScope } from './breakdown/fund-notes'
 import { fundName } from './funds'
 import { shortProjectNames, shortSubjectName } from './names'
-import { lineName } from './line-name'
+import { lineName } from './lines/line-name'
 import { isRestricted, scopeAmount } from './scope-amount'
 
 /** One key of one clause, as a chip. `label` is the data's name; null where the interface has the word. */

@@ -1,5 +1,5 @@
 import type { Source } from '../domain/source'
-import { joinedLines, type LineSet } from './line-set'
+import { joinedLines, type LineSet } from './lines/line-set'
 
 /** What is traced: 分, a ratio, a plain number such as a weight or a target, or a passage in words. */
 export type TraceUnit = 'amount' | 'ratio' | 'number' | 'text'

@@ -1,4 +1,4 @@
-import type { SearchGroupId } from '../derive/search-entry'
+import type { SearchGroupId } from '../derive/search/search-entry'
 import type { TermGroup } from '../domain/terms'
 
 export interface SearchMessages {

@@ -1,5 +1,5 @@
-import type { FlowTableWords } from '../derive/flow-table'
-import type { FlowColumn, FlowNode } from '../derive/flow-view'
+import type { FlowTableWords } from '../derive/flow/flow-table'
+import type { FlowColumn, FlowNode } from '../derive/flow/flow-view'
 import type { Fen } from '../domain/money'
 import type { FlowMode } from '../domain/view-state'
 import type { NamedAmount } from './view-messages'

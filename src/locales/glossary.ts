@@ -1,4 +1,4 @@
-import { simplify } from '../derive/search'
+import { simplify } from '../derive/search/search'
 import type { Definition } from '../domain/dataset'
 import type { TermId } from '../domain/terms'
 import type { Language } from '../domain/view-state'

@@ -1,4 +1,4 @@
-import type { ReadingWords } from '../derive/reading-words'
+import type { ReadingWords } from '../derive/reading/reading-words'
 
 /** The reading version: its sentences, and what stands around them. */
 export interface ReadingMessages extends ReadingWords {

@@ -9,7 +9,7 @@ import type {
   ComparisonMode,
   TargetMode,
 } from '../domain/view-state'
-import type { BreakdownNode } from '../derive/breakdown-view'
+import type { BreakdownNode } from '../derive/breakdown/breakdown-view'
 import type { BeyondGeneral } from '../derive/beyond-general'
 import type { HeadlineTile, ShareSentence } from '../derive/headline-view'
 import type { ScopeAmount } from '../derive/scope'

@@ -1,5 +1,5 @@
 import type { Mark } from '../charts/marks'
-import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
+import type { BreakdownNode, BreakdownView } from '../derive/breakdown/breakdown-view'
 import { formatPercent } from '../domain/ratio'
 import type { Messages } from '../locales/messages'
 

@@ -1,5 +1,9 @@
-import type { BridgeStep, ComparisonRow, ComparisonView } from '../derive/comparison-view'
-import type { BridgeTableWords } from '../derive/bridge-table'
+import type {
+  BridgeStep,
+  ComparisonRow,
+  ComparisonView,
+} from '../derive/comparison/comparison-view'
+import type { BridgeTableWords } from '../derive/comparison/bridge-table'
 import { formatSignedWan, type Fen } from '../domain/money'
 import type { Messages } from '../locales/messages'
 import { comparisonSentence, rowName, rowRows, type MarkText } from './comparison-text'

@@ -1,7 +1,7 @@
 import { comparisonLegend, type ComparisonLegendEntry } from '../charts/comparison-legend'
 import type { LegendItem } from '../charts/legend'
 import type { ChartTheme } from '../charts/theme'
-import type { ComparisonView } from '../derive/comparison-view'
+import type { ComparisonView } from '../derive/comparison/comparison-view'
 import type { Messages } from '../locales/messages'
 import type { RowsShown } from '../locales/view-messages'
 

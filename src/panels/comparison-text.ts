@@ -1,4 +1,4 @@
-import type { ComparisonRow, ComparisonView } from '../derive/comparison-view'
+import type { ComparisonRow, ComparisonView } from '../derive/comparison/comparison-view'
 import type { Change } from '../domain/comparison'
 import type { Fen } from '../domain/money'
 import type { Messages } from '../locales/messages'

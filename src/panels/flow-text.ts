@@ -1,5 +1,5 @@
-import type { BreakdownNode } from '../derive/breakdown-view'
-import type { FlowColumn, FlowNode, FlowView } from '../derive/flow-view'
+import type { BreakdownNode } from '../derive/breakdown/breakdown-view'
+import type { FlowColumn, FlowNode, FlowView } from '../derive/flow/flow-view'
 import { formatPercent, ratioOf } from '../domain/ratio'
 import type { FlowOrigin } from '../locales/flow-messages'
 import type { Messages } from '../locales/messages'

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../derive/comparison-view'
+import type { ComparisonView } from '../derive/comparison/comparison-view'
 import type { Messages } from '../locales/messages'
 import { stepTexts } from './bridge-text'
 import { rowName, rowRows, type MarkText } from './comparison-text'

@@ -1,6 +1,6 @@
 import type { RowFigure } from '../components/row-figure'
-import { stepTraces } from '../derive/bridge-traces'
-import type { ComparisonView } from '../derive/comparison-view'
+import { stepTraces } from '../derive/comparison/bridge-traces'
+import type { ComparisonView } from '../derive/comparison/comparison-view'
 import { rowTraces } from '../derive/figure-traces'
 import type { Trace } from '../derive/trace'
 import type { Messages } from '../locales/messages'

@@ -1,4 +1,4 @@
-import type { ReadingVoice } from '../derive/reading-words'
+import type { ReadingVoice } from '../derive/reading/reading-words'
 import { formatWan } from '../domain/money'
 import { tableNumber } from '../domain/source'
 import { formatCount } from '../locales/figures'

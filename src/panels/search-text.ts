@@ -1,4 +1,4 @@
-import type { SearchEntry } from '../derive/search-entry'
+import type { SearchEntry } from '../derive/search/search-entry'
 import type { Dataset } from '../domain/dataset'
 import { tableNumber } from '../domain/source'
 import type { Messages } from '../locales/messages'

@@ -1,10 +1,10 @@
 import type { TracedFigure } from '../components/figure-runs'
-import { stepTraces } from '../derive/bridge-traces'
-import type { BreakdownNode, BreakdownView } from '../derive/breakdown-view'
-import type { ComparisonView, ComparisonWhole } from '../derive/comparison-view'
+import { stepTraces } from '../derive/comparison/bridge-traces'
+import type { BreakdownNode, BreakdownView } from '../derive/breakdown/breakdown-view'
+import type { ComparisonView, ComparisonWhole } from '../derive/comparison/comparison-view'
 import { nodeTraces, rowTraces } from '../derive/figure-traces'
-import { flowNodeTrace, flowPart, flowShareTrace, flowTotal } from '../derive/flow-traces'
-import type { FlowView } from '../derive/flow-view'
+import { flowNodeTrace, flowPart, flowShareTrace, flowTotal } from '../derive/flow/flow-traces'
+import type { FlowView } from '../derive/flow/flow-view'
 import {
   amountOperand,
   sumOperand,

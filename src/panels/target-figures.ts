@@ -1,8 +1,13 @@
 import type { TracedFigure } from '../components/figure-runs'
 import { scoreFigures } from '../components/score-figures'
-import { coreCount, targetSource, targetsCount, weightsTrace } from '../derive/target-traces'
-import { namesakesOf } from '../derive/namesakes'
-import type { TargetsView } from '../derive/targets-view'
+import {
+  coreCount,
+  targetSource,
+  targetsCount,
+  weightsTrace,
+} from '../derive/targets/target-traces'
+import { namesakesOf } from '../derive/targets/namesakes'
+import type { TargetsView } from '../derive/targets/targets-view'
 import { traceCounted, type Trace } from '../derive/trace'
 import type { Dataset } from '../domain/dataset'
 import type { Indicator } from '../domain/indicator'

@@ -1,7 +1,7 @@
 import type { GaugeSvgItem } from '../charts/gauge-svg'
 import { levelColour } from '../charts/level-colours'
 import type { ChartTheme } from '../charts/theme'
-import type { TargetItem, TargetsView } from '../derive/targets-view'
+import type { TargetItem, TargetsView } from '../derive/targets/targets-view'
 import { dialCaption, dialFigure } from '../locales/figures'
 import type { TermId } from '../domain/terms'
 import type { Messages } from '../locales/messages'

@@ -1,5 +1,5 @@
 import { nextTick } from 'vue'
-import type { SearchTarget } from '../derive/search-entry'
+import type { SearchTarget } from '../derive/search/search-entry'
 import type { Dataset } from '../domain/dataset'
 import { useOverlayStore } from '../stores/overlay'
 import { useViewStore } from '../stores/view'

@@ -1,5 +1,5 @@
-import type { BreakdownNode, Crumb } from '../derive/breakdown-view'
-import type { ComparisonRow } from '../derive/comparison-view'
+import type { BreakdownNode, Crumb } from '../derive/breakdown/breakdown-view'
+import type { ComparisonRow } from '../derive/comparison/comparison-view'
 import { clauseOn, type Dimension, type ViewId } from '../domain/selection'
 import type { Breakdown } from '../domain/view-state'
 import { useViewStore } from '../stores/view'

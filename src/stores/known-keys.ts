@@ -1,5 +1,5 @@
 import { fundTable } from '../derive/funds'
-import { lineViewsOf } from '../derive/line-views'
+import { lineViewsOf } from '../derive/lines/line-views'
 import type { Dataset } from '../domain/dataset'
 import { levelKey } from '../domain/indicator'
 import { allKeys } from '../domain/key-book'

@@ -1,5 +1,5 @@
-import { lineViews } from '../derive/lines'
-import { provideLineViews } from '../derive/line-views'
+import { lineViews } from '../derive/lines/lines'
+import { provideLineViews } from '../derive/lines/line-views'
 import type { DetailFacts } from '../domain/detail-facts'
 import { unpackFacts, type PackedFacts } from '../ingest/columns/packed-facts'
 

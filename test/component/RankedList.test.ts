@@ -2,7 +2,7 @@ import { mount, type VueWrapper } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import RankedList from '../../src/components/RankedList.vue'
-import type { BreakdownNode } from '../../src/derive/breakdown-view'
+import type { BreakdownNode } from '../../src/derive/breakdown/breakdown-view'
 import { HOSTILE_NAMES, nodeOf } from './support'
 
 const NODES: readonly BreakdownNode[] = [

@@ -9,7 +9,7 @@ import IssueList from '../../src/components/IssueList.vue'
 import LanguageSwitch from '../../src/components/LanguageSwitch.vue'
 import PanelFrame from '../../src/components/PanelFrame.vue'
 import ThemeSwitch from '../../src/components/ThemeSwitch.vue'
-import type { Crumb } from '../../src/derive/breakdown-view'
+import type { Crumb } from '../../src/derive/breakdown/breakdown-view'
 import type { Issue } from '../../src/domain/issue'
 
 const ISSUE: Issue = {

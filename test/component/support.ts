@@ -1,5 +1,5 @@
-import type { BreakdownNode } from '../../src/derive/breakdown-view'
-import type { TargetItem } from '../../src/derive/targets-view'
+import type { BreakdownNode } from '../../src/derive/breakdown/breakdown-view'
+import type { TargetItem } from '../../src/derive/targets/targets-view'
 import type { Indicator } from '../../src/domain/indicator'
 
 /** Names that must stand as text wherever they are shown. */

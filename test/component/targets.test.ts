@@ -7,7 +7,7 @@ import IndicatorStack from '../../src/components/IndicatorStack.vue'
 import IndicatorTable from '../../src/components/IndicatorTable.vue'
 import RovingGroup from '../../src/components/RovingGroup.vue'
 import TargetGroup from '../../src/components/TargetGroup.vue'
-import type { TargetGroup as Group, TargetItem } from '../../src/derive/targets-view'
+import type { TargetGroup as Group, TargetItem } from '../../src/derive/targets/targets-view'
 import { HOSTILE_NAMES, itemOf } from './support'
 
 function groupOf(items: readonly TargetItem[]): Group {

@@ -1,4 +1,4 @@
-import type { LineSet } from '../../src/derive/line-set'
+import type { LineSet } from '../../src/derive/lines/line-set'
 import type { Dataset } from '../../src/domain/dataset'
 import { factReader } from '../../src/ingest/columns/fact-reader'
 import { unpackLines } from '../../src/stores/unpack-lines'

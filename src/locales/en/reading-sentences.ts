@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/checks/check'
-import type { Told, ToldItem } from '../../derive/reading-told'
-import { figureRun, nameRun, type ReadingText } from '../../derive/reading-view'
-import type { ReadingWords, ToldOperand, ToldShare } from '../../derive/reading-words'
+import type { Told, ToldItem } from '../../derive/reading/reading-told'
+import { figureRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
+import type { ReadingWords, ToldOperand, ToldShare } from '../../derive/reading/reading-words'
 import { percentFigures } from '../figures'
 import { amountRun, joined, percentRun, told } from '../reading-runs'
 

@@ -1,5 +1,5 @@
 import { formatWan } from '../../domain/money'
-import type { FlowNode } from '../../derive/flow-view'
+import type { FlowNode } from '../../derive/flow/flow-view'
 import { formatShare } from '../figures'
 import type { FlowMessages, FlowTakeaway } from '../flow-messages'
 import type { NamedAmount } from '../view-messages'

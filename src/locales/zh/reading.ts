@@ -1,5 +1,5 @@
 import type { Verdict } from '../../domain/checks/check'
-import { checksRun, nameRun, type ReadingText } from '../../derive/reading-view'
+import { checksRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingMessages } from '../reading-messages'
 import { countRun, isExpected, joined, listed, percentRun, told } from '../reading-runs'
 import { checks } from './pages'

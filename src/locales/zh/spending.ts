@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/comparison'
 import { formatSignedWan, formatWan } from '../../domain/money'
 import { formatPercent, formatSignedPercent } from '../../domain/ratio'
-import type { BreakdownNode } from '../../derive/breakdown-view'
+import type { BreakdownNode } from '../../derive/breakdown/breakdown-view'
 import { formatShare } from '../figures'
 import type {
   BreakdownMessages,

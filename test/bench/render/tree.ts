@@ -1,4 +1,4 @@
-import type { BreakdownNode, BreakdownView } from '../../../src/derive/breakdown-view'
+import type { BreakdownNode, BreakdownView } from '../../../src/derive/breakdown/breakdown-view'
 
 /** A class, an item in it, or a project: what each library is given in its own form. */
 export interface Branch {

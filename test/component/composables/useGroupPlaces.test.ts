@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, nextTick, shallowRef, type ComputedRef } from 'vue'
-import { toTargets } from '../../../src/derive/targets'
+import { toTargets } from '../../../src/derive/targets/targets'
 import type { Selection } from '../../../src/domain/selection'
 import { useGroupPlaces, type GroupPlace } from '../../../src/panels/use-group-places'
 import { builtIn } from '../../support/built-in'

@@ -9,8 +9,8 @@ import { datumId } from '../../../src/charts/scene'
 import { renderChartSvg } from '../../../src/charts/svg-string'
 import { CHART_THEMES } from '../../../src/charts/theme'
 import { toTreemapChart } from '../../../src/charts/treemap-option'
-import type { BreakdownNode } from '../../../src/derive/breakdown-view'
-import type { ComparisonView } from '../../../src/derive/comparison-view'
+import type { BreakdownNode } from '../../../src/derive/breakdown/breakdown-view'
+import type { ComparisonView } from '../../../src/derive/comparison/comparison-view'
 import {
   breakdownOf,
   comparisonOf,

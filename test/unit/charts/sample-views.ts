@@ -1,7 +1,7 @@
 import type { ChartContext, ChartWords } from '../../../src/charts/marks'
 import { CHART_THEMES } from '../../../src/charts/theme'
-import type { BreakdownNode, BreakdownView } from '../../../src/derive/breakdown-view'
-import type { ComparisonRow, ComparisonView } from '../../../src/derive/comparison-view'
+import type { BreakdownNode, BreakdownView } from '../../../src/derive/breakdown/breakdown-view'
+import type { ComparisonRow, ComparisonView } from '../../../src/derive/comparison/comparison-view'
 import { compareYears } from '../../../src/domain/comparison'
 import { parseWan } from '../../../src/domain/money'
 

@@ -6,7 +6,7 @@ import {
   type TreemapTexts,
   type TreemapTile,
 } from '../../../src/charts/treemap-layout'
-import type { BreakdownNode } from '../../../src/derive/breakdown-view'
+import type { BreakdownNode } from '../../../src/derive/breakdown/breakdown-view'
 import { formatWan } from '../../../src/domain/money'
 import { publishedNodes, toNode, words } from './sample-views'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toComparison } from '../../../src/derive/comparison'
-import type { ComparisonView } from '../../../src/derive/comparison-view'
+import { toComparison } from '../../../src/derive/comparison/comparison'
+import type { ComparisonView } from '../../../src/derive/comparison/comparison-view'
 import { formatWan } from '../../../src/domain/money'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, select } from '../../support/selection'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatSignedWan, formatWan } from '../../../src/domain/money'
-import { toComparison } from '../../../src/derive/comparison'
-import type { ComparisonRow } from '../../../src/derive/comparison-view'
+import { toComparison } from '../../../src/derive/comparison/comparison'
+import type { ComparisonRow } from '../../../src/derive/comparison/comparison-view'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, select } from '../../support/selection'
 

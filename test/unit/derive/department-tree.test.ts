@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DetailFacts } from '../../../src/domain/detail-facts'
-import { departmentTree } from '../../../src/derive/department-tree'
+import { departmentTree } from '../../../src/derive/lines/department-tree'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
 import { unpackFacts } from '../../../src/ingest/columns/packed-facts'
 import { readBuiltIn } from '../../support/built-in'

@@ -1,17 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toBreakdown } from '../../../src/derive/breakdown'
-import { toFlow } from '../../../src/derive/flow'
-import { flowTable } from '../../../src/derive/flow-table'
+import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
+import { toFlow } from '../../../src/derive/flow/flow'
+import { flowTable } from '../../../src/derive/flow/flow-table'
 import {
   flowLinkTrace,
   flowNodeTrace,
   flowPart,
   flowShareTrace,
   flowTotal,
-} from '../../../src/derive/flow-traces'
-import type { FlowView } from '../../../src/derive/flow-view'
-import type { LineSet } from '../../../src/derive/line-set'
+} from '../../../src/derive/flow/flow-traces'
+import type { FlowView } from '../../../src/derive/flow/flow-view'
+import type { LineSet } from '../../../src/derive/lines/line-set'
 import type { Dataset } from '../../../src/domain/dataset'
 import { amountsByKey } from '../../../src/domain/fact-cube'
 import { formatWan } from '../../../src/domain/money'

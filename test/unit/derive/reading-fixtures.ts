@@ -1,4 +1,4 @@
-import { toReading } from '../../../src/derive/reading'
+import { toReading } from '../../../src/derive/reading/reading'
 import type { DataTable } from '../../../src/derive/data-table'
 import type {
   ReadingBlock,
@@ -7,7 +7,7 @@ import type {
   ReadingSection,
   ReadingSectionId,
   ReadingText,
-} from '../../../src/derive/reading-view'
+} from '../../../src/derive/reading/reading-view'
 import type { Dataset } from '../../../src/domain/dataset'
 import type { Language } from '../../../src/domain/view-state'
 import { readDataset } from '../../../src/ingest/load'

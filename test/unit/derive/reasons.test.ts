@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { toComparison } from '../../../src/derive/comparison'
-import { toReasons, type Reasons } from '../../../src/derive/reasons'
+import { toComparison } from '../../../src/derive/comparison/comparison'
+import { toReasons, type Reasons } from '../../../src/derive/comparison/reasons'
 import type { Dataset } from '../../../src/domain/dataset'
 import type { Selection } from '../../../src/domain/selection'
 import type { Compared } from '../../../src/domain/view-state'

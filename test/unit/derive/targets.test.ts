@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toTargets } from '../../../src/derive/targets'
+import { toTargets } from '../../../src/derive/targets/targets'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { REFORM, RENT, RUNNING, SERVICES, TRAINING, select } from '../../support/selection'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { toBreakdown } from '../../../src/derive/breakdown'
+import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import { cellTarget } from '../../../src/derive/cell-target'
-import { toComparison } from '../../../src/derive/comparison'
+import { toComparison } from '../../../src/derive/comparison/comparison'
 import { nodeTraces, rowTraces } from '../../../src/derive/figure-traces'
 import {
   actualSource,
@@ -9,16 +9,16 @@ import {
   scoreTrace,
   targetTrace,
   weightsTrace,
-} from '../../../src/derive/target-traces'
+} from '../../../src/derive/targets/target-traces'
 import { headlineTraces } from '../../../src/derive/headline-traces'
 import { publishedCell } from '../../../src/derive/published-cell'
 import type { Trace } from '../../../src/derive/trace'
 import type { Source } from '../../../src/domain/source'
 import { cellsText, formulaText, valueText } from '../../../src/panels/trace-text'
 import { builtIn } from '../../support/built-in'
-import { stepTraces } from '../../../src/derive/bridge-traces'
-import { toFlow } from '../../../src/derive/flow'
-import { flowNodeTrace } from '../../../src/derive/flow-traces'
+import { stepTraces } from '../../../src/derive/comparison/bridge-traces'
+import { toFlow } from '../../../src/derive/flow/flow'
+import { flowNodeTrace } from '../../../src/derive/flow/flow-traces'
 import { spendingTraces } from '../../../src/derive/scope-traces'
 import { RENT, select } from '../../support/selection'
 

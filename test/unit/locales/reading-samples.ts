@@ -1,6 +1,6 @@
-import type { Told, ToldItem } from '../../../src/derive/reading-told'
-import type { ToldNumber, ToldOperand } from '../../../src/derive/reading-words'
-import { figureRun, quoteRun } from '../../../src/derive/reading-view'
+import type { Told, ToldItem } from '../../../src/derive/reading/reading-told'
+import type { ToldNumber, ToldOperand } from '../../../src/derive/reading/reading-words'
+import { figureRun, quoteRun } from '../../../src/derive/reading/reading-view'
 import { amountOperand, tracePublished } from '../../../src/derive/trace'
 
 const trace = tracePublished('A', amountOperand(1_000_000, []))

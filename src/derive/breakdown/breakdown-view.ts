@@ -1,0 +1,77 @@
+import type { Change } from '../../domain/comparison'
+import type { Fen } from '../../domain/money'
+import type { Dimension } from '../../domain/selection'
+import type { Source, TableId } from '../../domain/source'
+import type { Breakdown } from '../../domain/view-state'
+import type { LineSet } from '../lines/line-set'
+import type { EmptyState, Note } from '../note'
+
+/** How a mark stands to what is picked: faded marks are dimmed, never removed. */
+export type Emphasis = 'normal' | 'selected' | 'faded'
+
+/** What a mark is: a source of money, a subject, a project, a cost indicator, the rest that no child explains, or the whole. */
+export type NodeKind = 'root' | 'fund' | 'subject' | 'project' | 'cost' | 'residual'
+
+/** One tile of the treemap and one row of its list. */
+export interface BreakdownNode {
+  /** Opaque and unique in the view: "function:201". */
+  readonly id: string
+  readonly kind: NodeKind
+  /** The clause a pick makes; null where nothing can be picked (root, residual). */
+  readonly dimension: Dimension | null
+  readonly key: string
+  /** The published code; "" for projects, costs and the root. */
+  readonly code: string
+  readonly name: string
+  readonly short: string
+  readonly classCode: string
+  /** 分 in the view's cut; null when the cell is blank. */
+  readonly amount: Fen | null
+  /** Share of the position's total. */
+  readonly share: number | null
+  readonly change: Change
+  /** The year before was derived (推算), not published in this cut. */
+  readonly previousDerived: boolean
+  readonly emphasis: Emphasis
+  /** Name and amount agree with a picked subject of the other classification. */
+  readonly outlined: boolean
+  /** A pick zooms into it: it has at least two children in this cut. */
+  readonly opens: boolean
+  /** Tiles drawn inside this one; empty for a tile. */
+  readonly children: readonly BreakdownNode[]
+  readonly sources: readonly Source[]
+  /** The lines it is added up from, where it is of no cell. */
+  readonly lines?: LineSet
+  /** The cells of the year before; empty where it is not published in this cut. */
+  readonly previousSources: readonly Source[]
+}
+
+/** One step of the way from the whole to the position. */
+export interface Crumb {
+  readonly id: string
+  readonly dimension: Dimension | null
+  readonly key: string
+  readonly label: string
+  readonly amount: Fen | null
+}
+
+/** The view-model of 钱花在哪里: treemap and list alike. */
+export interface BreakdownView {
+  readonly breakdown: Breakdown
+  /** Added up from the lines of departments, of no published table. */
+  readonly ofLines?: boolean
+  readonly path: readonly Crumb[]
+  /** Where "up" leads: the nearest step that changes what is shown; null at the top. */
+  readonly up: Crumb | null
+  /** The position's published total in the view's cut. */
+  readonly total: Fen | null
+  readonly totalSources: readonly Source[]
+  readonly totalLines?: LineSet
+  /** Children of the position, largest first, blank ones last. */
+  readonly nodes: readonly BreakdownNode[]
+  /** Whether changes can be shown at all in this breakdown. */
+  readonly hasChange: boolean
+  readonly notes: readonly Note[]
+  readonly empty: EmptyState | null
+  readonly tables: readonly TableId[]
+}

@@ -1,0 +1,69 @@
+import type { Dataset } from '../../domain/dataset'
+import { keysOf, type Dimension, type Selection } from '../../domain/selection'
+import { fundKey, fundTable, GENERAL_FUND, usedFunds } from '../funds'
+import { note, type EmptyState, type Note } from '../note'
+
+const SEPARATOR = '、'
+
+/** Which sources are published as 0 or blank: they are named, never drawn. */
+export function unusedFundNotes(dataset: Dataset): readonly Note[] {
+  const zeros = statedZeros(dataset)
+  const unused = fundTable(dataset).funds.filter(({ figure }) => (figure.amount ?? 0) === 0)
+  const isZero = ({ key, figure }: (typeof unused)[number]): boolean =>
+    figure.amount === 0 || zeros.has(key)
+  const zero = unused.filter(isZero).map(({ name }) => name)
+  const blank = unused.filter(fund => !isZero(fund)).map(({ name }) => name)
+  return [
+    ...(zero.length === 0 ? [] : [note('fund-zero', { names: zero.join(SEPARATOR) })]),
+    ...(blank.length === 0 ? [] : [note('fund-blank', { names: blank.join(SEPARATOR) })]),
+  ]
+}
+
+/** Keys of the sources that the 情况说明 gives as 0; the tables leave their cells blank. */
+function statedZeros(dataset: Dataset): ReadonlySet<string> {
+  const zero = dataset.statements.filter(
+    ({ amount, year }) => amount === 0 && year === dataset.info.year,
+  )
+  return new Set(zero.map(({ item }) => fundKey(item)))
+}
+
+/** What the sources say of themselves under a selection. */
+export function fundNotes(dataset: Dataset, selection: Selection): readonly Note[] {
+  const own: readonly Dimension[] = ['fund', 'function', 'department']
+  const others = selection.filter(({ dimension }) => !own.includes(dimension))
+  return [
+    ...unusedFundNotes(dataset),
+    ...(others.length > 0 ? [note('fund-unaffected')] : []),
+    ...(keysOf(selection, 'function') === null ? [] : [note('fund-highlights-class')]),
+  ]
+}
+
+/**
+ * How a view of tables 2, 3 and 10 stands to a clause on the source: these tables hold 一般公共预算 alone.
+ * Null where there is no such clause.
+ */
+export function fundScope(
+  dataset: Dataset,
+  selection: Selection,
+): 'all' | 'general' | 'other' | null {
+  const keys = keysOf(selection, 'fund')
+  if (keys === null) return null
+  if (!keys.includes(GENERAL_FUND)) return 'other'
+  return usedFunds(dataset).length === 1 ? 'all' : 'general'
+}
+
+/** Why a view of those tables does not move under a clause on the source. */
+export function generalFundNotes(dataset: Dataset, selection: Selection): readonly Note[] {
+  const scope = fundScope(dataset, selection)
+  if (scope === 'all') return [note('all-from-general-fund')]
+  return scope === 'general' ? [note('general-fund-only')] : []
+}
+
+/** Why a view of those tables shows nothing for another source; null where it does show something. */
+export function otherFundEmpty(dataset: Dataset, selection: Selection): EmptyState | null {
+  if (fundScope(dataset, selection) !== 'other') return null
+  const keys = keysOf(selection, 'fund') ?? []
+  const picked = fundTable(dataset).funds.filter(({ key }) => keys.includes(key))
+  const name = picked.map(fund => fund.name).join(SEPARATOR)
+  return { note: note('other-fund', { name }), wayOut: ['fund'] }
+}

@@ -1,0 +1,114 @@
+import { compareYears } from '../../domain/comparison'
+import type { Dataset, ExpenditureKind } from '../../domain/dataset'
+import { clauseOn, keysOf, type Selection } from '../../domain/selection'
+import type { Emphasis } from '../breakdown/breakdown-view'
+import { clausesSeen } from './comparison-clauses'
+import {
+  focusNodes,
+  partWithin,
+  projectParts,
+  wholeFigures,
+  type ProjectPart,
+  type ProjectParts,
+} from './comparison-subjects'
+import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
+import { cutOf } from '../trees/cut'
+import { KIND_NAMES, previousOfKind } from './kind-figures'
+import { nodeId, NO_FIGURE, type SpendNode } from '../trees/spend-node'
+import { treeOf } from '../trees/spending-tree'
+
+const KINDS = Object.keys(KIND_NAMES) as ExpenditureKind[]
+
+/** 基本支出 and 项目支出 of the whole or of the subjects in focus. */
+export function compareKinds(dataset: Dataset, selection: Selection): ComparedRows {
+  const seen = clausesSeen('kind', selection)
+  const focus = focusNodes(dataset, seen)
+  const only = keysOf(seen, 'kind')
+  const kinds = KINDS.filter(kind => only === null || only.includes(kind))
+  const rows = kinds.map(kind => kindRow(dataset, kind, selection, focus))
+  const cut = cutOf('function', seen)
+  const [single, ...more] = rows
+  const isOne = single !== undefined && more.length === 0
+  return {
+    rows: isOne
+      ? [{ ...single, role: 'whole' }]
+      : rows.filter(({ current, previous }) => Boolean(current) || Boolean(previous)),
+    whole: isOne ? single : wholeFigures(dataset, focus, cut),
+    focus: focus.map(node => node.name),
+  }
+}
+
+function kindRow(
+  dataset: Dataset,
+  kind: ExpenditureKind,
+  selection: Selection,
+  focus: readonly SpendNode[],
+): ComparisonRow {
+  const { current, previous, previousDerived, sources, previousSources } = kindFigures(
+    dataset,
+    kind,
+    focus,
+  )
+  const parts = projectParts(dataset, selection)
+  const part = kind === 'project' ? partInFocus(parts, focus) : null
+  const classes = new Set(focus.map(node => node.classCode))
+  const [classCode = ''] = classes
+  return {
+    id: nodeId('kind', kind),
+    dimension: 'kind',
+    key: kind,
+    code: '',
+    name: KIND_NAMES[kind],
+    short: KIND_NAMES[kind],
+    classCode: classes.size === 1 ? classCode : '',
+    current,
+    previous,
+    previousDerived,
+    change: compareYears(current, previous),
+    part: part?.amount ?? null,
+    partSources: part?.sources ?? [],
+    emphasis: emphasisOf(kind, selection, parts, part),
+    role: 'child',
+    sources,
+    previousSources,
+  }
+}
+
+/** Of the whole budget the 情况说明 may give the year before; of subjects it is derived. */
+function kindFigures(
+  dataset: Dataset,
+  kind: ExpenditureKind,
+  focus: readonly SpendNode[],
+): ComparisonWhole {
+  if (focus.length > 0) return wholeFigures(dataset, focus, kind)
+  const { root } = treeOf(dataset, 'function')
+  const figure = root.figures[kind] ?? NO_FIGURE
+  const previous = previousOfKind(dataset, root, kind)
+  return {
+    current: figure.amount,
+    previous: previous.amount,
+    previousDerived: previous.derived,
+    sources: figure.sources,
+    previousSources: previous.sources,
+  }
+}
+
+/** The largest part, where subjects in focus lie in each other. */
+function partInFocus(parts: ProjectParts, focus: readonly SpendNode[]): ProjectPart | null {
+  const codes = focus.length === 0 ? [''] : focus.map(node => node.code)
+  const found = codes.flatMap(code => partWithin(parts, code) ?? [])
+  const [largest = null] = found.sort((a, b) => b.amount - a.amount)
+  return largest
+}
+
+function emphasisOf(
+  kind: ExpenditureKind,
+  selection: Selection,
+  parts: ProjectParts,
+  part: ProjectPart | null,
+): Emphasis {
+  if (parts !== null) return part === null ? 'faded' : 'normal'
+  const clause = clauseOn(selection, 'kind')
+  if (clause === null || clause.source !== 'comparison') return 'normal'
+  return clause.keys.includes(kind) ? 'selected' : 'faded'
+}

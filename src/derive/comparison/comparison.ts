@@ -1,0 +1,106 @@
+import { compareYears } from '../../domain/comparison'
+import type { Dataset } from '../../domain/dataset'
+import { keysOf, type Selection } from '../../domain/selection'
+import type { TableId } from '../../domain/source'
+import type { Compared, ComparisonMode } from '../../domain/view-state'
+import { emptyTable } from '../breakdown/breakdown-notes'
+import { toBridge } from './bridge'
+import { compareKinds } from './comparison-kinds'
+import { comparisonNotes } from './comparison-notes'
+import { compareSubjects } from './comparison-subjects'
+import type { ComparedRows, ComparisonRow, ComparisonView } from './comparison-view'
+import { otherFundEmpty } from '../breakdown/fund-notes'
+import { lineViewsOf } from '../lines/line-views'
+import { note } from '../note'
+import { compareThreePublic } from './three-public'
+import { yearBefore } from './year-before'
+
+const COMPARE: Readonly<Record<Compared, (dataset: Dataset, seen: Selection) => ComparedRows>> = {
+  function: compareSubjects,
+  kind: compareKinds,
+  threePublic: compareThreePublic,
+}
+
+const TABLES: Readonly<Record<Compared, TableId>> = {
+  function: 'functional',
+  kind: 'functional',
+  threePublic: 'three-public',
+}
+
+/** The view-model of 比上年多了还是少了. */
+export function toComparison(
+  dataset: Dataset,
+  compared: Compared,
+  mode: ComparisonMode,
+  selection: Selection,
+): ComparisonView {
+  const ofLines = compareLines(dataset, compared, selection)
+  const { rows, whole, focus } = ofLines ?? COMPARE[compared](dataset, selection)
+  const ofOtherFund =
+    ofLines !== null || compared === 'threePublic' ? null : otherFundEmpty(dataset, selection)
+  const isBlank = rows.every(row => !row.current && !row.previous)
+  const table = TABLES[compared]
+  const previousYear = yearBefore(dataset, compared, rows)
+  const view: ComparisonView = {
+    compared,
+    mode,
+    year: dataset.info.year,
+    previousYear,
+    rows: mode === 'change' ? byChange(rows) : rows,
+    focusName: focus.join('、'),
+    hasPart: rows.some(row => row.part !== null),
+    whole,
+    change: compareYears(whole.current, whole.previous),
+    notes:
+      ofLines === null
+        ? comparisonNotes(dataset, compared, mode, selection, rows)
+        : [note('department-lines')],
+    empty:
+      ofOtherFund ??
+      (isBlank ? emptyTable(dataset, table, compared === 'threePublic' ? [] : selection) : null),
+    steps: [],
+    tables: ofLines === null ? tablesOf(table, rows) : [],
+    ofLines: ofLines !== null,
+  }
+  if (mode === 'bridge') return withBridge(view, selection)
+  return mode === 'change' ? withoutUnknown(view) : view
+}
+
+/** What the lines of the picked departments say; null where none is picked, or they do not tell it. */
+function compareLines(
+  dataset: Dataset,
+  compared: Compared,
+  selection: Selection,
+): ComparedRows | null {
+  const picked = keysOf(selection, 'department')
+  return (picked && lineViewsOf(dataset)?.compare(dataset, compared, selection, picked)) ?? null
+}
+
+/** Without a year before there are no changes to draw: the view says so in their place. */
+function withoutUnknown(view: ComparisonView): ComparisonView {
+  if (view.empty !== null || view.previousYear !== null) return view
+  const empty = { note: note('comparison-no-previous-year'), wayOut: [] }
+  return { ...view, notes: view.notes.filter(({ id }) => id !== empty.note.id), empty }
+}
+
+function withBridge(view: ComparisonView, selection: Selection): ComparisonView {
+  const { steps, notes, empty } = toBridge(view, selection)
+  const others = view.notes.filter(({ id }) => id !== empty?.note.id)
+  return { ...view, steps, notes: [...others, ...notes], empty }
+}
+
+/** The published table of the rows, and the 情况说明 where it gave a figure of them. */
+function tablesOf(table: TableId, rows: readonly ComparisonRow[]): readonly TableId[] {
+  const isStated = rows.some(row =>
+    [...row.sources, ...row.previousSources].some(source => source.table === 'statement'),
+  )
+  return table === 'functional' && isStated ? [table, 'statement'] : [table]
+}
+
+/** Largest increase first; what has no change known comes last, the whole stays on top. */
+function byChange(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  const sizeOf = (row: ComparisonRow): number => row.change.delta ?? Number.NEGATIVE_INFINITY
+  const whole = rows.filter(row => row.role === 'whole')
+  const children = rows.filter(row => row.role === 'child')
+  return [...whole, ...children.sort((a, b) => sizeOf(b) - sizeOf(a))]
+}

@@ -1,0 +1,74 @@
+import type { Dataset, FunctionalSubject } from '../../domain/dataset'
+import { amountAt } from '../../domain/checks/operand'
+import { isTotalName, rowsOf, textAt, type TableRow } from '../../domain/checks/published-rows'
+import type { Figure } from '../../domain/source'
+import { functionalTree } from '../trees/functional-tree'
+import { CARRIED_OVER, fundTable, GENERAL_FUND, GOVERNMENT_FUND } from '../funds'
+import { nodeId, type Cut, type SpendNode } from '../trees/spend-node'
+import { treeOf } from '../trees/spending-tree'
+
+/** A source with the tree of what it pays for, and whether that is published by 基本/项目. */
+export interface FlowFund {
+  readonly key: string
+  readonly name: string
+  readonly root: SpendNode
+  readonly cuts: readonly Cut[]
+}
+
+const KINDS: readonly Cut[] = ['basic', 'project']
+const UNSPLIT: readonly Cut[] = ['total']
+
+/**
+ * The sources that have an amount: 一般公共预算 by table 2, 政府性基金预算 by table 5, any other by its column of
+ * table 7. What was carried over is part of the budgets of tables 2 and 5 and is no source beside them.
+ */
+export function flowFunds(dataset: Dataset): readonly FlowFund[] {
+  const byKind: readonly FlowFund[] = [
+    {
+      key: GENERAL_FUND,
+      name: '一般公共预算',
+      root: treeOf(dataset, 'function').root,
+      cuts: KINDS,
+    },
+    { key: GOVERNMENT_FUND, name: '政府性基金预算', root: governmentFund(dataset), cuts: KINDS },
+  ]
+  const split = byKind.filter(({ root }) => hasAmount(root))
+  const { byId } = treeOf(dataset, 'fund')
+  const others = fundTable(dataset).funds.flatMap(({ key, name }): readonly FlowFund[] => {
+    const root = byId.get(nodeId('fund', key))
+    const isDrawn = key === CARRIED_OVER || split.some(fund => fund.key === key)
+    if (root === undefined || isDrawn || !hasAmount(root)) return []
+    return [{ key, name, root, cuts: UNSPLIT }]
+  })
+  return [...split, ...others]
+}
+
+function hasAmount({ figures }: SpendNode): boolean {
+  return (figures.total?.amount ?? 0) > 0
+}
+
+/** Table 5 as a tree; as a whole it reads like table 2, without the year before. */
+function governmentFund(dataset: Dataset): SpendNode {
+  const subjects = rowsOf(dataset, 'government-fund').map(toSubject)
+  return functionalTree({
+    ...dataset,
+    info: { ...dataset.info, previousYear: null },
+    functional: subjects.filter(({ code }) => code !== ''),
+    functionalTotal: subjects.find(({ code, name }) => code === '' && isTotalName(name)) ?? null,
+  })
+}
+
+function toSubject(row: TableRow): FunctionalSubject {
+  const figure = (column: string): Figure => ({
+    amount: amountAt(row, column),
+    source: { table: row.table, row: row.row, column },
+  })
+  return {
+    code: textAt(row, '科目编码'),
+    name: textAt(row, '科目名称'),
+    previous: { amount: null, source: figure('总计').source },
+    total: figure('总计'),
+    basic: figure('基本支出'),
+    project: figure('项目支出'),
+  }
+}

@@ -1,0 +1,198 @@
+import type { Dataset, Project } from '../../domain/dataset'
+import type { Indicator } from '../../domain/indicator'
+import { targetsTable } from '../data-tables'
+import type { DataTable } from '../data-table'
+import { targetTrace } from '../targets/target-traces'
+import { spendingWhole } from './reading-spending'
+import { amountColumn, readingTable, shareColumn } from './reading-tables'
+import { toldAmount, toldCount, toldShare, UNKNOWN_CHANGE, type ToldItem } from './reading-told'
+import {
+  listBlock,
+  nameRun,
+  quoteRun,
+  tableBlock,
+  textBlock,
+  wordRun,
+  type ReadingBlock,
+  type ReadingPart,
+  type ReadingSection,
+  type ReadingText,
+} from './reading-view'
+import type { ReadingVoice } from './reading-words'
+import { figureOf, NO_FIGURE } from '../trees/spend-node'
+import { treeOf } from '../trees/spending-tree'
+import { toTargets } from '../targets/targets'
+import type { TargetsView } from '../targets/targets-view'
+import { amountOperand, tracePassage, tracePublished, type Trace } from '../trace'
+
+/** Every project: what it costs and what it must achieve. Null where there is nothing of projects at all. */
+export function readProjects(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
+  const { root } = treeOf(dataset, 'function')
+  const { amount, sources } = root.figures.project ?? NO_FIGURE
+  const title = voice.words.columns.project
+  const project = toldAmount(title, amount, sources)
+  const { projects } = dataset
+  if (projects.length === 0) {
+    return { id: 'projects', blocks: textBlock(voice.words.noProjects(project)), parts: [] }
+  }
+  const whole = spendingWhole(dataset)
+  const count = toldCount(
+    title,
+    projects.map(({ source }) => ({ ...source, column: '项目名称' })),
+  )
+  return {
+    id: 'projects',
+    blocks: [
+      ...textBlock(voice.words.projects(project, count)),
+      ...residualBlocks(dataset, voice),
+      ...tableBlock(
+        readingTable(voice.words.captions.projects, voice.tables.unit, projects, [
+          { label: voice.tables.name, kind: 'text', cell: ({ name }) => name },
+          amountColumn(voice.tables.amount, ({ budget }) => figureOf(budget)),
+          shareColumn(voice.tables.share, ({ budget }) => figureOf(budget), whole),
+        ]),
+      ),
+    ],
+    parts: projects.map(one => readProject(dataset, one, voice)),
+  }
+}
+
+/** Project expenditure that no project explains, where there are some for its subject. */
+function residualBlocks(dataset: Dataset, { words }: ReadingVoice): readonly ReadingBlock[] {
+  const { byId } = treeOf(dataset, 'function')
+  return [...byId.values()].flatMap(({ kind, key, id, figures }) => {
+    if (kind !== 'residual' || key !== 'subject') return []
+    const { amount, sources } = figures.project ?? NO_FIGURE
+    const rest = toldAmount(id, amount, sources)
+    return rest === null ? [] : textBlock(words.notInProjects(rest))
+  })
+}
+
+function readProject(dataset: Dataset, project: Project, voice: ReadingVoice): ReadingPart {
+  const view = toTargets(dataset, 'gauges', [
+    { source: 'filters', dimension: 'project', keys: [project.code] },
+  ])
+  const subject = dataset.functional.find(({ code }) => code === project.subjectCode)
+  return {
+    heading: [nameRun(project.name)],
+    blocks: [
+      ...textBlock([
+        ...voice.words.item(projectItem(dataset, project)),
+        ...(subject === undefined ? [] : voice.words.listedUnder(subject.code, subject.name)),
+      ]),
+      ...listBlock(profileTexts(dataset, project, voice)),
+      ...targetBlocks(view, project.name, voice),
+    ],
+  }
+}
+
+function projectItem(dataset: Dataset, { name, budget }: Project): ToldItem {
+  const figure = figureOf(budget)
+  return {
+    name: '',
+    amount: toldAmount(name, figure.amount, figure.sources),
+    before: null,
+    share: toldShare(name, figure, spendingWhole(dataset)),
+    change: UNKNOWN_CHANGE,
+    previousYear: null,
+    derived: false,
+  }
+}
+
+const PROFILE = [
+  { part: 'summary', column: '项目概述' },
+  { part: 'goal', column: '当年绩效目标' },
+  { part: 'basis', column: '立项依据' },
+] as const
+
+function profileTexts(
+  { tables }: Dataset,
+  { code, name, profile }: Project,
+  { words }: ReadingVoice,
+): readonly ReadingText[] {
+  const table = tables['project-profiles']
+  if (profile === null || table === undefined) return []
+  const at = table.rows.findIndex(row => row[table.columns.indexOf('项目编码')] === code)
+  return PROFILE.flatMap(({ part, column }) => {
+    if (profile[part] === '') return []
+    const source = { table: 'project-profiles', row: at + 1, column } as const
+    return [words.profile(part, quoteRun(profile[part], tracePassage(name, [source])))]
+  })
+}
+
+/** The targets of the whole department; null where none are published. */
+export function readOverall(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
+  const view = toTargets(dataset, 'gauges', [])
+  if (view.groups.length === 0) return null
+  return { id: 'targets', blocks: targetBlocks(view, voice.overall, voice), parts: [] }
+}
+
+/** How many targets, that they are no results, and the table of them. */
+function targetBlocks(
+  view: TargetsView,
+  name: string,
+  voice: ReadingVoice,
+): readonly ReadingBlock[] {
+  const items = view.groups.flatMap(group => group.items.map(({ indicator }) => indicator))
+  if (items.length === 0) return textBlock([wordRun(voice.words.noTargets)])
+  const cells = (column: string, of = items) => of.map(({ source }) => ({ ...source, column }))
+  const core = items.filter(indicator => indicator.core === true)
+  const weighed = items.filter(({ weight }) => weight !== null)
+  const weight = view.groups.reduce((sum, group) => sum + group.weight, 0)
+  const operand = {
+    ...amountOperand(weight, cells('指标权重', weighed)),
+    unit: 'number' as const,
+  }
+  return [
+    ...textBlock([
+      ...voice.words.targets(
+        toldCount(name, cells('指标值')),
+        core.length === 0 ? null : toldCount(name, cells('是否核心指标', core)),
+        weighed.length === 0 ? null : { value: weight, trace: tracePublished(name, operand) },
+      ),
+      wordRun(view.hasActuals ? voice.words.withResults : voice.words.notResults),
+    ]),
+    ...tableBlock(targetsOf(view, items, name, voice)),
+  ]
+}
+
+/** The table of targets with the source of readings and results, too. */
+function targetsOf(
+  view: TargetsView,
+  items: readonly Indicator[],
+  name: string,
+  { words, tables, qualitative }: ReadingVoice,
+): DataTable {
+  const table = targetsTable(view, words.captionOf('targets', name), tables)
+  const passage = ({ name: title, source }: Indicator, column: string): Trace =>
+    tracePassage(title, [{ ...source, column }])
+  const traces = items.map((indicator, at) =>
+    table.columns.map(({ label }, column) => {
+      if (label === tables.reading) return passage(indicator, '指标值')
+      if (label === tables.actual) return passage(indicator, '实际值')
+      if (label === tables.target) return targetTrace(indicator) ?? passage(indicator, '指标值')
+      return table.traces?.[at]?.[column] ?? null
+    }),
+  )
+  const rows = table.rows.map(row =>
+    row.map((cell, at) => {
+      const isBlankTarget = cell === '' && table.columns[at]?.label === tables.target
+      return isBlankTarget ? qualitative : cell
+    }),
+  )
+  return withoutEmpty({ ...table, rows, traces }, [tables.scope])
+}
+
+/** The table without the columns that are named and those that hold no text at all. */
+function withoutEmpty(table: DataTable, left: readonly string[]): DataTable {
+  const kept = table.columns.flatMap(({ label }, at) => {
+    const isBlank = table.rows.every(row => row[at] === '' || row[at] === null)
+    return left.includes(label) || isBlank ? [] : [at]
+  })
+  return {
+    ...table,
+    columns: kept.flatMap(at => table.columns[at] ?? []),
+    rows: table.rows.map(row => kept.map(at => row[at] ?? null)),
+    traces: table.traces?.map(row => kept.map(at => row[at] ?? null)),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Dataset } from '../../domain/dataset'
+import { keysOf, type Dimension, type Selection } from '../../domain/selection'
+import { departmentNotes } from '../breakdown/department-notes'
+import { lineName } from '../lines/line-name'
+import { note, type EmptyState, type Note } from '../note'
+import type { TargetGroup } from './targets-view'
+
+/** What the targets say of themselves under a selection. */
+export function targetsNotes(selection: Selection): readonly Note[] {
+  const notes: Note[] = []
+  const isEconomic = keysOf(selection, 'economic') ?? keysOf(selection, 'staffing')
+  if (isEconomic !== null) notes.push(note('targets-unaffected-by-economic'))
+  const isLevelled = keysOf(selection, 'level') ?? keysOf(selection, 'core')
+  if (isLevelled !== null) notes.push(note('targets-overall-has-no-levels'))
+  if (keysOf(selection, 'fund') !== null) notes.push(note('targets-unaffected-by-fund'))
+  return [...notes, ...departmentNotes(selection)]
+}
+
+/** Clauses that leave only projects. */
+const RESTRICTING: readonly Dimension[] = ['function', 'kind']
+
+/** Why no target is shown; null when one is. */
+export function targetsEmpty(
+  dataset: Dataset,
+  selection: Selection,
+  allowed: readonly string[] | null,
+  groups: readonly TargetGroup[],
+): EmptyState | null {
+  if (groups.length > 0) return null
+  if (dataset.indicators.length === 0) return { note: note('targets-none-published'), wayOut: [] }
+  if (allowed?.length === 0) {
+    const kinds = keysOf(selection, 'kind')
+    if (kinds !== null && !kinds.includes('project')) {
+      return { note: note('targets-none-for-basic'), wayOut: ['kind'] }
+    }
+    if (dataset.projects.length === 0) {
+      const isKept = (dimension: Dimension): boolean => keysOf(selection, dimension) !== null
+      return { note: note('targets-no-projects'), wayOut: RESTRICTING.filter(isKept) }
+    }
+    const subjects = keysOf(selection, 'function') ?? []
+    const name = subjects.map(code => subjectName(dataset, code)).join('、')
+    return { note: note('targets-none-for-function', { name }), wayOut: ['function'] }
+  }
+  return { note: note('targets-none-match'), wayOut: ['level', 'core'] }
+}
+
+/** A subject of another department's lines goes by the name these give it, or by its code. */
+function subjectName({ functional, detail }: Dataset, key: string): string {
+  const published = functional.find(({ code }) => code === key)?.name
+  return published ?? (lineName(detail, 'function', key) || key)
+}

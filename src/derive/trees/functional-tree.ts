@@ -1,0 +1,136 @@
+import type { Dataset, FunctionalSubject, Project } from '../../domain/dataset'
+import { isCostIndicator, type Indicator } from '../../domain/indicator'
+import { parseWan } from '../../domain/money'
+import { classCode, FUNCTIONAL_LEVELS, nearestAncestor } from '../../domain/subject-code'
+import { groupBy } from '../group-by'
+import { shortProjectNames, shortSubjectName } from '../names'
+import { previousFigures } from './previous-figures'
+import {
+  figureOf,
+  NO_FIGURE,
+  nodeId,
+  ROOT,
+  sumFigures,
+  type Cut,
+  type NodeFigure,
+  type SpendNode,
+} from './spend-node'
+
+const CUTS = ['total', 'basic', 'project'] as const
+
+/** Tables 2, 10 and 12 as one tree: 类 → 款 → 项 → project → cost indicator, with the rest shown. */
+export function functionalTree(dataset: Dataset): SpendNode {
+  const total = dataset.functionalTotal
+  const previousOf = previousFigures(dataset)
+  const names = shortProjectNames(dataset)
+  const known = new Set(dataset.functional.map(subject => subject.code))
+  const childrenOf = groupBy(
+    dataset.functional,
+    subject => nearestAncestor(subject.code, FUNCTIONAL_LEVELS, known) ?? '',
+  )
+
+  const toNode = (subject: FunctionalSubject): SpendNode => {
+    const subjects = (childrenOf.get(subject.code) ?? []).map(toNode)
+    const projects = dataset.projects
+      .filter(project => project.subjectCode === subject.code)
+      .map(project => projectNode(dataset, project, names.get(project.code) ?? project.name))
+    const node: SpendNode = {
+      id: nodeId('function', subject.code),
+      kind: 'subject',
+      dimension: 'function',
+      key: subject.code,
+      code: subject.code,
+      name: subject.name,
+      short: shortSubjectName(subject.name),
+      classCode: classCode(subject.code),
+      figures: cutFigures(subject),
+      previous: previousOf(subject),
+      children: [],
+    }
+    return { ...node, children: subjects.length > 0 ? subjects : withResidual(node, projects) }
+  }
+
+  const classes = (childrenOf.get('') ?? []).map(toNode)
+  return {
+    ...ROOT,
+    figures: total === null ? sumFigures(classes, CUTS) : cutFigures(total),
+    previous: total === null ? {} : previousOf(total),
+    children: classes,
+  }
+}
+
+function cutFigures(
+  subject: FunctionalSubject,
+): Readonly<Record<(typeof CUTS)[number], NodeFigure>> {
+  return {
+    total: figureOf(subject.total),
+    basic: figureOf(subject.basic),
+    project: figureOf(subject.project),
+  }
+}
+
+function projectNode(dataset: Dataset, project: Project, short: string): SpendNode {
+  const budget = figureOf(project.budget)
+  const node: SpendNode = {
+    id: nodeId('project', project.code),
+    kind: 'project',
+    dimension: 'project',
+    key: project.code,
+    code: '',
+    name: project.name,
+    short,
+    classCode: classCode(project.subjectCode),
+    figures: { total: budget, project: budget, basic: NO_FIGURE },
+    previous: {},
+    children: [],
+  }
+  const costs = dataset.indicators
+    .filter(indicator => indicator.project === project.code && isCostIndicator(indicator))
+    .map(indicator => costNode(indicator, node.classCode))
+  return { ...node, children: withResidual(node, costs) }
+}
+
+function costNode(indicator: Indicator, classOf: string): SpendNode {
+  const figure = { amount: parseWan(indicator.targetText), sources: [indicator.source] }
+  return {
+    id: nodeId('cost', indicator.id),
+    kind: 'cost',
+    dimension: 'indicator',
+    key: indicator.name,
+    code: '',
+    name: indicator.name,
+    short: indicator.name,
+    classCode: classOf,
+    figures: { total: figure, project: figure, basic: NO_FIGURE },
+    previous: {},
+    children: [],
+  }
+}
+
+/** Adds a visible rest where children do not make up their parent; nothing is spread over them. */
+function withResidual(parent: SpendNode, children: readonly SpendNode[]): readonly SpendNode[] {
+  if (children.length === 0) return []
+  const figures: Partial<Record<Cut, NodeFigure>> = {}
+  for (const cut of CUTS) {
+    const whole = parent.figures[cut]
+    if (whole === undefined || whole.amount === null) continue
+    const known = children.reduce((sum, child) => sum + (child.figures[cut]?.amount ?? 0), 0)
+    const rest = whole.amount - known
+    if (rest !== 0) figures[cut] = { amount: rest, sources: whole.sources }
+  }
+  if (Object.keys(figures).length === 0) return children
+  const residual: SpendNode = {
+    ...parent,
+    id: nodeId('residual', parent.id),
+    kind: 'residual',
+    dimension: null,
+    key: parent.kind,
+    code: '',
+    name: '',
+    short: '',
+    figures,
+    previous: {},
+    children: [],
+  }
+  return [...children, residual]
+}

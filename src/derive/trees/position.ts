@@ -1,0 +1,128 @@
+import { clauseOn, type Selection } from '../../domain/selection'
+import { isWithinCode } from '../../domain/subject-code'
+import type { Breakdown } from '../../domain/view-state'
+import { amountIn, nodeId, pathTo, type Cut, type SpendNode, type SpendTree } from './spend-node'
+
+/** Where a view of a tree stands, and what is picked there. */
+export interface Position {
+  /** The node whose children are shown, single-child levels stepped over. */
+  readonly shown: SpendNode
+  /** From the root to `shown`, stepped-over levels included. */
+  readonly path: readonly SpendNode[]
+  /** Picked nodes, highlighted in place. */
+  readonly picked: readonly SpendNode[]
+}
+
+/** Children that carry an amount in the cut: what can be drawn. */
+export function drawnChildren(node: SpendNode, cut: Cut): readonly SpendNode[] {
+  return node.children.filter(child => {
+    const amount = amountIn(child, cut)
+    return amount !== null && amount !== 0
+  })
+}
+
+/** Follows levels with a single child down to the first that branches or ends. */
+export function stepOver(node: SpendNode, cut: Cut): SpendNode {
+  const [only, ...more] = drawnChildren(node, cut)
+  return only !== undefined && more.length === 0 ? stepOver(only, cut) : node
+}
+
+/** Whether a pick zooms into the node: below it, somewhere, is a level with a choice. */
+export function opens(node: SpendNode, cut: Cut): boolean {
+  return node.hasChoice?.(cut) ?? drawnChildren(stepOver(node, cut), cut).length > 1
+}
+
+/**
+ * The treemap's position is its clause (guide: product.md). A single subject that opens is entered;
+ * a leaf stays in its parent, highlighted. A project is entered only by a pick in this view;
+ * picked elsewhere, or several keys at once, it is highlighted where the view stands.
+ */
+export function positionOf(
+  tree: SpendTree,
+  breakdown: Breakdown,
+  selection: Selection,
+  cut: Cut,
+): Position {
+  if (breakdown === 'fund') return fundPosition(tree, selection, cut)
+  const subjects = pickedSubjects(tree, selection, breakdown)
+  const projects = breakdown === 'function' ? pickedNodes(tree, selection, 'project') : []
+  const [project, ...otherProjects] = projects
+  const isEntered =
+    project !== undefined &&
+    otherProjects.length === 0 &&
+    opens(project, cut) &&
+    clauseOn(selection, 'project')?.source === 'breakdown'
+  if (isEntered) return standAt(tree, project, [], cut)
+
+  const [subject, ...otherSubjects] = subjects
+  if (subject === undefined) return standAt(tree, tree.root, projects, cut)
+  if (otherSubjects.length > 0) {
+    return standAt(tree, commonAncestor(tree, subjects), [...subjects, ...projects], cut)
+  }
+  return opens(subject, cut)
+    ? standAt(tree, subject, projects, cut)
+    : standAt(tree, openAncestor(tree, subject, cut), [subject, ...projects], cut)
+}
+
+/** Sources are never stepped over, so that the blank ones stay named; picked classes are highlighted in place. */
+function fundPosition(tree: SpendTree, selection: Selection, cut: Cut): Position {
+  const codes = clauseOn(selection, 'function')?.keys ?? []
+  const classes = [...tree.byId.values()].filter(
+    ({ kind, key }) => kind === 'subject' && codes.some(code => isWithinCode(code, key)),
+  )
+  const funds = pickedNodes(tree, selection, 'fund')
+  const [fund, ...otherFunds] = funds
+  return fund !== undefined && otherFunds.length === 0 && opens(fund, cut)
+    ? { shown: fund, path: [tree.root, fund], picked: classes }
+    : { shown: tree.root, path: [tree.root], picked: [...funds, ...classes] }
+}
+
+/** What is picked of the breakdown; subjects within the department that is open. */
+function pickedSubjects(
+  tree: SpendTree,
+  selection: Selection,
+  breakdown: Breakdown,
+): readonly SpendNode[] {
+  const inside = breakdown === 'department' ? pickedNodes(tree, selection, 'function') : []
+  return inside.length > 0 ? inside : pickedNodes(tree, selection, breakdown)
+}
+
+function pickedNodes(
+  tree: SpendTree,
+  selection: Selection,
+  dimension: Breakdown | 'project',
+): readonly SpendNode[] {
+  const keys = clauseOn(selection, dimension)?.keys ?? []
+  return keys.flatMap(key => tree.byId.get(nodeId(dimension, key)) ?? [])
+}
+
+function standAt(
+  tree: SpendTree,
+  node: SpendNode,
+  picked: readonly SpendNode[],
+  cut: Cut,
+): Position {
+  const shown = opens(node, cut) ? stepOver(node, cut) : node
+  return { shown, path: pathTo(tree, shown), picked }
+}
+
+function openAncestor(tree: SpendTree, node: SpendNode, cut: Cut): SpendNode {
+  const parent = tree.parents.get(node.id)
+  if (parent === undefined) return node
+  return drawnChildren(parent, cut).length > 1 ? parent : openAncestor(tree, parent, cut)
+}
+
+function commonAncestor(tree: SpendTree, nodes: readonly SpendNode[]): SpendNode {
+  const paths = nodes.map(node => pathTo(tree, node).slice(0, -1))
+  const [first = [], ...others] = paths
+  const shared = first.filter(step => others.every(path => path.includes(step)))
+  return shared[shared.length - 1] ?? tree.root
+}
+
+/** The nearest step above a position that changes what is shown; null when there is none. */
+export function stepUp(position: Position, cut: Cut): SpendNode | null {
+  if (position.shown.kind === 'fund') return position.path[0] ?? null
+  if (position.picked.length > 0) return position.shown
+  const above = position.path.slice(0, -1).reverse()
+  return above.find(node => stepOver(node, cut).id !== position.shown.id) ?? null
+}
