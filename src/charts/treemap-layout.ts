@@ -228,14 +228,17 @@ type LabelTexts = Pick<LabelRequest, 'name' | 'extras'>
 /** Most tiles of a large treemap have no room: their texts are never made. */
 function placeLabel(box: Box, textsOf: () => LabelTexts): TileLabel | null {
   const side = sideRoom(box.width)
-  const top = box.height < LOW_TILE ? TOP.low : TOP.usual
-  const room = { width: box.width - 2 * side, height: box.height - 2 * top }
-  if (!canHoldLabel(room)) return null
-  const { name, extras } = textsOf()
-  const lines = fitLabel({ name: plainText(name), extras, ...room })
-  if (lines === null) return null
-  return {
-    x: box.x + box.width / 2,
-    lines: lines.map(line => ({ ...line, y: box.y + top + line.y })),
+  const tops = box.height < LOW_TILE ? [TOP.low] : [TOP.usual, TOP.low]
+  for (const top of tops) {
+    const room = { width: box.width - 2 * side, height: box.height - 2 * top }
+    if (!canHoldLabel(room)) continue
+    const { name, extras } = textsOf()
+    const lines = fitLabel({ name: plainText(name), extras, ...room })
+    if (lines === null) continue
+    return {
+      x: box.x + box.width / 2,
+      lines: lines.map(line => ({ ...line, y: box.y + top + line.y })),
+    }
   }
+  return null
 }

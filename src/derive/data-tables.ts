@@ -43,8 +43,7 @@ export interface TableWords {
 /** The figures behind the treemap and its list; groups are followed by what is drawn inside them. */
 export function breakdownTable(view: BreakdownView, caption: string, words: TableWords): DataTable {
   const row = (node: BreakdownNode): DataTable['rows'][number] => [
-    node.code,
-    words.nodeName(node),
+    ...codeAndName(node, words.nodeName(node)),
     node.amount,
     node.share,
     ...(view.hasChange ? changeCells(node, words) : []),
@@ -64,6 +63,14 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
     traces: nodes.map(node => nodeCells(node, view, words)),
     places: nodes.map(({ sources }) => sources),
   }
+}
+
+/** On the page a subject without a name goes by its code; in a table that stands in the column of codes. */
+function codeAndName(
+  { code, key }: Pick<BreakdownNode, 'code' | 'key'>,
+  name: string,
+): readonly [code: string, name: string] {
+  return code === '' && name === key && key !== '' ? [key, ''] : [code, name]
 }
 
 function changeColumns(words: TableWords): DataTable['columns'] {
@@ -116,8 +123,7 @@ export function comparisonTable(
       ...before(changeColumns(words)),
     ],
     rows: view.rows.map(row => [
-      row.code,
-      row.name,
+      ...codeAndName(row, row.name),
       ...before([row.previous ?? null]),
       row.current,
       // Where nothing is picked there is no part: its cell is empty, not unpublished.

@@ -1,10 +1,12 @@
 import type { IssueMessages } from './issue-messages'
+import type { LineMessages } from './line-messages'
 import type { PublishedTablesMessages } from './page-messages'
 import type { ReadingMessages } from './reading-messages'
 
-/** The interface text of what comes on use: the tables, the reading version, what was found in the files. */
+/** The interface text of what comes on use: the tables, the reading version, what was found in the files, lines. */
 export interface LaterMessages {
   readonly publishedTables: PublishedTablesMessages
   readonly issues: IssueMessages
+  readonly lines: LineMessages
   readonly reading: ReadingMessages
 }

@@ -36,6 +36,8 @@ function labelOf(
 
 /** What the rows are, in words: "“卫生健康支出”的各分项". */
 export function rowsText(view: ComparisonView, { comparison }: Messages): string {
+  // Lines are told by class or kind wherever the breakdown stands.
+  if (view.ofLines) return comparison.compared[view.compared]
   return comparison.rows(view.compared, view.focusName, shownOf(view))
 }
 

@@ -28,12 +28,14 @@ export function saveParts(
 ): Pick<SaveRequest, 'title' | 'subtitle' | 'legend' | 'unit' | 'notes' | 'source'> {
   const { app, save, sources } = messages
   const { entity, year, sourceTitle } = dataset.info
-  // Lines stand in a file of their own, not in the published document.
-  const published = source.linesFile === undefined ? sourceTitle : ''
+  // Lines are of other departments, and stand in a file of their own, not in the published document.
+  const isOfTables = source.linesFile === undefined
+  const published = isOfTables ? sourceTitle : ''
+  const ofWhom = isOfTables ? `${entity.shortName} ${app.budgetOf(year)}` : app.budgetOf(year)
   const filters = save.filters(chipTexts(dataset, state.selection, messages))
   return {
     title,
-    subtitle: [`${entity.shortName} ${app.budgetOf(year)}`, ...place, filters],
+    subtitle: [ofWhom, ...place, filters],
     legend,
     unit: unit ?? sources.unit,
     notes: notes.map(note => messages.notes[note.id](note.params)),

@@ -35,7 +35,12 @@ export function usePicker(source: ViewId): Picker {
     const isElsewhere = clause !== null && clause.source !== source && clause.keys.includes(key)
     // What another view picked is entered by a pick here; a second pick lets it go.
     if (opens === true && isElsewhere && !additive) view.focus({ source, dimension, key })
-    else view.pick({ source, dimension, key, additive })
+    else view.pick({ source: sourceOf(dimension, additive), dimension, key, additive })
+  }
+
+  /** Departments that are chosen beside each other are a filter, where a single one that is picked is entered. */
+  function sourceOf(dimension: Dimension, additive: boolean): ViewId {
+    return dimension === 'department' && additive ? 'filters' : source
   }
 
   function leave(dimensions: readonly Dimension[]): void {

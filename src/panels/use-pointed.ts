@@ -13,14 +13,19 @@ export interface PointedControl {
   readonly point: (id: string | null, x: number, y: number) => void
 }
 
-/** What the pointer or the keyboard stands on in the chart that fills `host`. */
+/** What the pointer or the keyboard stands on in the chart in `host`. */
 export function usePointed(host: Readonly<ShallowRef<HTMLElement | null>>): PointedControl {
   const pointed = shallowRef<Pointed | null>(null)
 
   function point(id: string | null, x: number, y: number): void {
-    const box = host.value?.getBoundingClientRect()
-    pointed.value =
-      id === null || box === undefined ? null : { id, x: box.left + x, y: box.top + y }
+    const { value: element } = host
+    if (id === null || element === null) {
+      pointed.value = null
+      return
+    }
+    // A chart that is longer than its place scrolls within it.
+    const { left, top } = element.getBoundingClientRect()
+    pointed.value = { id, x: left + x - element.scrollLeft, y: top + y - element.scrollTop }
   }
 
   return { pointed, point }

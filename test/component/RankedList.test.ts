@@ -15,7 +15,7 @@ const NODES: readonly BreakdownNode[] = [
     children: [nodeOf({ key: 'a1', amount: 500_000_000 })],
   }),
   nodeOf({ key: 'b', name: '购买服务', amount: 375_000_000, emphasis: 'selected' }),
-  nodeOf({ key: 'c', name: '', kind: 'residual', dimension: null, amount: 5_000_000 }),
+  nodeOf({ key: 'c', name: '', short: '', kind: 'residual', dimension: null, amount: 5_000_000 }),
   nodeOf({ key: 'd', name: '空白', amount: null, share: null }),
 ]
 

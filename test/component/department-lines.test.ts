@@ -51,7 +51,7 @@ describe('the functional breakdown under a picked department', () => {
     const panel = textOf(wrapper.getComponent(BreakdownPanel))
     expect(panel).toContain('101 省教育厅 23.00 万元，分 2 项')
     expect(textOf(wrapper.get('nav'))).toBe('101 省教育厅23.00')
-    expect(panel).toContain('按明细文件逐行相加，不是公开表中的一格；只随部门和类型筛选变化')
+    expect(panel).toContain('按明细文件逐行相加，不是公开表中的一格；只随部门、科目和类型筛选变化')
     expect(panel).not.toContain('不受部门筛选影响')
     expect(textOf(wrapper.getComponent(FilterBar))).toContain('23.00 万元')
     pick('function', '201')
@@ -66,6 +66,7 @@ describe('the functional breakdown under a picked department', () => {
     const source = () => textOf(wrapper.getComponent(SourcePanel))
     await wrapper.get('nav .amount').trigger('click')
     expect(source()).toContain('明细文件“20-province-facts.csv”中 3 行相加，不是公开表中的一格')
+    expect(source()).toContain('部门：101 省教育厅；年度：2024')
     pick('function', '201')
     await wrapper.vm.$nextTick()
     await wrapper.get('nav .amount').trigger('click')
@@ -75,6 +76,7 @@ describe('the functional breakdown under a picked department', () => {
     expect(source()).toContain('由明细相加的数字算得 28.30% = 15.00 ÷ 53.00')
     expect(source()).toContain('中 2 行相加')
     expect(source()).toContain('中 4 行相加')
+    expect(source()).toContain('科目：2010301 行政运行、2010302 一般行政管理事务')
   })
 
   it('opens the lines of each amount and share of the list', async () => {

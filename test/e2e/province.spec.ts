@@ -9,6 +9,7 @@ import {
   breakdown,
   comparison,
   expectQuery,
+  filters,
   flow,
   list,
   open,
@@ -165,6 +166,25 @@ test('the flow of a department is in lists on a phone @phone', async ({ page }) 
     .first()
     .tap()
   await expectQuery(page, '?department=breakdown:101&function=flow:208&breakdown=department')
+})
+
+test('several departments are chosen beside each other, and one of them is entered by a click', async ({
+  page,
+}) => {
+  await serveLines(page, TWO_DEPARTMENTS)
+  await open(page, '?breakdown=department')
+  await row(page, '省教育厅').click({ modifiers: ['Control'] })
+  await expectQuery(page, '?department=filters:101&breakdown=department')
+  await expect(row(page, '省公安厅')).toBeVisible()
+  await row(page, '省公安厅').click({ modifiers: ['Control'] })
+  await expectQuery(page, '?department=filters:101,102&breakdown=department')
+  await expect(filters(page)).toContainText('51.50 万元')
+  await page.reload()
+  await expect(list(page).locator('[aria-pressed=true]')).toHaveCount(2)
+  await row(page, '省教育厅').click()
+  await expectQuery(page, '?department=breakdown:101&breakdown=department')
+  await expect(trail(page)).toContainText('101 省教育厅')
+  await expect(targets(page)).not.toContainText('之下没有项目')
 })
 
 test('what is changed while the lines are on their way leaves the department in the address', async ({

@@ -19,7 +19,7 @@ export function breakdownNotes(
   nodes: readonly BreakdownNode[],
   total: Fen | null,
 ): readonly Note[] {
-  if (breakdown === 'department') return [note('department-lines'), ...figureNotes(nodes, total)]
+  if (breakdown === 'department') return [note('breakdown-lines'), ...figureNotes(nodes, total)]
   if (breakdown === 'fund') {
     const own = [...fundNotes(dataset, selection), ...departmentNotes(selection)]
     return [...own, ...figureNotes(nodes, total)]

@@ -4,6 +4,7 @@ import { clausesFor, type Selection } from '../../domain/selection'
 import type { Breakdown } from '../../domain/view-state'
 import type { BreakdownNode, BreakdownView, Crumb, Emphasis } from './breakdown-view'
 import { breakdownEmpty, breakdownNotes } from './breakdown-notes'
+import { clausesOfTables } from '../lines/clauses-of-tables'
 import { changeOf, cutOf } from '../trees/cut'
 import { outlinedIds, selectedIds } from './highlights'
 import { drawnChildren, opens, positionOf, stepOver, stepUp } from '../trees/position'
@@ -33,9 +34,10 @@ interface Context {
 export function toBreakdown(
   dataset: Dataset,
   breakdown: Breakdown,
-  selection: Selection,
+  clauses: Selection,
 ): BreakdownView {
-  const tree = treeUnder(dataset, breakdown, selection)
+  const tree = treeUnder(dataset, breakdown, clauses)
+  const selection = tree.ofLines === true ? clauses : clausesOfTables(clauses)
   // Whatever they are broken down by, lines say of themselves and follow what departments do.
   const told = tree.ofLines === true ? 'department' : breakdown
   const cut = cutOf(breakdown, clausesFor('breakdown', selection))

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset'
-import { keysOf, type Selection } from '../../domain/selection'
+import { keysOf, without, type Selection } from '../../domain/selection'
 import type { Compared, ComparisonMode } from '../../domain/view-state'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow } from './comparison-view'
@@ -20,7 +20,8 @@ export function comparisonNotes(
   if (compared === 'threePublic') {
     return [
       ...(isAlone ? [note('comparison-no-previous-year')] : []),
-      ...(selection.length === 0 ? [] : [note('three-public-unaffected')]),
+      ...(without(selection, ['department']).length === 0 ? [] : [note('three-public-unaffected')]),
+      ...departmentNotes(selection),
     ]
   }
   const seen = clausesSeen(compared, selection)

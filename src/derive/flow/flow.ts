@@ -10,13 +10,15 @@ import { flowGraph } from './flow-graph'
 import { flowNotes, lineFlowEmpty, lineFlowNotes } from './flow-notes'
 import { orderNodes } from './flow-order'
 import type { FlowLink, FlowNode, FlowView } from './flow-view'
+import { clausesOfTables } from '../lines/clauses-of-tables'
 import { lineViewsOf, type LineFlow } from '../lines/line-views'
 import type { EmptyState } from '../note'
 import { projectsWithTargets } from '../targets/scope-of-targets'
 
 /** The view-model of 钱从哪来到哪去: filtered by the clauses of others, with the part that is picked. */
-export function toFlow(dataset: Dataset, mode: FlowMode, selection: Selection): FlowView {
-  const lines = flowOfLines(dataset, mode, selection)
+export function toFlow(dataset: Dataset, mode: FlowMode, clauses: Selection): FlowView {
+  const lines = flowOfLines(dataset, mode, clauses)
+  const selection = lines === null ? clausesOfTables(clauses) : clauses
   const { graph, parts } = lines ?? publishedFlow(dataset, mode, selection)
   const nodes = orderNodes(graph).map(node => toNode(node, parts, selection))
   const links = [...graph.links.values()].map((link): FlowLink => ({

@@ -158,6 +158,6 @@ function restNode(
     figures: lineFigures(amounts, hasProjects ? { ...own, project: [''] } : own),
   }
   return hasProjects
-    ? { ...node, kind: 'residual', key: subject.kind }
+    ? { ...node, kind: 'residual', key: subject.kind, name, short, code: subject.code }
     : { ...node, key, name, short, code: subject.code }
 }

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../domain/dataset'
 import { keysOf, type Dimension, type Selection } from '../../domain/selection'
 import { departmentNotes } from '../breakdown/department-notes'
-import { lineName } from '../lines/line-name'
 import { note, type EmptyState, type Note } from '../note'
 import type { TargetGroup } from './targets-view'
 
@@ -44,8 +43,6 @@ export function targetsEmpty(
   return { note: note('targets-none-match'), wayOut: ['level', 'core'] }
 }
 
-/** A subject of another department's lines goes by the name these give it, or by its code. */
-function subjectName({ functional, detail }: Dataset, key: string): string {
-  const published = functional.find(({ code }) => code === key)?.name
-  return published ?? (lineName(detail, 'function', key) || key)
+function subjectName({ functional }: Dataset, key: string): string {
+  return functional.find(({ code }) => code === key)?.name ?? key
 }

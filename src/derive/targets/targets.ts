@@ -4,6 +4,7 @@ import type { Dataset, Project } from '../../domain/dataset'
 import { toWanNumber } from '../../domain/money'
 import { clausesFor, keysOf, type Selection } from '../../domain/selection'
 import type { TargetMode } from '../../domain/view-state'
+import { clausesOfTables } from '../lines/clauses-of-tables'
 import { shortProjectNames } from '../names'
 import { compareNames, countScopes, namesakesOf } from './namesakes'
 import { passesTargetFilters, projectsUnder } from './scope-of-targets'
@@ -12,7 +13,8 @@ import { targetsEmpty, targetsNotes } from './targets-notes'
 import type { TargetGroup, TargetItem, TargetScope, TargetsView } from './targets-view'
 
 /** The view-model of 要办成什么. */
-export function toTargets(dataset: Dataset, mode: TargetMode, selection: Selection): TargetsView {
+export function toTargets(dataset: Dataset, mode: TargetMode, clauses: Selection): TargetsView {
+  const selection = clausesOfTables(clauses)
   const allowed = projectsUnder(dataset, clausesFor('targets', selection))
   const shown = shownScopes(dataset, selection, allowed)
   const groups = shown

@@ -56,12 +56,17 @@ export function positionOf(
 
   const [subject, ...otherSubjects] = subjects
   if (subject === undefined) return standAt(tree, tree.root, projects, cut)
-  if (otherSubjects.length > 0) {
+  if (otherSubjects.length > 0 || isBesideOthers(subject, selection)) {
     return standAt(tree, commonAncestor(tree, subjects), [...subjects, ...projects], cut)
   }
   return opens(subject, cut)
     ? standAt(tree, subject, projects, cut)
     : standAt(tree, openAncestor(tree, subject, cut), [subject, ...projects], cut)
+}
+
+/** A department that was chosen beside others is not entered, the first of them not either. */
+function isBesideOthers({ dimension }: SpendNode, selection: Selection): boolean {
+  return dimension === 'department' && clauseOn(selection, 'department')?.source !== 'breakdown'
 }
 
 /** Sources are never stepped over, so that the blank ones stay named; picked classes are highlighted in place. */

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset'
-import { keysOf, type Selection } from '../../domain/selection'
+import { clauseOn, keysOf, type Selection } from '../../domain/selection'
 import type { Breakdown } from '../../domain/view-state'
 import { economicTree } from './economic-tree'
 import { fundTree } from './fund-tree'
@@ -41,7 +41,11 @@ export function treeOf(dataset: Dataset, breakdown: Breakdown): SpendTree {
 export function treeUnder(dataset: Dataset, breakdown: Breakdown, selection: Selection): SpendTree {
   const lines = lineViewsOf(dataset)
   const picked = keysOf(selection, 'department')
-  if (lines !== null && breakdown === 'department') return lines.departments(dataset, picked)
+  if (lines !== null && breakdown === 'department') {
+    // One that was chosen beside others stays closed among them.
+    const isEntered = clauseOn(selection, 'department')?.source === 'breakdown'
+    return lines.departments(dataset, isEntered ? picked : null)
+  }
   if (lines !== null && breakdown === 'function' && picked !== null) {
     return lines.subjects(dataset, picked)
   }

@@ -29,6 +29,8 @@ export const notes: NoteMessages = {
   'fund-highlights-class': () =>
     'The picked subject only marks its class here; the amounts stay as they are',
   'fund-no-previous': () => 'No prior year is published by source, so change cannot be coloured',
+  'breakdown-lines': () =>
+    'Added up from the lines of the detail file, from no published cell; follows the department, the subject and the kind alone',
   'department-lines': () =>
     'Added up from the lines of the detail file, from no published cell; follows the department and the kind alone',
   'department-unaffected': () =>

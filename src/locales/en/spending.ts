@@ -14,8 +14,14 @@ import type {
 
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return 'All expenditure'
-  if (kind === 'residual') return key === 'project' ? 'Not in cost indicators' : 'Not in projects'
+  if (kind === 'residual') return residualName(key, name)
   return name === '' ? '(no name)' : name
+}
+
+/** What nothing below it explains; a subject of the lines has a name there. */
+function residualName(key: string, name: string): string {
+  if (key === 'project') return 'Not in cost indicators'
+  return name === '' ? 'Not in projects' : `${name} (not broken down further)`
 }
 
 export const breakdown: BreakdownMessages = {

@@ -14,8 +14,14 @@ import type {
 
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return '全部支出'
-  if (kind === 'residual') return key === 'project' ? '未列成本指标' : '未列入项目'
+  if (kind === 'residual') return residualName(key, name)
   return name === '' ? '（无名称）' : name
+}
+
+/** What nothing below it explains; a subject of the lines has a name there. */
+function residualName(key: string, name: string): string {
+  if (key === 'project') return '未列成本指标'
+  return name === '' ? '未列入项目' : `${name}（未再细分）`
 }
 
 export const breakdown: BreakdownMessages = {

@@ -20,7 +20,7 @@ export const sources: SourceMessages = {
       ? `按明细文件“${file}”逐行相加`
       : count === 0
         ? `明细文件“${file}”中没有这样的行`
-        : `明细文件“${file}”中 ${formatCount(count)} 行相加，不是公开表中的一格`,
+        : `明细文件“${file}”中 ${formatCount(count)} 行${count === 1 ? '' : '相加'}，不是公开表中的一格`,
   computedOfLines: '由明细相加的数字算得',
   tableWord: '表',
   rowWord: '行',

@@ -107,6 +107,17 @@ describe('the published budget', () => {
     expect(label?.lines.map(line => line.text)).toEqual(['租赁费用', '1,058.00'])
   })
 
+  it('has a label at every height from the least that holds one', () => {
+    const linesAt = (height: number): number => {
+      const [tile] = layout([toNode('125', '古城县政务服务管理办公室', '83.00')], 82, height)
+      return tile?.label?.lines.length ?? 0
+    }
+    const heights = Array.from({ length: 60 }, (_, at) => 40 + at)
+    const least = heights.find(height => linesAt(height) > 0)!
+    expect(least).toBeLessThan(64)
+    expect(heights.filter(height => height > least && linesAt(height) === 0)).toEqual([])
+  })
+
   it('leaves a lone tiny tile where it is', () => {
     expect(tiles.at(6)).toMatchObject({ id: 'project:3', role: 'tile' })
   })

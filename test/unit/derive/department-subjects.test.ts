@@ -49,7 +49,7 @@ describe('the functional breakdown under a department', () => {
       ['208', 2_000_000],
     ])
     expect(labelsOf(view)).toEqual(['101 省教育厅'])
-    expect(view.notes.map(({ id }) => id)).toEqual(['department-lines'])
+    expect(view.notes.map(({ id }) => id)).toEqual(['breakdown-lines'])
     expect([view.hasChange, view.ofLines, view.tables]).toEqual([false, true, []])
   })
 
@@ -78,7 +78,7 @@ describe('the functional breakdown under a department', () => {
     expect(inItem.nodes.map(({ kind, key, name, amount }) => [kind, key, name, amount])).toEqual([
       ['project', 'P1', '档案整理', 5_000_000],
       ['project', 'P2', '机房搬迁', 1_500_000],
-      ['residual', 'subject', '', 250_000],
+      ['residual', 'subject', '一般行政管理事务', 250_000],
     ])
     expect(inItem.nodes.every(({ dimension }) => dimension === null)).toBe(true)
   })
@@ -142,7 +142,7 @@ describe('the breakdown by department', () => {
     expect(amountsOf(view)).toEqual([
       ['档案整理', 5_000_000],
       ['机房搬迁', 1_500_000],
-      ['', 250_000],
+      ['2010302', 250_000],
     ])
     expect(view.up).toMatchObject({ dimension: 'function', key: '20103' })
     expect(view.path[1]).toMatchObject({ dimension: 'department', key: '101' })

@@ -52,7 +52,7 @@ describe('the breakdown by department', () => {
       ['102', '省公安厅', 30_000_000],
       ['101', '省教育厅', 17_000_000],
     ])
-    expect(view.notes.map(({ id }) => id)).toEqual(['department-lines'])
+    expect(view.notes.map(({ id }) => id)).toEqual(['breakdown-lines'])
   })
 
   test('follows the kind, and opens a department into its classes', () => {
@@ -78,10 +78,41 @@ describe('the breakdown by department', () => {
       ])
     }
     const threePublic = toComparison(small, 'threePublic', 'paired', inside)
-    expect(threePublic.notes.map(({ id }) => id)).toEqual(['three-public-unaffected'])
+    expect(threePublic.notes.map(({ id }) => id)).toEqual(['department-unaffected'])
+    const more = toComparison(small, 'threePublic', 'paired', [...inside, ...kindClause])
+    expect(more.notes.map(({ id }) => id)).toEqual([
+      ...['three-public-unaffected', 'department-unaffected'],
+    ])
     const own = toBreakdown(small, 'department', inside)
-    expect(own.notes.map(({ id }) => id)).toEqual(['department-lines'])
+    expect(own.notes.map(({ id }) => id)).toEqual(['breakdown-lines'])
     expect(toBreakdown(small, 'function', []).notes.map(({ id }) => id)).toEqual(['rounding'])
+  })
+
+  test('keeps a subject picked within it from the published tables, which do not list it', () => {
+    const subject: Selection = [
+      ...inside,
+      { source: 'breakdown', dimension: 'function', keys: ['205'] },
+    ]
+    const targets = toTargets(small, 'gauges', subject)
+    expect(targets.empty).toBe(null)
+    expect(targets.groups.map(({ project }) => project)).toEqual([null])
+    expect(toFlow(small, 'economic', subject).total).toBe(2_097_450_000)
+    const funds = toBreakdown(small, 'fund', subject)
+    expect(funds.notes.map(({ id }) => id)).not.toContain('fund-highlights-class')
+  })
+
+  test('stays closed among the others where it was chosen beside them', () => {
+    const beside: Selection = [{ source: 'filters', dimension: 'department', keys: ['101'] }]
+    const view = toBreakdown(small, 'department', beside)
+    expect(view.path.map(({ label }) => label)).toEqual([''])
+    expect(view.nodes.map(({ key, emphasis }) => [key, emphasis])).toEqual([
+      ['102', 'faded'],
+      ['101', 'selected'],
+    ])
+    expect(toScope(small, beside).spending.amount).toBe(17_000_000)
+    const both: Selection = [{ ...beside[0]!, keys: ['101', '102'] }]
+    const marked = toBreakdown(small, 'department', both).nodes.map(({ emphasis }) => emphasis)
+    expect(marked).toEqual(['selected', 'selected'])
   })
 
   test('is followed by the comparison of classes and of kinds, in both years', () => {

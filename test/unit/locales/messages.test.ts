@@ -253,6 +253,19 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'states.partial': [[1], [7]],
   'states.moreIssues': [[3]],
   'states.wayOut': [[[]], [['A', 'B']]],
+  'lines.listed': [
+    [['A'], 1],
+    [['A', 'B'], 5],
+  ],
+  'lines.conditions': [
+    [
+      [
+        ['A', 'B'],
+        ['C', 'D'],
+      ],
+    ],
+  ],
+  'lines.more': [[1], [3]],
   'issues.where': [[issue], [{ ...issue, row: null, line: null, column: null }]],
   'issues.read': [['x']],
   'live.scope': [[['A', 'B'], scope]],
