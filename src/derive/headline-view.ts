@@ -3,6 +3,7 @@ import type { ExpenditureKind } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
 import type { BeyondGeneral } from './beyond-general'
+import type { Note } from './note'
 import type { Trace } from './trace'
 
 /** "Of every 100 yuan …": parts of the whole that add to it. */
@@ -52,6 +53,8 @@ export interface HeadlineView {
   /** What the department has beside the total, which is that of 一般公共预算. */
   readonly beyond: BeyondGeneral | null
   readonly tiles: readonly HeadlineTile[]
+  /** What it does not follow. */
+  readonly notes: readonly Note[]
   readonly traces: HeadlineTraces
   readonly sources: readonly Source[]
 }

@@ -2,6 +2,7 @@ import { compareYears } from '../domain/comparison'
 import type { Dataset, ExpenditureKind } from '../domain/dataset'
 import { ratioOf } from '../domain/ratio'
 import { keysOf, type Selection } from '../domain/selection'
+import { departmentNotes } from './breakdown/department-notes'
 import { beyondGeneral } from './beyond-general'
 import { changeOf } from './trees/cut'
 import { headlineTraces } from './headline-traces'
@@ -29,6 +30,7 @@ export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView
       kindTile(dataset, selection, 'project'),
       ...threePublicTile(dataset),
     ],
+    notes: departmentNotes(selection),
     traces: headlineTraces(dataset),
     sources: root.figures.total?.sources ?? [],
   }

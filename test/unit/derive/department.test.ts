@@ -3,6 +3,7 @@ import { layoutTreemap } from '../../../src/charts/treemap-layout'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import { toFlow } from '../../../src/derive/flow/flow'
+import { toHeadline } from '../../../src/derive/headline'
 import { toReasons } from '../../../src/derive/comparison/reasons'
 import { toScope } from '../../../src/derive/scope'
 import { isPublished } from '../../../src/derive/trees/spending-tree'
@@ -71,6 +72,7 @@ describe('the breakdown by department', () => {
       ...(['economic', 'fund'] as const).map(name => toBreakdown(small, name, inside)),
       toFlow(small, 'economic', inside),
       toTargets(small, 'gauges', inside),
+      toHeadline(small, inside),
     ]
     for (const { notes } of views) {
       expect(notes.map(({ id }) => id).filter(id => id.includes('unaffected'))).toEqual([
