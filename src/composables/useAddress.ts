@@ -4,6 +4,7 @@ import { formatQuery, parseQuery } from '../export/link'
 import { awaitedClauses, type AwaitedClause } from '../export/link-awaited'
 import { useDatasetStore } from '../stores/dataset'
 import { useViewStore } from '../stores/view'
+import { isStepAbove } from './step-above'
 import { useAfterAnswer } from './useAfterAnswer'
 
 export interface AddressControl {
@@ -84,7 +85,10 @@ export function useAddress(): AddressControl {
 /** False where the browser refuses: in an opened file, or after too many steps in a short while. */
 function pushQuery(query: string): boolean {
   try {
-    history.pushState(null, '', `${location.pathname}${query}${location.hash}`)
+    const url = `${location.pathname}${query}${location.hash}`
+    // Gone on to from something above the page: its own step of the history is taken over.
+    if (isStepAbove()) history.replaceState(null, '', url)
+    else history.pushState(null, '', url)
     return true
   } catch {
     return false

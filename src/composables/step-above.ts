@@ -1,0 +1,66 @@
+import { afterPaint } from './after-paint'
+
+/**
+ * What is open above the page is a step of the history, which Back takes back as a reader of a phone expects. The
+ * step is gone with what it stands for, or becomes that of the view that is gone on to from there.
+ */
+const open: (() => void)[] = []
+let cancelLeaving = (): void => undefined
+
+/** Whether the history stands at such a step. */
+export function isStepAbove(): boolean {
+  return (history.state as { readonly above?: true } | null)?.above === true
+}
+
+/** Makes a step of something that has opened; `close` is called on Back. Gives what tells that it has closed. */
+export function stepAbove(close: () => void): () => void {
+  cancelLeaving()
+  if (open.length === 0) window.addEventListener('popstate', onStep)
+  open.push(close)
+  push()
+  return () => {
+    const at = open.indexOf(close)
+    if (at < 0) return
+    open.splice(at, 1)
+    if (open.length === 0) leave()
+  }
+}
+
+function push(): void {
+  if (isStepAbove()) return
+  try {
+    // What is below does not move: coming back must not scroll it to where it was before.
+    history.scrollRestoration = 'manual'
+    history.pushState({ above: true }, '')
+  } catch {
+    // An opened file has no steps, nor has a page after too many: Back leaves it then.
+  }
+}
+
+function onStep(): void {
+  if (isStepAbove()) return
+  const close = open.pop()
+  history.scrollRestoration = 'auto'
+  if (open.length === 0) window.removeEventListener('popstate', onStep)
+  else push()
+  close?.()
+}
+
+/** Once a change of the view that came with it has had the time to be written, in the place of this step. */
+function leave(): void {
+  window.removeEventListener('popstate', onStep)
+  cancelLeaving = afterFrames(FRAMES, () => {
+    if (!isStepAbove()) return
+    window.addEventListener('popstate', () => (history.scrollRestoration = 'auto'), { once: true })
+    history.back()
+  })
+}
+
+/** More than the address waits for. */
+const FRAMES = 4
+
+function afterFrames(count: number, run: () => void): () => void {
+  let cancel =
+    count === 1 ? afterPaint(run) : afterPaint(() => (cancel = afterFrames(count - 1, run)))
+  return () => cancel()
+}

@@ -1,0 +1,101 @@
+import type { Page } from '@playwright/test'
+import { expectChips, expectQuery, headline, open, tile } from './support/panels'
+import { expect, test } from './support/page'
+
+const source = (page: Page) => page.getByRole('dialog', { name: '数字的来源' })
+const search = (page: Page) => page.getByRole('dialog', { name: '查找' })
+const card = (page: Page) => page.getByRole('dialog', { name: '部门概况' })
+const total = (page: Page) => headline(page).getByRole('button', { name: /^2,097\.45.*查看来源/ })
+const steps = (page: Page) => page.evaluate(() => history.length)
+const isAbove = (page: Page) =>
+  page.evaluate(() => (history.state as { above?: true } | null)?.above === true)
+
+/** What closes is no step any more once the page has had the time to see to it. */
+async function expectBelow(page: Page): Promise<void> {
+  await expect.poll(() => isAbove(page)).toBe(false)
+}
+
+test('Back closes what is open above the page, and takes nothing else back', async ({ page }) => {
+  await open(page)
+  await tile(page, '项目支出').click()
+  await expectQuery(page, '?kind=headline:project')
+  await total(page).click()
+  await expect(source(page)).toBeVisible()
+  await page.goBack()
+  await expect(source(page)).toHaveCount(0)
+  await expectChips(page, ['类型 · 项目支出'])
+  await page.goBack()
+  await expectChips(page, [])
+})
+
+test('what was closed otherwise is no step: Back takes the view back', async ({ page }) => {
+  await open(page)
+  await tile(page, '项目支出').click()
+  await expectQuery(page, '?kind=headline:project')
+  for (let round = 0; round < 3; round++) {
+    await total(page).click()
+    await expect(source(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(source(page)).toHaveCount(0)
+    await expectBelow(page)
+  }
+  await page.goBack()
+  await expectChips(page, [])
+})
+
+test('the page stays where it is scrolled to', async ({ page }) => {
+  await open(page)
+  await page.mouse.wheel(0, 300)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300)
+  await page.keyboard.press('/')
+  await expect(search(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(search(page)).toHaveCount(0)
+  await expectBelow(page)
+  expect(await page.evaluate(() => scrollY)).toBe(300)
+})
+
+test('a view that is gone on to takes the step over', async ({ page }) => {
+  await open(page)
+  const before = await steps(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('租赁费用')
+  await expect(search(page).getByRole('option').first()).toContainText('租赁费用')
+  await page.keyboard.press('Enter')
+  await expectChips(page, ['项目 · 租赁费用'])
+  await expectBelow(page)
+  expect(await steps(page)).toBe(before + 1)
+  await page.goBack()
+  await expectChips(page, [])
+  await expectQuery(page, '')
+})
+
+test('of two that are open Back closes the upper one first', async ({ page }) => {
+  await open(page)
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: /潼南区政务服务管理办公室/ })
+    .click()
+  await card(page)
+    .getByRole('button', { name: /查看来源/ })
+    .first()
+    .click()
+  await expect(source(page)).toBeVisible()
+  await page.goBack()
+  await expect(source(page)).toHaveCount(0)
+  await expect(card(page)).toBeVisible()
+  await page.goBack()
+  await expect(card(page)).toHaveCount(0)
+  await expect(headline(page)).toContainText('2,097.45')
+})
+
+test('on a phone Back from the first source stays on the page @phone', async ({ page }) => {
+  await open(page)
+  const address = page.url()
+  await total(page).tap()
+  await expect(source(page)).toBeVisible()
+  await page.goBack()
+  await expect(source(page)).toHaveCount(0)
+  await expect(headline(page)).toContainText('2,097.45')
+  expect(page.url()).toBe(address)
+})
