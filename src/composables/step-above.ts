@@ -5,19 +5,30 @@ import { afterPaint } from './after-paint'
  * step is gone with what it stands for, or becomes that of the view that is gone on to from there.
  */
 const open: (() => void)[] = []
+const afterwards: (() => void)[] = []
 let cancelLeaving = (): void => undefined
+/** On the way back from a step that is over. */
+let isLeaving = false
+let isListening = false
 
 /** Whether the history stands at such a step. */
 export function isStepAbove(): boolean {
   return (history.state as { readonly above?: true } | null)?.above === true
 }
 
+/** Does what changes the history: at once, unless it is on its way back from such a step. */
+export function afterLeaving(run: () => void): void {
+  if (isLeaving) afterwards.push(run)
+  else run()
+}
+
 /** Makes a step of something that has opened; `close` is called on Back. Gives what tells that it has closed. */
 export function stepAbove(close: () => void): () => void {
   cancelLeaving()
-  if (open.length === 0) window.addEventListener('popstate', onStep)
+  if (!isListening) window.addEventListener('popstate', onStep)
+  isListening = true
   open.push(close)
-  push()
+  afterLeaving(push)
   return () => {
     const at = open.indexOf(close)
     if (at < 0) return
@@ -27,7 +38,7 @@ export function stepAbove(close: () => void): () => void {
 }
 
 function push(): void {
-  if (isStepAbove()) return
+  if (open.length === 0 || isStepAbove()) return
   try {
     // What is below does not move: coming back must not scroll it to where it was before.
     history.scrollRestoration = 'manual'
@@ -39,25 +50,28 @@ function push(): void {
 
 function onStep(): void {
   if (isStepAbove()) return
-  const close = open.pop()
   history.scrollRestoration = 'auto'
-  if (open.length === 0) window.removeEventListener('popstate', onStep)
-  else push()
+  if (isLeaving) {
+    isLeaving = false
+    for (const run of afterwards.splice(0)) run()
+    return
+  }
+  const close = open.pop()
+  push()
   close?.()
-}
-
-/** Once a change of the view that came with it has had the time to be written, in the place of this step. */
-function leave(): void {
-  window.removeEventListener('popstate', onStep)
-  cancelLeaving = afterFrames(FRAMES, () => {
-    if (!isStepAbove()) return
-    window.addEventListener('popstate', () => (history.scrollRestoration = 'auto'), { once: true })
-    history.back()
-  })
 }
 
 /** More than the address waits for. */
 const FRAMES = 4
+
+/** Once a change of the view that came with it has had the time to be written, in the place of this step. */
+function leave(): void {
+  cancelLeaving = afterFrames(FRAMES, () => {
+    if (!isStepAbove()) return
+    isLeaving = true
+    history.back()
+  })
+}
 
 function afterFrames(count: number, run: () => void): () => void {
   let cancel =

@@ -4,7 +4,7 @@ import { formatQuery, parseQuery } from '../export/link'
 import { awaitedClauses, type AwaitedClause } from '../export/link-awaited'
 import { useDatasetStore } from '../stores/dataset'
 import { useViewStore } from '../stores/view'
-import { isStepAbove } from './step-above'
+import { afterLeaving, isStepAbove } from './step-above'
 import { useAfterAnswer } from './useAfterAnswer'
 
 export interface AddressControl {
@@ -73,7 +73,7 @@ export function useAddress(): AddressControl {
     watch(() => data.known, readSelection)
     watch(
       () => queryOf(view.state),
-      query => later.put(() => write(query)),
+      query => later.put(() => afterLeaving(() => write(query))),
     )
     window.addEventListener('popstate', step)
   })
