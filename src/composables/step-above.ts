@@ -48,11 +48,13 @@ function push(): void {
   }
 }
 
-function onStep(): void {
+function onStep(event: Event): void {
   if (isStepAbove()) return
   history.scrollRestoration = 'auto'
   if (isLeaving) {
     isLeaving = false
+    // It is no step of the reader's: what has opened since stays open.
+    event.stopImmediatePropagation()
     for (const run of afterwards.splice(0)) run()
     return
   }
