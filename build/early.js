@@ -29,7 +29,7 @@
   const isSparing = navigator.connection?.saveData === true
   const wanted = ['pointerdown', 'keydown', 'touchstart']
   const askForReading = () => {
-    if (reading === '') return
+    if (reading === '' || window.earlyReading !== undefined) return
     window.earlyReading = fetch(reading, { priority: 'low' })
     // Who takes the answer hears of a failure; until then nobody does.
     window.earlyReading.catch(() => {})
@@ -38,7 +38,7 @@
     for (const type of wanted) removeEventListener(type, start, true)
     if (isStarted) return
     isStarted = true
-    if (isSparing) askForReading()
+    askForReading()
     // Each by itself, so that none waits for another and they are evaluated one a task.
     for (const script of [...scripts, entry]) import(script).catch(giveUp)
   }
@@ -59,10 +59,7 @@
   addEventListener('click', keep, true)
   for (const type of wanted) addEventListener(type, start, true)
   const idle = window.requestIdleCallback ?? (run => setTimeout(run, 200))
-  if (page.dataset.pending === '') {
-    if (!isSparing) askForReading()
-    return start()
-  }
+  if (page.dataset.pending === '') return start()
   if (isSparing) return
   // In the first frame, as sending takes a while on a slow machine, in which the page is not read on.
   requestAnimationFrame(() => {

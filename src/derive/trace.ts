@@ -1,18 +1,16 @@
 import type { Source } from '../domain/source'
 import { joinedLines, type LineSet } from './lines/line-set'
+import type { Sourced } from './sourced'
 
 /** What is traced: 分, a ratio, a plain number such as a weight or a target, or a passage in words. */
 export type TraceUnit = 'amount' | 'ratio' | 'number' | 'text'
 
 /** A number with the cells it stands in; several cells mean that it is their sum. */
-export interface Operand {
+export interface Operand extends Sourced {
   readonly value: number | null
   readonly unit: TraceUnit
-  readonly sources: readonly Source[]
   /** The section of the 情况说明 that gives it, where it stands in no table: "一(二)单位构成". */
   readonly place?: string
-  /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineSet
   /** What it is called among the operands; absent where its cells say it. */
   readonly name?: string
 }
@@ -39,17 +37,13 @@ export function amountOperand(
 }
 
 /** Whether it is known where an amount comes from: from cells, or from lines. */
-export function isSourced({ sources, lines }: Pick<Operand, 'sources' | 'lines'>): boolean {
+export function isSourced({ sources, lines }: Sourced): boolean {
   return sources.length > 0 || lines !== undefined
 }
 
 /** Amounts as one, with all their cells, or all their lines. */
 export function sumOperand(
-  parts: readonly {
-    readonly amount: number | null
-    readonly sources: readonly Source[]
-    readonly lines?: LineSet
-  }[],
+  parts: readonly (Sourced & { readonly amount: number | null })[],
 ): Operand {
   return amountOperand(
     parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0),

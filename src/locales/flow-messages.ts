@@ -36,5 +36,5 @@ export interface FlowMessages {
   readonly share: string
   readonly caption: (mode: string) => string
   readonly takeaway: (figures: FlowTakeaway) => string
-  readonly table: FlowTableWords
+  readonly table: Omit<FlowTableWords, 'nodeName'>
 }

@@ -3,8 +3,10 @@ import type { Fen } from '../../domain/money'
 import type { Dimension } from '../../domain/selection'
 import type { Source, TableId } from '../../domain/source'
 import type { Breakdown } from '../../domain/view-state'
+import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
+import type { Sourced } from '../sourced'
 
 /** How a mark stands to what is picked: faded marks are dimmed, never removed. */
 export type Emphasis = 'normal' | 'selected' | 'faded'
@@ -13,18 +15,8 @@ export type Emphasis = 'normal' | 'selected' | 'faded'
 export type NodeKind = 'root' | 'fund' | 'subject' | 'project' | 'cost' | 'residual'
 
 /** One tile of the treemap and one row of its list. */
-export interface BreakdownNode {
-  /** Opaque and unique in the view: "function:201". */
-  readonly id: string
+export interface BreakdownNode extends Labels, Sourced {
   readonly kind: NodeKind
-  /** The clause a pick makes; null where nothing can be picked (root, residual). */
-  readonly dimension: Dimension | null
-  readonly key: string
-  /** The published code; "" for projects, costs and the root. */
-  readonly code: string
-  readonly name: string
-  readonly short: string
-  readonly classCode: string
   /** 分 in the view's cut; null when the cell is blank. */
   readonly amount: Fen | null
   /** Share of the position's total. */
@@ -39,9 +31,6 @@ export interface BreakdownNode {
   readonly opens: boolean
   /** Tiles drawn inside this one; empty for a tile. */
   readonly children: readonly BreakdownNode[]
-  readonly sources: readonly Source[]
-  /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineSet
   /** The cells of the year before; empty where it is not published in this cut. */
   readonly previousSources: readonly Source[]
 }

@@ -1,26 +1,15 @@
 import type { Change } from '../../domain/comparison'
 import type { Fen } from '../../domain/money'
-import type { Dimension } from '../../domain/selection'
 import type { Source, TableId } from '../../domain/source'
 import type { Compared, ComparisonMode } from '../../domain/view-state'
 import type { Emphasis } from '../breakdown/breakdown-view'
+import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
+import type { Sourced } from '../sourced'
 
 /** One pair of bars. */
-export interface ComparisonRow {
-  readonly id: string
-  /** The clause a pick makes; null where nothing can be picked ("三公"). */
-  readonly dimension: Dimension | null
-  readonly key: string
-  readonly code: string
-  readonly name: string
-  readonly short: string
-  readonly classCode: string
-  readonly current: Fen | null
-  /** Null when published blank, undefined when not published in this cut. */
-  readonly previous: Fen | null | undefined
-  readonly previousDerived: boolean
+export interface ComparisonRow extends Labels, ComparisonWhole {
   readonly change: Change
   /** The part of `current` that the selected project or projects make; null when none is selected here. */
   readonly part: Fen | null
@@ -29,23 +18,15 @@ export interface ComparisonRow {
   readonly emphasis: Emphasis
   /** `whole`: the focused subject itself, above its children. */
   readonly role: 'whole' | 'child'
-  readonly sources: readonly Source[]
-  readonly previousSources: readonly Source[]
-  /** The lines of both years, where they are of no cell. */
-  readonly lines?: LineSet
-  readonly previousLines?: LineSet
 }
 
-/** What the rows are parts of, by its published figures. */
-export interface ComparisonWhole {
+/** Both years of a row, or of what the rows are parts of, by their figures. */
+export interface ComparisonWhole extends Sourced {
   readonly current: Fen | null
   /** Null when published blank, undefined when not published in this cut. */
   readonly previous: Fen | null | undefined
   readonly previousDerived: boolean
-  readonly sources: readonly Source[]
   readonly previousSources: readonly Source[]
-  /** The lines of both years, where they are of no cell. */
-  readonly lines?: LineSet
   readonly previousLines?: LineSet
 }
 

@@ -1,6 +1,7 @@
 import type { Fen } from '../../domain/money'
 import type { Source } from '../../domain/source'
 import type { FlowColumn, FlowLink, FlowNode, FlowNodeKind } from './flow-view'
+import type { Labels } from '../labels'
 import type { SpendNode } from '../trees/spend-node'
 
 export type GraphNode = Omit<FlowNode, 'part' | 'partSources' | 'partLines' | 'emphasis'>
@@ -26,13 +27,8 @@ export interface FlowDraft {
   readonly pickable: ReadonlySet<string>
 }
 
-type StageFields = Pick<
-  SpendNode,
-  'id' | 'dimension' | 'key' | 'code' | 'name' | 'short' | 'classCode'
->
-
 /** One end of a link: a node of a tree, or one of the interface's own, in a column. */
-export interface Stage extends StageFields {
+export interface Stage extends Labels {
   readonly column: FlowColumn
   readonly kind: FlowNodeKind | SpendNode['kind']
 }

@@ -1,5 +1,4 @@
 import type { Fen } from '../../domain/money'
-import type { Source } from '../../domain/source'
 import {
   addLink,
   linkId,
@@ -10,7 +9,8 @@ import {
 } from './flow-draft'
 import { FLOW_COLUMNS, type FlowColumn, type FlowDifference } from './flow-view'
 import { groupBy } from '../group-by'
-import { joinedLines, type LineSet } from '../lines/line-set'
+import { joinedLines } from '../lines/line-set'
+import type { Sourced } from '../sourced'
 import { nodeId } from '../trees/spend-node'
 
 /** More than this are not drawn in a column. */
@@ -64,10 +64,8 @@ function othersOf(column: FlowColumn, inside: readonly GraphNode[]): GraphNode {
   return { ...NAMELESS, ...own, count: inside.length, ...together(inside) }
 }
 
-interface Traced {
+interface Traced extends Sourced {
   readonly amount: Fen
-  readonly sources: readonly Source[]
-  readonly lines?: LineSet
 }
 
 function together(parts: readonly Traced[]): Traced {

@@ -1,10 +1,11 @@
 import type { Fen } from '../../domain/money'
-import type { Dimension } from '../../domain/selection'
 import type { Source, TableId } from '../../domain/source'
 import type { FlowMode } from '../../domain/view-state'
 import type { Emphasis } from '../breakdown/breakdown-view'
+import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
+import type { Sourced } from '../sourced'
 
 /** From left to right: where the money comes from, 基本/项目, class, and what lies below the class. */
 export const FLOW_COLUMNS = ['fund', 'kind', 'class', 'part'] as const
@@ -14,50 +15,34 @@ export type FlowColumn = (typeof FLOW_COLUMNS)[number]
 export type FlowNodeKind =
   'fund' | 'department' | 'kind' | 'unsplit' | 'subject' | 'project' | 'residual' | 'others'
 
-/** A stage that money passes. */
-export interface FlowNode {
-  readonly id: string
-  readonly column: FlowColumn
-  readonly kind: FlowNodeKind
-  /** The clause a pick makes; null where nothing can be picked. */
-  readonly dimension: Dimension | null
-  readonly key: string
-  readonly code: string
-  /** "" where the interface has the word (基本支出, the rest). */
-  readonly name: string
-  readonly short: string
-  readonly classCode: string
-  readonly amount: Fen
+/** An amount that something may be picked of. */
+interface Parted extends Sourced {
   /** What of it passes what is picked; null where nothing is picked, or none of it. */
   readonly part: Fen | null
-  readonly emphasis: Emphasis
-  /** How many are gathered in it; 1 else. */
-  readonly count: number
-  readonly sources: readonly Source[]
   /** The cells of `part`. */
   readonly partSources: readonly Source[]
-  /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineSet
   /** The lines of `part`. */
   readonly partLines?: LineSet
 }
 
+/** A stage that money passes. */
+export interface FlowNode extends Labels, Parted {
+  readonly column: FlowColumn
+  readonly kind: FlowNodeKind
+  readonly amount: Fen
+  readonly emphasis: Emphasis
+  /** How many are gathered in it; 1 else. */
+  readonly count: number
+}
+
 /** Money that goes from one node to the next, in 分, as published or added up from lines. */
-export interface FlowLink {
+export interface FlowLink extends Parted {
   readonly id: string
   readonly from: string
   readonly to: string
   readonly amount: Fen
-  readonly part: Fen | null
   /** The class it belongs to; "" before the classes part. */
   readonly classCode: string
-  readonly sources: readonly Source[]
-  /** The cells of `part`. */
-  readonly partSources: readonly Source[]
-  /** The lines it is added up from, where it is of no cell. */
-  readonly lines?: LineSet
-  /** The lines of `part`. */
-  readonly partLines?: LineSet
 }
 
 /** What a node's published amount has over what flows out of it: rounding of the print, or less. */

@@ -1,6 +1,6 @@
 import type { LineFilter } from '../../domain/detail-facts'
 import type { Fen } from '../../domain/money'
-import { classCode, isWithinCode } from '../../domain/subject-code'
+import { classCode, FUNCTIONAL_LEVELS } from '../../domain/subject-code'
 import type { GraphNode } from '../flow/flow-draft'
 import { kindStage } from '../flow/flow-graph'
 import { lineName } from './line-name'
@@ -112,14 +112,19 @@ function endColumn(
 
 /** Says whether projects or other subjects of a subject flow beside it. */
 function partedSubjects(whole: readonly LineSum[]): (subject: string) => boolean {
-  const withProjects = new Set(
-    whole.flatMap(({ subject, project }) => (project === null ? [] : [subject])),
+  const parted = new Set(
+    whole.flatMap(({ subject, project }) =>
+      project === null ? above(subject) : [subject, ...above(subject)],
+    ),
   )
-  const subjects = distinct(whole.map(({ subject }) => subject))
-  const withSubjects = new Set(
-    subjects.filter(code => subjects.some(other => other !== code && isWithinCode(other, code))),
+  return subject => parted.has(subject)
+}
+
+/** The codes of the subjects that one lies in: 2010301 → 201, 20103. */
+function above(subject: string): readonly string[] {
+  return FUNCTIONAL_LEVELS.filter(length => length < subject.length).map(length =>
+    subject.slice(0, length),
   )
-  return subject => withProjects.has(subject) || withSubjects.has(subject)
 }
 
 function subjectsOf(sums: readonly LineSum[]): LineFilter {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset'
 import { keysOf, type Dimension, type Selection } from '../../domain/selection'
-import { departmentNotes } from '../breakdown/department-notes'
+import { departmentNotes } from '../lines/department-notes'
 import { note, type EmptyState, type Note } from '../note'
 import type { TargetGroup } from './targets-view'
 

@@ -1,18 +1,16 @@
 import type { ExpenditureKind, Staffing } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
-import type { Dimension } from '../../domain/selection'
 import type { Figure, Source } from '../../domain/source'
 import type { NodeKind } from '../breakdown/breakdown-view'
-import type { LineSet } from '../lines/line-set'
+import type { Labels } from '../labels'
+import type { Sourced } from '../sourced'
 
 /** Which column of the table an amount is read from: all of it, one kind, or one staffing. */
 export type Cut = 'total' | ExpenditureKind | Staffing
 
 /** An amount with the cells it comes from, or the lines; null when the cells are blank. */
-export interface NodeFigure {
+export interface NodeFigure extends Sourced {
   readonly amount: Fen | null
-  readonly sources: readonly Source[]
-  readonly lines?: LineSet
 }
 
 /** The year before: undefined when not published in this cut. */
@@ -23,15 +21,8 @@ export interface PreviousFigure {
 }
 
 /** A node of a spending tree: from the whole over subjects to projects and their cost indicators. */
-export interface SpendNode {
-  readonly id: string
+export interface SpendNode extends Labels {
   readonly kind: NodeKind
-  readonly dimension: Dimension | null
-  readonly key: string
-  readonly code: string
-  readonly name: string
-  readonly short: string
-  readonly classCode: string
   readonly figures: Readonly<Partial<Record<Cut, NodeFigure>>>
   readonly previous: Readonly<Partial<Record<Cut, PreviousFigure>>>
   readonly children: readonly SpendNode[]

@@ -53,7 +53,6 @@ export const flow: FlowMessages = {
     amount: 'Amount',
     part: 'Of which selected',
     difference: 'Difference',
-    nodeName,
   },
 }
 

@@ -51,7 +51,6 @@ export const flow: FlowMessages = {
     amount: '金额',
     part: '其中所选',
     difference: '差额',
-    nodeName,
   },
 }
 

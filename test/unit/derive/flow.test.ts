@@ -11,6 +11,8 @@ import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, RUNNING, select } from '../../support/selection'
 import { withFunds } from './fund-fixture'
 
+const tableWords = { ...zhCN.flow.table, nodeName: zhCN.flow.nodeName }
+
 /** What flows out of a node: "基本支出 → 201 321.58". */
 function outOf(view: FlowView, id: string): string[] {
   const node = new Map(view.nodes.map(one => [one.id, one]))
@@ -88,7 +90,7 @@ describe('the flow of the built-in budget', () => {
   })
 
   it('is a table of links in which rounding has its own row', () => {
-    const { rows } = flowTable(view, 'c', zhCN.flow.table)
+    const { rows } = flowTable(view, 'c', tableWords)
     expect(rows).toContainEqual(['一般公共预算', '项目支出', 1_658_000_000])
     expect(rows).toContainEqual(['基本支出', '差额', 10_000])
     expect(rows).toHaveLength(2 + 1 + 4 + 1 + 13)
@@ -97,7 +99,7 @@ describe('the flow of the built-in budget', () => {
   it('says in its table how much of each link is picked', () => {
     // What is not picked has no part: an empty cell, for a 0.00 would have no cell to open.
     const picked = toFlow(builtIn, 'function', select('project', RENT, 'flow'))
-    const { rows } = flowTable(picked, 'c', zhCN.flow.table)
+    const { rows } = flowTable(picked, 'c', tableWords)
     expect(rows[0]).toEqual(['一般公共预算', '项目支出', 1_658_000_000, 1_058_000_000])
     expect(rows[1]).toEqual(['一般公共预算', '基本支出', 439_450_000, ''])
   })

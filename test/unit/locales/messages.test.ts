@@ -209,7 +209,6 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
       },
     ],
   ],
-  'flow.table.nodeName': flowNodes,
   'tables.scrolls': [['C']],
   'tables.words.amountOf': [[2024]],
   'tables.words.nodeName': [[{ kind: 'subject', key: '201', name: 'A' }]],
