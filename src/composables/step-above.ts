@@ -1,82 +1,71 @@
-import { afterPaint } from './after-paint'
-
 /**
- * What is open above the page is a step of the history, which Back takes back as a reader of a phone expects. The
- * step is gone with what it stands for, or becomes that of the view that is gone on to from there.
+ * What is open above the page is a step of the history, which Back takes back as a reader of a phone expects. Once
+ * that is closed otherwise its step is spare: the next thing that opens takes it, a change of the view takes its
+ * place, and Back passes it over. Nothing goes back by itself, which could undo what the reader does meanwhile.
  */
 const open: (() => void)[] = []
-const afterwards: (() => void)[] = []
-let cancelLeaving = (): void => undefined
-/** On the way back from a step that is over. */
-let isLeaving = false
-let isListening = false
+/** Whether the history stood at such a step until now. */
+let stood = false
+/** Takes a change of the view back that has not been written yet; false where there is none. */
+let takeBack = (): boolean => false
 
-/** Whether the history stands at such a step. */
-export function isStepAbove(): boolean {
-  return (history.state as { readonly above?: true } | null)?.above === true
+interface StepState {
+  /** Of the step of what is open, and of the one that it lies upon. */
+  readonly step?: 'above' | 'below'
 }
 
-/** Does what changes the history: at once, unless it is on its way back from such a step. */
-export function afterLeaving(run: () => void): void {
-  if (isLeaving) afterwards.push(run)
-  else run()
+function isAt(step: StepState['step']): boolean {
+  return (history.state as StepState | null)?.step === step
 }
 
 /** Makes a step of something that has opened; `close` is called on Back. Gives what tells that it has closed. */
 export function stepAbove(close: () => void): () => void {
-  cancelLeaving()
-  if (!isListening) window.addEventListener('popstate', onStep)
-  isListening = true
   open.push(close)
-  afterLeaving(push)
-  return () => {
-    const at = open.indexOf(close)
-    if (at < 0) return
-    open.splice(at, 1)
-    if (open.length === 0) leave()
-  }
+  push()
+  return () => void (open.includes(close) && open.splice(open.indexOf(close), 1))
+}
+
+/** Writes a view into the history. Throws where the browser refuses. */
+export function writeStep(url: string): void {
+  if (isAt('above')) history.replaceState(null, '', url)
+  else history.pushState(null, '', url)
+  stood = false
+  if (open.length > 0) push()
+}
+
+/** Sees to Back, from the page's start on; gives what ends it. */
+export function watchSteps(takeBackView: () => boolean): () => void {
+  takeBack = takeBackView
+  stood = isAt('above')
+  window.addEventListener('popstate', onStep)
+  return () => window.removeEventListener('popstate', onStep)
 }
 
 function push(): void {
-  if (open.length === 0 || isStepAbove()) return
-  try {
-    // What is below does not move: coming back must not scroll it to where it was before.
-    history.scrollRestoration = 'manual'
-    history.pushState({ above: true }, '')
-  } catch {
-    // An opened file has no steps, nor has a page after too many: Back leaves it then.
+  if (!isAt('above')) {
+    try {
+      // What is below does not move: coming back must not scroll it to where it was before.
+      history.scrollRestoration = 'manual'
+      history.replaceState({ step: 'below' } satisfies StepState, '')
+      history.pushState({ step: 'above' } satisfies StepState, '')
+    } catch {
+      // An opened file has no steps, nor has a page after too many: Back leaves it then.
+      return
+    }
   }
+  stood = true
 }
 
-function onStep(event: Event): void {
-  if (isStepAbove()) return
+function onStep(): void {
+  const isBack = stood && isAt('below')
+  stood = isAt('above')
+  if (!isBack) return
   history.scrollRestoration = 'auto'
-  if (isLeaving) {
-    isLeaving = false
-    // It is no step of the reader's: what has opened since stays open.
-    event.stopImmediatePropagation()
-    for (const run of afterwards.splice(0)) run()
+  const close = open.pop()
+  if (close === undefined) {
+    if (!takeBack()) history.back()
     return
   }
-  const close = open.pop()
-  push()
-  close?.()
-}
-
-/** More than the address waits for. */
-const FRAMES = 4
-
-/** Once a change of the view that came with it has had the time to be written, in the place of this step. */
-function leave(): void {
-  cancelLeaving = afterFrames(FRAMES, () => {
-    if (!isStepAbove()) return
-    isLeaving = true
-    history.back()
-  })
-}
-
-function afterFrames(count: number, run: () => void): () => void {
-  let cancel =
-    count === 1 ? afterPaint(run) : afterPaint(() => (cancel = afterFrames(count - 1, run)))
-  return () => cancel()
+  if (open.length > 0) push()
+  close()
 }

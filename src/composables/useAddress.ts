@@ -4,7 +4,7 @@ import { formatQuery, parseQuery } from '../export/link'
 import { awaitedClauses, type AwaitedClause } from '../export/link-awaited'
 import { useDatasetStore } from '../stores/dataset'
 import { useViewStore } from '../stores/view'
-import { afterLeaving, isStepAbove } from './step-above'
+import { watchSteps, writeStep } from './step-above'
 import { useAfterAnswer } from './useAfterAnswer'
 
 export interface AddressControl {
@@ -24,6 +24,7 @@ export function useAddress(): AddressControl {
   const view = useViewStore()
   const problems = shallowRef<readonly string[]>([])
   const later = useAfterAnswer()
+  let unwatch = (): void => undefined
   let written: string | null = null
   let seen = ''
   /** What the address names that the lines of departments have yet to bring: it stays there meanwhile. */
@@ -68,16 +69,28 @@ export function useAddress(): AddressControl {
     read(location.search)
   }
 
+  /** Back that comes before a change of the view was written is meant for that. */
+  function takeBack(): boolean {
+    if (!later.isWaiting()) return false
+    later.drop()
+    read(location.search)
+    return true
+  }
+
   onMounted(() => {
     read(location.search)
     watch(() => data.known, readSelection)
     watch(
       () => queryOf(view.state),
-      query => later.put(() => afterLeaving(() => write(query))),
+      query => later.put(() => write(query)),
     )
     window.addEventListener('popstate', step)
+    unwatch = watchSteps(takeBack)
   })
-  onUnmounted(() => window.removeEventListener('popstate', step))
+  onUnmounted(() => {
+    window.removeEventListener('popstate', step)
+    unwatch()
+  })
 
   return { problems: shallowReadonly(problems), dismissProblems: () => void (problems.value = []) }
 }
@@ -85,10 +98,7 @@ export function useAddress(): AddressControl {
 /** False where the browser refuses: in an opened file, or after too many steps in a short while. */
 function pushQuery(query: string): boolean {
   try {
-    const url = `${location.pathname}${query}${location.hash}`
-    // Gone on to from something above the page: its own step of the history is taken over.
-    if (isStepAbove()) history.replaceState(null, '', url)
-    else history.pushState(null, '', url)
+    writeStep(`${location.pathname}${query}${location.hash}`)
     return true
   } catch {
     return false

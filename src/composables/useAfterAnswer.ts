@@ -9,6 +9,8 @@ export interface Later {
    * that is not done any more.
    */
   readonly put: (run: () => void) => void
+  /** Whether something still waits. */
+  readonly isWaiting: () => boolean
   /** Does now what still waits. */
   readonly flush: () => void
   /** What still waits is not done. */
@@ -40,5 +42,5 @@ export function useAfterAnswer(): Later {
   }
 
   onUnmounted(drop)
-  return { put, flush, drop }
+  return { put, isWaiting: () => waiting !== null, flush, drop }
 }
