@@ -77,7 +77,7 @@ describe('the source of a figure', () => {
     expect(valueText(trace)).toBe('182')
     const cell = publishedCell(builtIn, trace.operands[0]!.sources[0]!)!
     expect(cell.rowLabel).toBe('办事窗口')
-    expect(cell.note!.printed).toBe('<b>&gt;</b>')
+    expect(cell.note!.printed).toBe('>')
   })
 })
 
