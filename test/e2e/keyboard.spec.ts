@@ -5,6 +5,7 @@ import {
   comparison,
   expectChips,
   expectQuery,
+  filters,
   headline,
   list,
   liveRegion,
@@ -148,4 +149,17 @@ test('every stop of the Tab key shows its focus by at least 2 px', async ({ page
     if (!seen.isSeen) faint.push(seen.name)
   }
   expect(faint).toEqual([])
+})
+
+test('removing filters leaves the keyboard where they were', async ({ page }) => {
+  await open(page, '?kind=headline:project&project=targets:50015224T000004336688&core=filters:true')
+  const remove = (name: string) => filters(page).getByRole('button', { name: `移除筛选：${name}` })
+  await remove('项目 · 日常运行经费').focus()
+  await page.keyboard.press('Enter')
+  await expect(remove('核心指标 · 仅看核心')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(remove('类型 · 项目支出')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expectChips(page, [])
+  await expect(filters(page).locator('.bar')).toBeFocused()
 })

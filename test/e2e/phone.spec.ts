@@ -39,6 +39,12 @@ test('the list with bars stands for the treemap and drills by touch @phone', asy
   await expectChips(page, [])
 })
 
+test('what clears all filters is in reach however many there are @phone', async ({ page }) => {
+  await open(page, '?kind=headline:project&project=targets:50015224T000004336688&core=filters:true')
+  await expect(filters(page).getByRole('button', { name: /^移除筛选/ })).toHaveCount(3)
+  await expect(filters(page).getByRole('button', { name: '全部清除' })).toBeInViewport({ ratio: 1 })
+})
+
 test('headline tiles, bars and targets answer to touch @phone', async ({ page }) => {
   await open(page)
   await expect(headline(page)).toContainText('2,097.45')

@@ -57,6 +57,19 @@ test('lines of departments are read in a worker and broken down by department', 
   await expect(breakdown(page)).toContainText('按明细文件逐行相加')
 })
 
+test('the search finds a department and enters it, Back returns', async ({ page }) => {
+  await serveLines(page, TWO_DEPARTMENTS)
+  await open(page)
+  await expect(breakdown(page).getByRole('radio', { name: '部门' })).toBeEnabled()
+  await page.keyboard.press('/')
+  await page.getByRole('dialog', { name: '查找' }).getByRole('combobox').fill('教育厅')
+  await page.getByRole('option', { name: /^省教育厅，101，21\.50 万元/ }).click()
+  await expectQuery(page, '?department=breakdown:101&breakdown=department')
+  await expect(trail(page)).toContainText('省教育厅')
+  await page.goBack()
+  await expectQuery(page, '')
+})
+
 test('an address that names a department restores once the lines are there', async ({ page }) => {
   await serveLines(page, Buffer.from(provinceCsv(makeProvince(20_000), 'gb18030')))
   const refused: string[] = []

@@ -5,7 +5,7 @@ import type { CellTarget } from '../cell-target'
 
 /** What a search finds, in the order of the groups where they match alike. */
 export const SEARCH_GROUPS = [
-  ...(['function', 'project', 'economic', 'indicator'] as const),
+  ...(['department', 'function', 'project', 'economic', 'indicator'] as const),
   ...(['figure', 'table', 'term'] as const),
 ] as const
 export type SearchGroupId = (typeof SEARCH_GROUPS)[number]
@@ -23,7 +23,7 @@ export interface SearchEntry {
   readonly id: string
   readonly group: SearchGroupId
   readonly label: string
-  /** A subject's code, a table's number; "" where there is none. */
+  /** A subject's or a department's code, a table's number; "" where there is none. */
   readonly code: string
   /** Null: published blank. Undefined: it is no amount. */
   readonly amount?: Fen | null

@@ -5,6 +5,7 @@ import type { Indicator } from '../../domain/indicator'
 import type { Clause } from '../../domain/selection'
 import { TABLE_IDS, tableNumber } from '../../domain/source'
 import { shortProjectNames, shortSubjectName } from '../names'
+import { searchDepartments } from './search-departments'
 import type { SearchEntry, SearchTarget, SearchTerm } from './search-entry'
 import { searchFigures } from './search-figures'
 
@@ -14,6 +15,7 @@ export function toSearchIndex(
   terms: readonly SearchTerm[],
 ): readonly SearchEntry[] {
   return [
+    ...searchDepartments(dataset),
     ...dataset.functional.map(subject => subjectEntry('function', subject)),
     ...fundSubjectEntries(dataset),
     ...projectEntries(dataset),

@@ -11,6 +11,7 @@ export const find: FindMessages = {
     nothingAdvice:
       'Try fewer characters, a code, an amount or pinyin initials; what the tables do not publish cannot be found.',
     groups: {
+      department: 'Departments',
       function: 'Functional subjects',
       project: 'Projects',
       economic: 'Economic subjects',

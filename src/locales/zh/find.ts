@@ -10,6 +10,7 @@ export const find: FindMessages = {
     nothing: query => `没有找到“${query}”`,
     nothingAdvice: '可以少输几个字，或换成编码、金额、拼音首字母；表中没有公布的内容查不到。',
     groups: {
+      department: '部门',
       function: '功能科目',
       project: '项目',
       economic: '经济分类',

@@ -5,6 +5,7 @@ import { toSearchIndex } from '../../../src/derive/search/search-index'
 import { TERM_IDS } from '../../../src/domain/terms'
 import { namesOf } from '../../../src/locales/glossary'
 import { builtIn } from '../../support/built-in'
+import { linesFile, withLines } from '../../support/lines'
 import { RENT, SERVICES } from '../../support/selection'
 
 const terms = TERM_IDS.map(id => ({ id, names: namesOf(id, 'zh-CN') }))
@@ -154,5 +155,37 @@ describe('a search', () => {
 
   it('gives every entry an id of its own', () => {
     expect(new Set(index.map(({ id }) => id)).size).toBe(index.length)
+  })
+})
+
+describe('departments of the lines', () => {
+  const lines = linesFile([
+    '101,省教育厅,2024,2050201,学前教育,基本支出,,,10',
+    '101,省教育厅,2024,2050202,小学教育,项目支出,P1,园舍修缮,5.5',
+    '102,省公安厅,2023,2040201,行政运行,基本支出,,,30',
+  ])
+  const ofLines = toSearchIndex(withLines(lines), [])
+
+  it.each(['教育厅', 'jyt', '101', '15.5'])('are found by %s, and entered', query => {
+    const group = search(ofLines, query, matchPinyin).find(({ id }) => id === 'department')
+    expect(group!.entries[0]).toMatchObject({
+      label: '省教育厅',
+      code: '101',
+      amount: 15_500_000,
+      target: {
+        breakdown: 'department',
+        selection: [{ source: 'breakdown', dimension: 'department', keys: ['101'] }],
+      },
+    })
+  })
+
+  it('are found without a line this year, without an amount', () => {
+    const [group] = search(ofLines, '公安厅', null)
+    expect(group).toMatchObject({ id: 'department', total: 1 })
+    expect(group!.entries[0]).toMatchObject({ label: '省公安厅', amount: null })
+  })
+
+  it('are not there without lines', () => {
+    expect(index.filter(({ group }) => group === 'department')).toEqual([])
   })
 })
