@@ -37,10 +37,8 @@ export interface HeadlineTraces {
   readonly previous: Trace
   readonly change: Trace
   readonly growth: Trace
-  /** The shares of the sentence, in its order. */
+  /** The figures of the sentence, in its order. */
   readonly shares: readonly Trace[]
-  /** How many the other projects are, where the sentence does not name them all; empty where it does. */
-  readonly others: readonly Trace[]
 }
 
 export interface HeadlineView {

@@ -5,13 +5,13 @@ import { keysOf, type Selection } from '../domain/selection'
 import { departmentNotes } from './lines/department-notes'
 import { beyondGeneral } from './beyond-general'
 import { changeOf } from './trees/cut'
+import { headlineShares, type HeadlineShare } from './headline-shares'
 import { headlineTraces } from './headline-traces'
 import type { HeadlineTile, HeadlineView, ShareSentence } from './headline-view'
 import { previousOfKind } from './comparison/kind-figures'
-import { shortProjectNames } from './names'
 import { amountIn, NO_FIGURE, NO_PREVIOUS } from './trees/spend-node'
 import { treeOf } from './trees/spending-tree'
-import { previousOfItem } from './comparison/three-public'
+import { threePublicRows } from './comparison/three-public'
 
 /** The view-model of the page's head. It speaks of the whole; tiles only show what is picked. */
 export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView {
@@ -23,7 +23,7 @@ export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView
     total: amountIn(root, 'total'),
     previous: previous.amount,
     change: changeOf(root, 'total'),
-    sentence: toSentence(dataset),
+    sentence: toSentence(headlineShares(dataset)),
     beyond: beyondGeneral(dataset),
     tiles: [
       kindTile(dataset, selection, 'basic'),
@@ -36,32 +36,14 @@ export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView
   }
 }
 
-function toSentence(dataset: Dataset): ShareSentence {
-  const { root } = treeOf(dataset, 'function')
-  const total = amountIn(root, 'total')
-  const names = shortProjectNames(dataset)
-  const projects = [...dataset.projects].sort(
-    (a, b) => (b.budget.amount ?? 0) - (a.budget.amount ?? 0),
+function toSentence(shares: readonly HeadlineShare[]): ShareSentence {
+  const [largest, basic, rest] = (['project', 'basic', 'rest'] as const).map(kind =>
+    shares.find(share => share.kind === kind),
   )
-  const [largest, ...others] = projects
-  const largestShare = largest === undefined ? null : ratioOf(largest.budget.amount ?? 0, total)
-  const projectTotal = amountIn(root, 'project')
-  const rest = (projectTotal ?? 0) - (largest?.budget.amount ?? 0)
-  const restShare = ratioOf(rest, total)
-  const basic = amountIn(root, 'basic')
   return {
-    largest:
-      largest === undefined || largestShare === null
-        ? null
-        : { name: names.get(largest.code) ?? largest.name, share: largestShare },
-    basic: basic === null ? null : ratioOf(basic, total),
-    rest:
-      rest === 0 || restShare === null
-        ? null
-        : {
-            share: restShare,
-            names: others.map(project => names.get(project.code) ?? project.name),
-          },
+    largest: largest === undefined ? null : { name: largest.names.join(), share: largest.share },
+    basic: basic?.share ?? null,
+    rest: rest === undefined ? null : { share: rest.share, names: rest.names },
   }
 }
 
@@ -96,21 +78,18 @@ function kindChange(
 }
 
 function threePublicTile(dataset: Dataset): readonly HeadlineTile[] {
-  if (dataset.threePublic === null) return []
-  const { current } = dataset.threePublic
-  const amount = current.total.amount
+  const row = threePublicRows(dataset).find(({ role }) => role === 'whole')
+  if (row === undefined) return []
+  const { current: amount, change, previousDerived, sources, previousSources } = row
   const total = amountIn(treeOf(dataset, 'function').root, 'total')
   return [
     {
       id: 'threePublic',
       amount,
-      change: compareYears(amount, previousOfItem(dataset.threePublic, 'total')),
-      previousDerived: false,
       share: amount === null ? null : ratioOf(amount, total),
       selected: false,
       faded: false,
-      sources: [current.total.source],
-      previousSources: [dataset.threePublic.previous.total.source],
+      ...{ change, previousDerived, sources, previousSources },
     },
   ]
 }

@@ -6,7 +6,7 @@ import { cutOf } from './trees/cut'
 import { spendingCube } from './scope'
 import { outermost, scopeTree } from './scope-amount'
 import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from './trees/spend-node'
-import { amountOperand, traceShare, traceSum, type Operand, type Trace } from './trace'
+import { amountOperand, sumOperand, traceShare, traceSum, type Operand, type Trace } from './trace'
 
 /** Where the amount in scope and its share of the whole come from. */
 export interface ScopeTraces {
@@ -31,11 +31,11 @@ export function scopeTraces(
   selection: Selection,
   title: string,
 ): ScopeTraces {
-  const parts = scopeFigures(dataset, cube, selection).map(toOperand)
-  const whole = scopeFigures(dataset, cube, []).map(toOperand)
+  const parts = scopeFigures(dataset, cube, selection)
+  const whole = scopeFigures(dataset, cube, [])
   return {
-    amount: traceSum(title, parts),
-    share: traceShare(title, joined(parts), joined(whole)),
+    amount: traceSum(title, parts.map(toOperand)),
+    share: traceShare(title, sumOperand(parts), sumOperand(whole)),
   }
 }
 
@@ -79,14 +79,4 @@ export function projectFigures(
 
 function toOperand({ amount, sources, lines }: NodeFigure): Operand {
   return amountOperand(amount, sources, lines)
-}
-
-/** Several figures as one: their sum with the cells of all. */
-function joined(operands: readonly Operand[]): Operand {
-  const [only, ...more] = operands
-  if (only !== undefined && more.length === 0) return only
-  return amountOperand(
-    operands.reduce((sum, { value }) => sum + (value ?? 0), 0),
-    operands.flatMap(({ sources }) => sources),
-  )
 }

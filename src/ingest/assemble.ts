@@ -107,13 +107,25 @@ function publishedTables(grids: Grids): Partial<Record<TableId, PublishedTable>>
   return Object.fromEntries([...grids].map(([table, grid]) => [table, grid.published]))
 }
 
-/** Projects whose subject is no leaf of table 2: their money cannot be placed below it. */
+/** Projects whose subject is no leaf of table 2 and not in table 5: their money cannot be placed anywhere. */
 function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Issue[] {
   const grid = grids.get('projects')
   if (grid === undefined || functional.length === 0) return []
-  const leaves = new Set(leavesOf(functional, FUNCTIONAL_LEVELS).map(subject => subject.code))
-  const stray = projects.filter(({ subjectCode }) => subjectCode !== '' && !leaves.has(subjectCode))
+  const known = new Set([
+    ...leavesOf(functional, FUNCTIONAL_LEVELS).map(subject => subject.code),
+    ...fundCodes(grids),
+    '',
+  ])
+  const stray = projects.filter(({ subjectCode }) => !known.has(subjectCode))
   return stray.map(project => toStrayIssue(project, grid))
+}
+
+/** The subjects that a government fund pays for. */
+function fundCodes(grids: Grids): readonly string[] {
+  const grid = grids.get('government-fund')
+  const column = grid?.index.get('科目编码')
+  if (grid === undefined || column === undefined) return []
+  return grid.rows.map(({ cells }) => cells[column]?.trim() ?? '')
 }
 
 function toStrayIssue({ subjectCode, source }: Project, grid: TableGrid): Issue {

@@ -43,7 +43,7 @@ describe('the panels of a department of one year', () => {
     )
     expect(panel(wrapper, '预算概况')).toContain('252 / 252 相符')
     expect(panel(wrapper, '预算概况')).toContain('没有差异')
-    expect(textOf(wrapper)).toContain('公开的表中没有上年预算数，无法比较')
+    expect(textOf(wrapper)).toContain('公开的数据中没有上年预算数，无法比较')
     expect(textOf(wrapper)).toContain('整体：5 项指标，权重合计 100。均为目标值，尚无完成值。')
     expect(textOf(wrapper)).toContain(
       '660.00 万元来自一般公共预算 600.00 万元（90.9%）、政府性基金预算 60.00 万元（9.1%），用于基本支出 480.00 万元（72.7%）、项目支出 180.00 万元（27.3%）。',

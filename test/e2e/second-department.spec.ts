@@ -108,7 +108,7 @@ test('the comparison shows one year, and says so where there is nothing to compa
     await comparison(page).getByRole('radio', { name: compared }).click()
     for (const mode of ['增减', '桥图']) {
       await comparison(page).getByRole('radio', { name: mode }).click()
-      await expect(comparison(page)).toContainText('公开的表中没有上年预算数，无法比较')
+      await expect(comparison(page)).toContainText('公开的数据中没有上年预算数，无法比较')
       await expect(comparison(page).getByRole('option')).toHaveCount(0)
     }
   }

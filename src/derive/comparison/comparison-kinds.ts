@@ -50,7 +50,8 @@ function kindRow(
     focus,
   )
   const parts = projectParts(dataset, selection)
-  const part = kind === 'project' ? partInFocus(parts, focus) : null
+  const codes = focus.length === 0 ? [''] : focus.map(({ code }) => code)
+  const part = kind === 'project' ? partWithin(parts, codes) : null
   const classes = new Set(focus.map(node => node.classCode))
   const [classCode = ''] = classes
   return {
@@ -91,14 +92,6 @@ function kindFigures(
     sources: figure.sources,
     previousSources: previous.sources,
   }
-}
-
-/** The largest part, where subjects in focus lie in each other. */
-function partInFocus(parts: ProjectParts, focus: readonly SpendNode[]): ProjectPart | null {
-  const codes = focus.length === 0 ? [''] : focus.map(node => node.code)
-  const found = codes.flatMap(code => partWithin(parts, code) ?? [])
-  const [largest = null] = found.sort((a, b) => b.amount - a.amount)
-  return largest
 }
 
 function emphasisOf(

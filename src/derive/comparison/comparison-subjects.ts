@@ -112,10 +112,10 @@ export function projectParts(dataset: Dataset, selection: Selection): ProjectPar
   return new Map([...parts].map(([key, amount]) => [key, { amount, sources: sourcesAt(key) }]))
 }
 
-/** What of the picked projects lies at or below a subject ("": the whole); null when nothing does. */
-export function partWithin(parts: ProjectParts, code: string): ProjectPart | null {
+/** What of the picked projects lies at or below any of the subjects ("": the whole); null when nothing does. */
+export function partWithin(parts: ProjectParts, codes: readonly string[]): ProjectPart | null {
   const inside = [...(parts ?? [])]
-    .filter(([leaf]) => code === '' || isWithinCode(leaf, code))
+    .filter(([leaf]) => codes.some(code => code === '' || isWithinCode(leaf, code)))
     .map(([, part]) => part)
   if (inside.length === 0) return null
   return {
@@ -132,7 +132,7 @@ function subjectRow(
   parts: ProjectParts,
 ): ComparisonRow {
   const previous = node.previous[cut] ?? NO_PREVIOUS
-  const part = partWithin(parts, node.code)
+  const part = partWithin(parts, [node.code])
   return {
     id: node.id,
     dimension: 'function',

@@ -11,7 +11,7 @@ import { compareSubjects } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonView } from './comparison-view'
 import { otherFundEmpty } from '../breakdown/fund-notes'
 import { lineViewsOf } from '../lines/line-views'
-import { note } from '../note'
+import { note, type Note } from '../note'
 import { compareThreePublic } from './three-public'
 import { yearBefore } from './year-before'
 
@@ -40,7 +40,7 @@ export function toComparison(
     ofLines !== null || compared === 'threePublic' ? null : otherFundEmpty(dataset, selection)
   const isBlank = rows.every(row => !row.current && !row.previous)
   const table = TABLES[compared]
-  const previousYear = yearBefore(dataset, compared, rows)
+  const previousYear = yearBefore(dataset, compared, rows, ofLines !== null)
   const view: ComparisonView = {
     compared,
     mode,
@@ -54,7 +54,7 @@ export function toComparison(
     notes:
       ofLines === null
         ? comparisonNotes(dataset, compared, mode, selection, rows)
-        : [note('department-lines')],
+        : lineNotes(previousYear),
     empty:
       ofOtherFund ??
       (isBlank ? emptyTable(dataset, table, compared === 'threePublic' ? [] : selection) : null),
@@ -64,6 +64,11 @@ export function toComparison(
   }
   if (mode === 'bridge') return withBridge(view, selection)
   return mode === 'change' ? withoutUnknown(view) : view
+}
+
+function lineNotes(previousYear: number | null): readonly Note[] {
+  const isAlone = previousYear === null
+  return [note('department-lines'), ...(isAlone ? [note('comparison-no-previous-year')] : [])]
 }
 
 /** What the lines of the picked departments say; null where none is picked, or they do not tell it. */
@@ -94,7 +99,7 @@ function tablesOf(table: TableId, rows: readonly ComparisonRow[]): readonly Tabl
   const isStated = rows.some(row =>
     [...row.sources, ...row.previousSources].some(source => source.table === 'statement'),
   )
-  return table === 'functional' && isStated ? [table, 'statement'] : [table]
+  return isStated ? [table, 'statement'] : [table]
 }
 
 /** Largest increase first; what has no change known comes last, the whole stays on top. */

@@ -19,10 +19,7 @@ const ROWS: readonly {
 ]
 
 /** The year before of an item; undefined where the table has nothing at all for that year. */
-export function previousOfItem(
-  { previous }: ThreePublic,
-  item: ThreePublicItem,
-): Fen | null | undefined {
+function previousOfItem({ previous }: ThreePublic, item: ThreePublicItem): Fen | null | undefined {
   const isPublished = Object.values(previous).some(({ amount }) => amount !== null)
   return isPublished ? previous[item].amount : undefined
 }

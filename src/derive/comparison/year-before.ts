@@ -7,8 +7,9 @@ export function yearBefore(
   { info }: Dataset,
   compared: Compared,
   rows: readonly ComparisonRow[],
+  isOfLines = false,
 ): number | null {
   if (rows.some(row => row.previous !== undefined)) return info.year - 1
-  // "三公" stands in a table of its own; the columns of table 2 say nothing of it.
-  return compared === 'threePublic' ? null : info.previousYear
+  // "三公" stands in a table of its own, lines in a file; the columns of table 2 say nothing of them.
+  return isOfLines || compared === 'threePublic' ? null : info.previousYear
 }

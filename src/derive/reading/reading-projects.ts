@@ -1,6 +1,7 @@
 import type { Dataset, Project } from '../../domain/dataset'
 import type { Indicator } from '../../domain/indicator'
 import { targetsTable } from '../data-tables'
+import { generalProjects } from '../general-projects'
 import type { DataTable } from '../data-table'
 import { targetTrace } from '../targets/target-traces'
 import { spendingWhole } from './reading-spending'
@@ -19,7 +20,7 @@ import {
   type ReadingText,
 } from './reading-view'
 import type { ReadingVoice } from './reading-words'
-import { figureOf, NO_FIGURE } from '../trees/spend-node'
+import { figureOf, NO_FIGURE, type NodeFigure } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
 import { toTargets } from '../targets/targets'
 import type { TargetsView } from '../targets/targets-view'
@@ -49,7 +50,7 @@ export function readProjects(dataset: Dataset, voice: ReadingVoice): ReadingSect
         readingTable(voice.words.captions.projects, voice.tables.unit, projects, [
           { label: voice.tables.name, kind: 'text', cell: ({ name }) => name },
           amountColumn(voice.tables.amount, ({ budget }) => figureOf(budget)),
-          shareColumn(voice.tables.share, ({ budget }) => figureOf(budget), whole),
+          shareColumn(voice.tables.share, project => generalFigure(dataset, project), whole),
         ]),
       ),
     ],
@@ -86,13 +87,19 @@ function readProject(dataset: Dataset, project: Project, voice: ReadingVoice): R
   }
 }
 
-function projectItem(dataset: Dataset, { name, budget }: Project): ToldItem {
+/** What a project takes of 一般公共预算; nothing where a fund pays for it, which is no part of that whole. */
+function generalFigure(dataset: Dataset, project: Project): NodeFigure {
+  return generalProjects(dataset).includes(project) ? figureOf(project.budget) : NO_FIGURE
+}
+
+function projectItem(dataset: Dataset, project: Project): ToldItem {
+  const { name, budget } = project
   const figure = figureOf(budget)
   return {
     name: '',
     amount: toldAmount(name, figure.amount, figure.sources),
     before: null,
-    share: toldShare(name, figure, spendingWhole(dataset)),
+    share: toldShare(name, generalFigure(dataset, project), spendingWhole(dataset)),
     change: UNKNOWN_CHANGE,
     previousYear: null,
     derived: false,

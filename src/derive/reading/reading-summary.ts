@@ -1,17 +1,15 @@
 import type { Dataset } from '../../domain/dataset'
 import { toComparison } from '../comparison/comparison'
 import { toHeadline } from '../headline'
-import { headlineTraces } from '../headline-traces'
+import { headlineShares } from '../headline-shares'
 import { flowFunds } from '../flow/flow-funds'
 import { GENERAL_FUND } from '../funds'
 import { toChecks } from '../check-view'
-import { KIND_NAMES } from '../comparison/kind-figures'
 import { wholeReasonBlocks } from './reading-reasons'
 import { toldAmount, toldChange, UNKNOWN_CHANGE, type Told, type ToldItem } from './reading-told'
 import { textBlock, type ReadingSection } from './reading-view'
 import type { ReadingVoice, ToldShare, ToldTotal } from './reading-words'
 import { NO_FIGURE } from '../trees/spend-node'
-import type { Trace } from '../trace'
 
 /** The answer first: how much, how it moved, what it is for, whether the tables agree. */
 export function readSummary(dataset: Dataset, voice: ReadingVoice): ReadingSection {
@@ -44,25 +42,13 @@ function toTotal(dataset: Dataset): ToldTotal {
   }
 }
 
-/** The shares of the headline's sentence, each with its source. */
+/** The shares of the headline's sentence, each with its source; the rest without the names of its projects. */
 function toShares(dataset: Dataset): readonly ToldShare[] {
-  const { largest, basic, rest } = toHeadline(dataset, []).sentence
-  const shares = [
-    largest === null
-      ? null
-      : { kind: 'project' as const, name: largest.name, value: largest.share },
-    basic === null ? null : { kind: 'basic' as const, name: '', value: basic },
-    rest === null ? null : { kind: 'rest' as const, name: '', value: rest.share },
-  ].flatMap(share => share ?? [])
-  const { shares: traces } = headlineTraces(dataset)
-  const kindOf = ({ title }: Trace): ToldShare['kind'] => {
-    if (title === KIND_NAMES.basic) return 'basic'
-    return title === KIND_NAMES.project ? 'rest' : 'project'
-  }
-  return shares.flatMap(({ kind, name, value }) => {
-    const trace = traces.find(candidate => kindOf(candidate) === kind)
-    return trace === undefined ? [] : [{ kind, name, share: { value, trace } }]
-  })
+  return headlineShares(dataset).map(({ kind, names, share: value, trace }) => ({
+    kind,
+    name: kind === 'project' ? names.join() : '',
+    share: { value, trace },
+  }))
 }
 
 /** Sources of money beside 一般公共预算, which the total does not hold. */

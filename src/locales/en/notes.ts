@@ -79,7 +79,7 @@ export const notes: NoteMessages = {
   'comparison-project-place': () =>
     'The year before is not published by project: the part that holds the picked project stands out',
   'comparison-no-previous-year': () =>
-    'The published tables have no prior-year budget, so nothing can be compared',
+    'The published data have no prior-year budget, so nothing can be compared',
   'bridge-previous-unknown': () =>
     'Not all parts have a published figure for the year before, so no way from it can be drawn',
   'three-public-unaffected': () =>

@@ -3,7 +3,7 @@ import { toComparison } from '../../../src/derive/comparison/comparison'
 import type { ComparisonView } from '../../../src/derive/comparison/comparison-view'
 import { formatWan } from '../../../src/domain/money'
 import { builtIn, readBuiltIn } from '../../support/built-in'
-import { RENT, select } from '../../support/selection'
+import { RENT, RUNNING, select } from '../../support/selection'
 
 const brief = ({ rows }: ComparisonView): string[] =>
   rows.map(
@@ -34,6 +34,19 @@ describe('the comparison by kind', () => {
     expect(inside.focusName).toBe('一般公共服务支出')
     const basic = toComparison(builtIn, 'kind', 'paired', select('function', '208', 'breakdown'))
     expect(brief(basic)).toEqual(['基本支出 51.39 62.24'])
+  })
+
+  it('adds up the picked projects of all subjects in focus, each once', () => {
+    const { dataset } = readBuiltIn({
+      '10-projects.csv': csv => csv.replace(/^(2,[^,]*),2010302/m, '$1,2080505'),
+    })
+    const partOf = (subjects: string[]) =>
+      toComparison(dataset, 'kind', 'paired', [
+        ...select('function', subjects),
+        ...select('project', [RENT, RUNNING]),
+      ]).rows.map(({ key, part }) => `${key} ${formatWan(part ?? 0)}`)
+    expect(partOf(['201', '208'])).toContain('project 1,258.00')
+    expect(partOf(['201', '20103'])).toContain('project 1,058.00')
   })
 
   it('highlights its own clause and is filtered by that of another view', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import type { BreakdownView } from '../../../src/derive/breakdown/breakdown-view'
+import { toComparison } from '../../../src/derive/comparison/comparison'
 import { conflictsOf } from '../../../src/derive/conflicts'
 import { toScope } from '../../../src/derive/scope'
 import { spendingTraces } from '../../../src/derive/scope-traces'
@@ -243,4 +244,25 @@ describe('sums of lines', () => {
       { numRuns: 10 },
     )
   })
+})
+
+test('the share of several subjects of a department names the lines of each', () => {
+  const selection = [...inside, ...pick('function', '201', '208')]
+  const { share } = spendingTraces(dataset, selection, '')!
+  const [part] = share.operands
+  expect(part!.value).toBe(18_750_000)
+  expect(countLines(dataset, part!.lines)).toBe(6)
+})
+
+test('lines of one year are not set against a year that they do not have', () => {
+  const oneYear = withLines(linesFile(['101,省教育厅,2024,2010301,行政运行,基本支出,,,10']))
+  const view = (mode: 'paired' | 'change') => toComparison(oneYear, 'function', mode, inside)
+  expect(view('paired').previousYear).toBeNull()
+  expect(view('paired').notes.map(({ id }) => id)).toEqual([
+    'department-lines',
+    'comparison-no-previous-year',
+  ])
+  expect(view('change').empty?.note.id).toBe('comparison-no-previous-year')
+  const both = toComparison(dataset, 'function', 'paired', inside)
+  expect([both.previousYear, both.notes.map(({ id }) => id)]).toEqual([2023, ['department-lines']])
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatWan } from '../../../src/domain/money'
 import { formatPercent } from '../../../src/domain/ratio'
 import type { Selection } from '../../../src/domain/selection'
+import { toComparison } from '../../../src/derive/comparison/comparison'
 import { conflictsOf } from '../../../src/derive/conflicts'
 import { toHeadline } from '../../../src/derive/headline'
 import { toScope } from '../../../src/derive/scope'
@@ -128,6 +129,17 @@ describe('the headline', () => {
       '28.6%',
     ])
     expect(rest!.names).toHaveLength(4)
+  })
+
+  it('gives “三公” as the comparison does, of the 情况说明 where its table is blank', () => {
+    const { dataset } = readBuiltIn({
+      '04-three-public.csv': csv => csv.replace(/\d+\.\d\d/g, ''),
+    })
+    const tile = toHeadline(dataset, []).tiles.find(({ id }) => id === 'threePublic')!
+    expect([formatWan(tile.amount!), formatWan(tile.change.delta!)]).toEqual(['4.30', '−1.20'])
+    expect(tile.sources.map(({ table }) => table)).toEqual(['statement'])
+    const compared = toComparison(dataset, 'threePublic', 'paired', [])
+    expect(compared.tables).toEqual(['three-public', 'statement'])
   })
 
   it('follows the files: another total in the folder is another total on the page', () => {

@@ -52,6 +52,28 @@ describe('the head of a department of one year with a government fund', () => {
   })
 })
 
+describe('projects of table 10 that a government fund pays for', () => {
+  const listed = [
+    '1,本级,2130505,生产发展,P1,帮扶,35.00,35.00,,35.00,,,,,',
+    '2,本级,2296004,用于教育事业的彩票公益金支出,P2,彩票公益金场馆,160.00,160.00,,160.00,,,,,',
+  ]
+  const reading = readSecond({
+    '10-projects.csv': csv => `${csv.trimEnd()}\n${listed.join('\n')}\n`,
+  })
+
+  it('are no part of the general budget of which the head tells', () => {
+    const { sentence, traces } = toHeadline(reading.dataset, [])
+    expect(textOf(zhCN.headline.sentence(sentence))).toBe(
+      '每 100 元里，5.8 元用于帮扶，80.0 元为基本支出（保障人员与机关运转），其余 14.2 元用于其他项目。',
+    )
+    expect(traces.shares.map(({ title }) => title)).toEqual(['帮扶', '基本支出', '项目支出'])
+  })
+
+  it('are known by their subject', () => {
+    expect(reading.issues.filter(({ code }) => code === 'code-orphan')).toEqual([])
+  })
+})
+
 describe('its breakdowns', () => {
   const nodes = (breakdown: 'function' | 'economic' | 'fund') =>
     toBreakdown(second, breakdown, []).nodes.map(({ code, name, amount }) =>

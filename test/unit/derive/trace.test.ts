@@ -40,13 +40,23 @@ describe('the source of a figure', () => {
   })
 
   it('of the sentence names the project cell, and the rest as total less the largest', () => {
-    const [rent, basic, rest] = headlineTraces(builtIn).shares
+    const [rent, basic, rest, others] = headlineTraces(builtIn).shares
     expect(formulaText(rent!)).toBe('50.44% = 1,058.00 ÷ 2,097.45')
     expect(formulaText(basic!)).toBe('20.95% = 439.45 ÷ 2,097.45')
     expect(printed(rest!)).toEqual([['1,658.00', '1,058.00'], ['2,097.45']])
-    const [others] = headlineTraces(builtIn).others
     expect(valueText(others!)).toBe('4')
     expect(printed(others!)).toEqual([['375.00'], ['200.00'], ['20.00'], ['5.00']])
+  })
+
+  it('of the sentence stays its own where a project has no budget to be named by', () => {
+    const projects = builtIn.projects.map(one => ({
+      ...one,
+      budget: { ...one.budget, amount: null },
+    }))
+    const [basic, rest, others] = headlineTraces({ ...builtIn, projects }).shares
+    expect(formulaText(basic!)).toBe('20.95% = 439.45 ÷ 2,097.45')
+    expect(formulaText(rest!)).toBe('79.05% = 1,658.00 ÷ 2,097.45')
+    expect(valueText(others!)).toBe('5')
   })
 
   it('of a tile is the cell of its row, its share that of the position', () => {

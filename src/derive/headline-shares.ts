@@ -1,0 +1,74 @@
+import type { Dataset, Project } from '../domain/dataset'
+import { generalProjects } from './general-projects'
+import { MOST_NAMED } from './headline-view'
+import { shortProjectNames } from './names'
+import { amountOperand, traceCounted, traceShare, type Trace } from './trace'
+import { figureOf, NO_FIGURE, type NodeFigure } from './trees/spend-node'
+import { treeOf } from './trees/spending-tree'
+
+/** One part of the whole, as "of every 100 yuan" says it, with where its figures come from. */
+export interface HeadlineShare {
+  readonly kind: 'project' | 'basic' | 'rest'
+  /** The projects it goes to, by their short names. */
+  readonly names: readonly string[]
+  readonly share: number
+  readonly trace: Trace
+  /** How many projects they are, where the sentence does not name them all. */
+  readonly count: Trace | null
+}
+
+/** The largest project, basic expenditure and the rest of the projects, each of the whole; what is blank or 0 is left out. */
+export function headlineShares(dataset: Dataset): readonly HeadlineShare[] {
+  const { basic = NO_FIGURE, project = NO_FIGURE } = treeOf(dataset, 'function').root.figures
+  const projects = byBudget(dataset)
+  const largest = projects.find(({ budget }) => budget.amount !== null)
+  const first = largest === undefined ? NO_FIGURE : figureOf(largest.budget)
+  const rest = {
+    amount: (project.amount ?? 0) - (first.amount ?? 0),
+    sources: [...project.sources, ...first.sources],
+  }
+  return [
+    ...toShare(dataset, 'project', largest?.name ?? '', first, projects.slice(0, 1)),
+    ...toShare(dataset, 'basic', '基本支出', basic, []),
+    ...toShare(
+      dataset,
+      'rest',
+      '项目支出',
+      rest,
+      projects.filter(one => one !== largest),
+    ),
+  ]
+}
+
+function toShare(
+  dataset: Dataset,
+  kind: HeadlineShare['kind'],
+  title: string,
+  { amount, sources }: NodeFigure,
+  projects: readonly Project[],
+): readonly HeadlineShare[] {
+  const whole = treeOf(dataset, 'function').root.figures.total ?? NO_FIGURE
+  const trace = traceShare(
+    title,
+    amountOperand(amount, sources),
+    amountOperand(whole.amount, whole.sources),
+  )
+  if (amount === null || amount <= 0 || trace.value === null) return []
+  const names = shortProjectNames(dataset)
+  const budgets = projects.map(({ budget }) => amountOperand(budget.amount, [budget.source]))
+  return [
+    {
+      kind,
+      names: projects.map(({ code, name }) => names.get(code) ?? name),
+      share: trace.value,
+      trace,
+      count: projects.length > MOST_NAMED ? traceCounted(title, budgets) : null,
+    },
+  ]
+}
+
+/** The projects that the whole holds, the largest first and those of a blank budget last. */
+function byBudget(dataset: Dataset): readonly Project[] {
+  const amountOf = ({ budget }: Project): number => budget.amount ?? -Number.MAX_VALUE
+  return [...generalProjects(dataset)].sort((a, b) => amountOf(b) - amountOf(a))
+}
