@@ -120,7 +120,7 @@ async function takeAddress(pinia: Pinia, isRead: boolean): Promise<void> {
   await loadMessages(wantedLanguage()).catch(() => undefined)
   if (!isRead) return
   const data = useDatasetStore(pinia)
-  const asked = () => parseQuery(location.search, data.known)
+  const asked = () => parseQuery(location.search, data.known, data.places)
   if (asked().problems.length > 0) await lookAtFiles(data)
   useViewStore(pinia).replace(asked().state)
 }

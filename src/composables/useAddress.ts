@@ -32,17 +32,18 @@ export function useAddress(): AddressControl {
 
   const queryOf = (state: ViewState): string => formatQuery(state, awaited)
 
-  /** Takes over what a query says: all of it, or with `kept` its selection alone. */
+  /** Takes over what a query says: all of it, or with `kept` only what a dataset must have. */
   function read(query: string, kept?: ViewState): void {
     seen = location.search
-    const { state, problems: found } = parseQuery(query, data.known)
+    const { state, problems: found } = parseQuery(query, data.known, data.places)
     awaited = awaitedClauses(query, data.known)
     if (data.dataset !== null) {
       problems.value = found
       // What came from the address is no step of its own, however the address spells it.
       written = queryOf(state)
     }
-    const next = kept === undefined ? state : { ...kept, selection: state.selection }
+    const { selection, cell, check } = state
+    const next = kept === undefined ? state : { ...kept, selection, cell, check }
     // The same view is left as it is: what is drawn stays.
     if (formatQuery(next) !== formatQuery(view.state)) view.replace(next)
   }

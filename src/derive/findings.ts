@@ -1,4 +1,4 @@
-import type { Check, CheckUnit, Operand } from '../domain/checks/check'
+import type { Check, CheckUnit, Operand, Verdict } from '../domain/checks/check'
 import { isTotalName } from '../domain/checks/published-rows'
 import type { Source, TableId } from '../domain/source'
 
@@ -8,6 +8,12 @@ export type RowPlace = Pick<Source, 'table' | 'row'>
 /** A check that leaves something open: 待说明 or 不符. */
 export function isOpen({ verdict }: Check): boolean {
   return verdict === 'explained' || verdict === 'different'
+}
+
+/** The worst that is open: 不符 before 待说明; null where nothing is. */
+export function worstVerdict(findings: readonly Check[]): Verdict | null {
+  const open = findings.filter(isOpen).map(({ verdict }) => verdict)
+  return open.find(verdict => verdict === 'different') ?? open[0] ?? null
 }
 
 /** The open checks that set this very cell against another figure, in the order of the rules. */

@@ -14,7 +14,7 @@ export interface PublishedTableView {
   readonly isEmpty: boolean
 }
 
-const NUMBER = /^-?[\d,]+(?:\.\d+)?%?$/
+const NUMBER = /^[-−－]?[\d,]+(?:\.\d+)?%?$/
 
 /** The tables that were read, in published order. */
 export function toPublishedTables(dataset: Dataset): readonly PublishedTableView[] {

@@ -24,6 +24,15 @@ import { formatParams, parseParams, type Params } from './link-params'
  */
 export type KnownKeys = ReadonlyMap<Dimension, ReadonlySet<string> | null>
 
+/** Which cells and checks the dataset on screen has. */
+export interface KnownPlaces {
+  readonly hasCell: (cell: Source) => boolean
+  readonly hasCheck: (id: string) => boolean
+}
+
+/** While there is no dataset that could refuse them. */
+export const ANY_PLACE: KnownPlaces = { hasCell: () => true, hasCheck: () => true }
+
 /** What an address says, as far as it could be read; `problems` quotes each part that was ignored. */
 export interface ParsedLink {
   readonly state: ViewState
@@ -35,7 +44,7 @@ type Report = (part: string) => void
 interface Field<T> {
   readonly names: readonly string[]
   readonly write: (value: T) => readonly (readonly [string, string])[]
-  readonly read: (params: Params, known: KnownKeys, report: Report) => T
+  readonly read: (params: Params, known: KnownKeys, report: Report, places: KnownPlaces) => T
 }
 
 // One record over every field: a field that the address forgets does not compile.
@@ -69,7 +78,11 @@ const MAX_LENGTH = 64_000
 const MAX_PROBLEMS = 10
 
 /** Reads a query, with or without "?". Never throws: a broken part falls back to its default and is quoted. */
-export function parseQuery(query: string, known: KnownKeys): ParsedLink {
+export function parseQuery(
+  query: string,
+  known: KnownKeys,
+  places: KnownPlaces = ANY_PLACE,
+): ParsedLink {
   const problems: string[] = []
   const report: Report = part => {
     if (problems.length < MAX_PROBLEMS) problems.push(excerpt(part))
@@ -82,7 +95,7 @@ export function parseQuery(query: string, known: KnownKeys): ParsedLink {
   ambiguous.forEach(report)
   for (const [name, value] of params) if (!PARAM_NAMES.has(name)) report(`${name}=${value}`)
   const read = <K extends keyof ViewState>(field: K): ViewState[K] =>
-    FIELDS[field].read(params, known, report)
+    FIELDS[field].read(params, known, report, places)
   const state: ViewState = {
     selection: read('selection'),
     breakdown: read('breakdown'),
@@ -149,22 +162,34 @@ function writeCell(cell: Source | null): readonly (readonly [string, string])[] 
   return cell === null ? [] : [['cell', formatCell(cell)]]
 }
 
-function readCell(params: Params, _: KnownKeys, report: Report): Source | null {
+function readCell(
+  params: Params,
+  _: KnownKeys,
+  report: Report,
+  { hasCell }: KnownPlaces,
+): Source | null {
   const text = params.get('cell')
   if (text === undefined) return null
   const cell = parseCell(text)
-  if (cell === null) report(`cell=${text}`)
-  return cell
+  if (cell !== null && hasCell(cell)) return cell
+  report(`cell=${text}`)
+  return null
 }
 
 function writeCheck(check: string | null): readonly (readonly [string, string])[] {
   return check === null ? [] : [['check', check]]
 }
 
-function readCheck(params: Params, _: KnownKeys, report: Report): string | null {
+function readCheck(
+  params: Params,
+  _: KnownKeys,
+  report: Report,
+  { hasCheck }: KnownPlaces,
+): string | null {
   const text = params.get('check')
   if (text === undefined) return null
   const check = parseCheckId(text)
-  if (check === null) report(`check=${text}`)
-  return check
+  if (check !== null && hasCheck(check)) return check
+  report(`check=${text}`)
+  return null
 }

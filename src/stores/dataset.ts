@@ -8,7 +8,7 @@ import type { KnownKeys } from '../export/link'
 import type { FetchResult } from '../ingest/fetch-dataset'
 import { folderOf, type FetchFn } from '../ingest/fetch-file'
 import { fromStored, type StoredDisclosure } from '../ingest/stored-reading'
-import { knownKeys } from './known-keys'
+import { knownKeys, knownPlaces } from './known-keys'
 import { loadFacts, prepareFacts, type FactsResult } from './load-facts'
 
 /** How the latest load stands. What was read before stays on screen while loading and after a failure. */
@@ -66,6 +66,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   const known = computed(() =>
     withLines.value === null ? NO_KEYS : knownKeys(withLines.value, isDetailAwaited.value),
   )
+  const places = computed(() => knownPlaces(dataset.value))
   let running: AbortController | null = null
   let detailRunning: AbortController | null = null
   let again: (() => Promise<void>) | null = null
@@ -190,7 +191,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   }
 
   return {
-    ...{ reading, issues, status, factsStatus, dataset, withLines, known, fingerprint },
+    ...{ reading, issues, status, factsStatus, dataset, withLines, known, places, fingerprint },
     ...{ load, take, refresh, retry, show, cancelFacts, datasetFor },
   }
 })

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset'
 import { levelKey } from '../domain/indicator'
 import { allKeys } from '../domain/key-book'
 import type { Dimension } from '../domain/selection'
-import type { KnownKeys } from '../export/link'
+import { ANY_PLACE, type KnownKeys, type KnownPlaces } from '../export/link'
 
 /**
  * Every key that a clause on the dataset may have; what an address names beyond them is refused. While the lines
@@ -17,6 +17,19 @@ export function knownKeys(dataset: Dataset, isDetailAwaited: boolean): KnownKeys
       name === 'department' && isDetailAwaited ? null : new Set(keys),
     ]),
   )
+}
+
+/** The cells and the checks that an address may name; any while nothing is read. */
+export function knownPlaces(dataset: Dataset | null): KnownPlaces {
+  if (dataset === null) return ANY_PLACE
+  const { tables, checks } = dataset
+  return {
+    hasCell: ({ table, row, column }) => {
+      const published = tables[table]
+      return published?.rows[row - 1] !== undefined && published.columns.includes(column)
+    },
+    hasCheck: id => checks.some(check => check.id === id),
+  }
 }
 
 function keysByDimension(dataset: Dataset): Readonly<Record<Dimension, readonly string[]>> {

@@ -71,14 +71,24 @@ test('the total of table 2 as published', async ({ page }) => {
     '2024年基本支出',
     '2024年项目支出',
   ])
+  await expect(rowOf(page, '合计').getByRole('rowheader')).toHaveText('合计')
   await expect(rowOf(page, '合计').getByRole('gridcell')).toHaveText([
     '（空白）',
-    '合计',
     '1,941.53',
     '2,097.45',
     '439.45',
     '1,658.00',
   ])
+})
+
+test('an address that names a cell or a check of other tables says so, and every table stays in reach', async ({
+  page,
+}) => {
+  await openTables(page, '?page=tables&cell=functional:99:2024年总计&check=children:nowhere')
+  await expect(page.getByText('cell=functional:99:2024年总计')).toBeVisible()
+  await expect(page.getByText('check=children:nowhere')).toBeVisible()
+  await expect(marked(page)).toHaveCount(0)
+  await expect(section(page, TABLE_2).locator('[data-cell][tabindex="0"]')).toHaveCount(1)
 })
 
 test('an address marks a cell and brings it into view', async ({ page }) => {

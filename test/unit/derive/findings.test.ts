@@ -6,9 +6,10 @@ import {
   findingsOfCells,
   findingsOfIndicator,
   findingsOfWeights,
+  worstVerdict,
 } from '../../../src/derive/findings'
 import { toChecks } from '../../../src/derive/check-view'
-import type { Check } from '../../../src/domain/checks/check'
+import type { Check, Verdict } from '../../../src/domain/checks/check'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { second } from '../../support/fixture-files'
 import { RENT, RUNNING, SERVICES } from '../../support/selection'
@@ -28,6 +29,15 @@ describe('findings at a cell', () => {
     expect(ids(findingsAt(checks, { table: 'economic', row: 1, column: '日常公用经费' }))).toEqual([
       id,
     ])
+  })
+
+  it('are 不符 as soon as one of them is', () => {
+    const [check] = findingsAt(checks, { table: 'statement', row: 26, column: '金额' })
+    const verdict = (...verdicts: Verdict[]) =>
+      worstVerdict(verdicts.map(one => ({ ...check!, verdict: one })))
+    expect(verdict('explained', 'different')).toBe('different')
+    expect(verdict('equal', 'explained')).toBe('explained')
+    expect(verdict('equal', 'rounding')).toBeNull()
   })
 
   it('do not stand at the cells beside it', () => {

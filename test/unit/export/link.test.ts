@@ -76,6 +76,15 @@ describe('the address of a view', () => {
     expect(parseQuery(query, known)).toEqual({ state, problems: [] })
   })
 
+  it('quotes a cell and a check that the dataset does not have', () => {
+    const query = '?page=tables&cell=functional:99:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&check=children:x'
+    const none = { hasCell: () => false, hasCheck: () => false }
+    expect(parseQuery(query, known, none)).toEqual({
+      state: { ...DEFAULT_VIEW, page: 'tables' },
+      problems: ['cell=functional:99:2024年总计', 'check=children:x'],
+    })
+  })
+
   it('keeps commas, colons and tildes of an indicator name apart from its own', () => {
     const selection: Selection = [
       { source: 'targets', dimension: 'indicator', keys: ['租金:含物业,水电', 'a~1b'] },
