@@ -25,6 +25,8 @@ export interface SaveRequest {
 export interface ChartSaver {
   /** What to tell the reader of the last save; "" when there is nothing to tell. */
   readonly report: ShallowRef<string>
+  /** Whether a chart is being saved: one after the other. */
+  readonly isSaving: ShallowRef<boolean>
   readonly save: (format: SaveFormat, request: SaveRequest) => Promise<void>
 }
 
@@ -33,9 +35,12 @@ export function useSaveChart(): ChartSaver {
   const messages = useMessages()
   const view = useViewStore()
   const report = shallowRef('')
+  const isSaving = shallowRef(false)
 
   async function save(format: SaveFormat, request: SaveRequest): Promise<void> {
     const words = messages.value.save
+    if (isSaving.value) return
+    isSaving.value = true
     report.value = words.working
     try {
       const { saveChart } = await import('./save-chart')
@@ -43,8 +48,10 @@ export function useSaveChart(): ChartSaver {
       report.value = words.done(name)
     } catch (cause) {
       report.value = words.failed(cause instanceof Error ? cause.message : String(cause))
+    } finally {
+      isSaving.value = false
     }
   }
 
-  return { report, save }
+  return { report, isSaving, save }
 }

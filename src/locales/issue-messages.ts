@@ -6,6 +6,10 @@ export interface IssueWords {
 }
 
 export interface IssueMessages {
+  /** How many there are, where something could not be read, and where all of it was. */
+  readonly partial: (count: number) => string
+  readonly noted: (count: number) => string
+  readonly more: (count: number) => string
   readonly words: Readonly<Record<IssueCode, IssueWords>>
   readonly where: (issue: Issue) => string
   readonly read: (text: string) => string

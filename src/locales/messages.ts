@@ -43,8 +43,6 @@ export type NoteMessages = Readonly<
 export interface TableMessages {
   readonly open: string
   readonly close: string
-  /** The name of the region that a wide table scrolls in. */
-  readonly scrolls: (caption: string) => string
   readonly words: TableWords
   readonly attainment: string
   /** `place` is where the view stands; "" for the whole. */
@@ -98,17 +96,13 @@ export interface StateMessages {
   readonly lines: (percent: number | null) => string
   readonly cancelLines: string
   readonly linesCancelled: string
-  readonly partial: (count: number) => string
-  readonly moreIssues: (count: number) => string
   readonly wayOut: (dimensions: readonly string[]) => string
   readonly chartFailed: string
-  readonly nothing: string
 }
 
 export interface LiveMessages {
   readonly scope: (labels: readonly string[], scope: ScopeAmount) => string
   readonly cleared: (scope: ScopeAmount) => string
-  readonly loaded: string
 }
 
 export interface AddressMessages {

@@ -1,5 +1,5 @@
 import type { Change } from '../domain/comparison'
-import type { Indicator, Operator, WeightedScore } from '../domain/indicator'
+import type { Indicator, WeightedScore } from '../domain/indicator'
 import type { Fen } from '../domain/money'
 import type { Dimension } from '../domain/selection'
 import type {
@@ -63,7 +63,6 @@ export interface TargetsTakeaway {
 export interface FigureMessages {
   readonly unit: string
   readonly blank: string
-  readonly rounding: string
   readonly amount: (fen: Fen | null) => string
   readonly share: (ratio: number | null) => string
 }
@@ -107,7 +106,6 @@ export interface HeadlineMessages {
   /** `isGeneral`: the department has other money beside the 一般公共预算 that the total is of. */
   readonly title: (year: number, isGeneral?: boolean) => string
   readonly previous: (year: number, amount: Fen | null | undefined) => string
-  readonly noPreviousYear: string
   readonly sentence: (sentence: ShareSentence) => readonly Segment[]
   /** The other money and what all of it makes up; a strong run for each figure. */
   readonly beyond: (beyond: BeyondGeneral) => readonly Segment[]
@@ -118,7 +116,6 @@ export interface HeadlineMessages {
 export interface FilterMessages {
   readonly title: string
   readonly clearAll: string
-  readonly none: string
   readonly hint: string
   readonly cannotJoin: string
   readonly dimensions: Readonly<Record<Dimension, string>>
@@ -173,14 +170,12 @@ export interface ComparisonMessages {
 export interface TargetsMessages {
   readonly title: string
   readonly badge: string
-  readonly chart: string
   readonly overall: string
   readonly all: string
   readonly chooseScope: string
   readonly chooseLevel: string
   readonly chooseMode: string
   readonly modes: Readonly<Record<TargetMode, string>>
-  readonly operators: Readonly<Record<Operator, string>>
   readonly excluded: string
   readonly weight: string
   readonly weightOf: (weight: number | null) => string

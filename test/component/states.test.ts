@@ -70,6 +70,14 @@ describe('the list of issues', () => {
     expect(text).toContain('请对照公开原表改正这一格')
   })
 
+  it('does not say that something is missing where all could be read', () => {
+    const noted: Issue = { ...ISSUE, code: 'code-orphan', severity: 'warning' }
+    const summary = (issues: readonly Issue[]) =>
+      mount(IssueList, { props: { issues } }).get('summary').text()
+    expect(summary([noted])).toBe('数据中有 1 处需要留意，全部照常显示')
+    expect(summary([noted, ISSUE])).toBe('有 2 处数据未能完整读取，其余照常显示')
+  })
+
   it('counts what it does not list', () => {
     const issues = Array.from({ length: 2500 }, () => ISSUE)
     const list = mount(IssueList, { props: { issues } })

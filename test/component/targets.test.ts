@@ -12,7 +12,7 @@ import { HOSTILE_NAMES, itemOf } from './support'
 
 function groupOf(items: readonly TargetItem[]): Group {
   const named = { project: 'A', name: '租赁费用', short: '租赁', budget: null, goal: '' }
-  return { ...named, items, available: items.length, weight: 10, score: null }
+  return { ...named, items, weight: 10, score: null }
 }
 
 describe('a gauge tile', () => {

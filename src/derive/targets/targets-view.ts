@@ -27,8 +27,6 @@ export interface TargetGroup {
   readonly budget: Fen | null
   readonly goal: string
   readonly items: readonly TargetItem[]
-  /** How many indicators the scope has before level and core filters. */
-  readonly available: number
   readonly weight: number
   readonly score: WeightedScore | null
 }
@@ -38,7 +36,6 @@ export interface TargetScope {
   readonly project: string | null
   readonly short: string
   readonly name: string
-  readonly budget: Fen | null
   readonly count: number
   readonly state: 'active' | 'available' | 'excluded'
 }

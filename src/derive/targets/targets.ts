@@ -75,15 +75,13 @@ function toScopes(
     project: null,
     short: '',
     name: '',
-    budget: dataset.functionalTotal?.total.amount ?? null,
     count: countOf(null),
     state: stateOf(null),
   }
-  const projects = dataset.projects.map(({ code, name, budget }) => ({
+  const projects = dataset.projects.map(({ code, name }) => ({
     project: code,
     short: names.get(code) ?? name,
     name,
-    budget: budget.amount,
     count: countOf(code),
     state: stateOf(code),
   }))
@@ -97,8 +95,9 @@ function toGroup(
   selection: Selection,
 ): TargetGroup {
   const project = dataset.projects.find(candidate => candidate.code === code) ?? null
-  const all = dataset.indicators.filter(indicator => indicator.project === code)
-  const passing = all.filter(indicator => passesTargetFilters(indicator, selection))
+  const passing = dataset.indicators.filter(
+    indicator => indicator.project === code && passesTargetFilters(indicator, selection),
+  )
   const items = passing.map(indicator => toItem(dataset, indicator, project, selection))
   return {
     project: code,
@@ -107,7 +106,6 @@ function toGroup(
     budget: project?.budget.amount ?? null,
     goal: project?.profile?.goal ?? '',
     items: mode === 'list' ? byWeight(items) : items,
-    available: all.length,
     weight: passing.reduce((sum, indicator) => sum + (indicator.weight ?? 0), 0),
     score: weightedScore(passing),
   }

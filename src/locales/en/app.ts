@@ -21,7 +21,6 @@ export const app: AppMessages = {
 export const figures: FigureMessages = {
   unit: 'wan yuan',
   blank: 'not published',
-  rounding: 'Because of rounding, parts may differ slightly from their total',
   amount: fen => (fen === null ? 'not published' : `${formatWan(fen)} wan yuan`),
   share: ratio => (ratio === null ? '' : `${formatShare(ratio)} of total`),
 }

@@ -23,7 +23,6 @@ export const headline: HeadlineMessages = {
     isGeneral ? `General public budget expenditure ${year}` : `Expenditure budget ${year}`,
   previous: (year, amount) =>
     amount == null ? `${year}: not published` : `${year}: ${formatWan(amount)} wan yuan`,
-  noPreviousYear: 'prior year not published',
   sentence: sentenceOf,
   beyond: beyondOf,
   tiles: TILES,
@@ -105,7 +104,6 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
 export const filters: FilterMessages = {
   title: 'Filters',
   clearAll: 'Clear all',
-  none: 'No filter: all expenditure is shown',
   hint: 'Click a shape, a row or an indicator to filter, again to undo; hold Ctrl or ⌘ for several. A click on a figure shows its source',
   cannotJoin:
     'These filters cannot be joined: the published tables do not cross functional subjects or projects with economic subjects, so each amount is given by itself.',
@@ -127,7 +125,6 @@ function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segm
 export const live: LiveMessages = {
   scope: (labels, scope) => `Filtered: ${labels.join('; ')}. ${scopeText(scope)}.`,
   cleared: scope => `All filters cleared. ${scopeText(scope)}.`,
-  loaded: 'Budget data loaded.',
 }
 
 function scopeText(scope: ScopeAmount): string {
@@ -153,13 +150,9 @@ export const states: StateMessages = {
   lines: percent => `Reading the lines of departments${percent === null ? '…' : ` ${percent}%`}`,
   cancelLines: 'Stop reading',
   linesCancelled: 'The lines of departments were not read to the end; the rest is shown.',
-  partial: count =>
-    `${count} ${count === 1 ? 'place' : 'places'} in the data could not be fully read; the rest is shown`,
-  moreIssues: count => `${count} more not listed`,
   wayOut: dimensions =>
     dimensions.length === 0
       ? 'Show everything'
       : `Clear the filter on ${dimensions.map(word => `“${word}”`).join(', ')}`,
   chartFailed: 'The chart could not be drawn; its figures are in the table below.',
-  nothing: 'There is nothing to show here',
 }

@@ -12,6 +12,11 @@ const expectedOf = ({ expected }: Issue): string =>
   expected === '' ? '' : ` (expected: ${expected})`
 
 export const issues: IssueMessages = {
+  partial: count =>
+    `${count} ${count === 1 ? 'place' : 'places'} in the data could not be fully read; the rest is shown`,
+  noted: count =>
+    `${count} ${count === 1 ? 'place' : 'places'} in the data to be noted; all of it is shown`,
+  more: count => `${count} more not listed`,
   words: {
     'file-missing': words(
       () => 'The file is missing',

@@ -36,7 +36,6 @@ export const sources: SourceMessages = {
 export const tables: TableMessages = {
   open: 'Data table',
   close: 'Hide data table',
-  scrolls: caption => `${caption} (scrolls sideways)`,
   words: {
     unit: 'wan yuan',
     code: 'Code',

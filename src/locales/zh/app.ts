@@ -21,7 +21,6 @@ export const app: AppMessages = {
 export const figures: FigureMessages = {
   unit: '万元',
   blank: '未公布',
-  rounding: '因四舍五入，分项之和与合计可能略有差异',
   amount: fen => (fen === null ? '未公布' : `${formatWan(fen)} 万元`),
   share: ratio => (ratio === null ? '' : `占 ${formatShare(ratio)}`),
 }

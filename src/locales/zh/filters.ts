@@ -19,7 +19,6 @@ export const headline: HeadlineMessages = {
   title: (year, isGeneral) => (isGeneral ? `${year} 年一般公共预算支出` : `${year} 年支出预算`),
   previous: (year, amount) =>
     amount == null ? `${year} 年未公布` : `${year} 年 ${formatWan(amount)} 万元`,
-  noPreviousYear: '未公布上年数',
   sentence: sentenceOf,
   beyond: beyondOf,
   tiles: TILES,
@@ -96,7 +95,6 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
 export const filters: FilterMessages = {
   title: '筛选',
   clearAll: '全部清除',
-  none: '未筛选，显示全部支出',
   hint: '点击图形、条目或指标即可筛选，再点一次取消；按住 Ctrl 或 ⌘ 可多选；点数字看它的来源',
   cannotJoin:
     '两类筛选不能合并：公开的表没有把功能科目、项目与经济分类交叉列出，因此分别给出金额。',
@@ -118,7 +116,6 @@ export const live: LiveMessages = {
   scope: (labels, scope) =>
     `已筛选：${labels.join('；')}。${textOf(scopeOf('当前范围 ', scope, '占全部'))}。`,
   cleared: scope => `已清除全部筛选。${textOf(scopeOf('当前范围 ', scope, '占全部'))}。`,
-  loaded: '预算数据已载入。',
 }
 
 export const address: AddressMessages = {
@@ -139,12 +136,9 @@ export const states: StateMessages = {
   lines: percent => `正在读取部门明细${percent === null ? '…' : ` ${percent}%`}`,
   cancelLines: '停止读取',
   linesCancelled: '部门明细没有读取完，其余照常显示。',
-  partial: count => `有 ${count} 处数据未能完整读取，其余照常显示`,
-  moreIssues: count => `另有 ${count} 处未列出`,
   wayOut: dimensions =>
     dimensions.length === 0
       ? '查看全部'
       : `清除${dimensions.map(word => `“${word}”`).join('、')}筛选`,
   chartFailed: '图形未能绘制，数字见下方的数据表。',
-  nothing: '这里没有可显示的内容',
 }

@@ -11,6 +11,9 @@ function words(what: (issue: Issue) => string, advice: string): IssueWords {
 const expectedOf = ({ expected }: Issue): string => (expected === '' ? '' : `（应如：${expected}）`)
 
 export const issues: IssueMessages = {
+  partial: count => `有 ${count} 处数据未能完整读取，其余照常显示`,
+  noted: count => `数据中有 ${count} 处需要留意，全部照常显示`,
+  more: count => `另有 ${count} 处未列出`,
   words: {
     'file-missing': words(() => '缺少文件', '请把该文件放回数据目录；相关的表暂不显示。'),
     'file-empty': words(() => '文件是空的', '请补上表头和各行；相关的表暂不显示。'),

@@ -36,7 +36,6 @@ export const sources: SourceMessages = {
 export const tables: TableMessages = {
   open: '查看数据表',
   close: '收起数据表',
-  scrolls: caption => `${caption}（可左右滚动）`,
   words: {
     unit: '万元',
     code: '编码',

@@ -209,7 +209,6 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
       },
     ],
   ],
-  'tables.scrolls': [['C']],
   'tables.words.amountOf': [[2024]],
   'tables.words.nodeName': [[{ kind: 'subject', key: '201', name: 'A' }]],
   'tables.words.changeState': [
@@ -249,8 +248,6 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     [{ file: 'f.csv', status: 500 }],
   ],
   'states.lines': [[null], [42]],
-  'states.partial': [[1], [7]],
-  'states.moreIssues': [[3]],
   'states.wayOut': [[[]], [['A', 'B']]],
   'lines.listed': [
     [['A'], 1],
@@ -265,6 +262,9 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     ],
   ],
   'lines.more': [[1], [3]],
+  'issues.partial': [[1], [7]],
+  'issues.noted': [[1], [7]],
+  'issues.more': [[3]],
   'issues.where': [[issue], [{ ...issue, row: null, line: null, column: null }]],
   'issues.read': [['x']],
   'live.scope': [[['A', 'B'], scope]],
