@@ -15,7 +15,6 @@ export function readingVoice(messages: Messages): ReadingVoice {
     findings: checks.findings,
     verdicts: checks.verdicts,
     blankCell: sources.blankCell,
-    qualitative: targets.qualitative,
     overall: targets.overall,
     note: ({ id, params }) => notes[id](params),
     tableName: (table, title) => sources.table(tableNumber(table), title),

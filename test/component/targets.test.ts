@@ -7,7 +7,12 @@ import IndicatorStack from '../../src/components/IndicatorStack.vue'
 import IndicatorTable from '../../src/components/IndicatorTable.vue'
 import RovingGroup from '../../src/components/RovingGroup.vue'
 import TargetGroup from '../../src/components/TargetGroup.vue'
+import { targetsTable } from '../../src/derive/data-tables'
+import { toTargets } from '../../src/derive/targets/targets'
 import type { TargetGroup as Group, TargetItem } from '../../src/derive/targets/targets-view'
+import { zhCN } from '../../src/locales/zh-CN'
+import { builtIn } from '../support/built-in'
+import { RENT, select } from '../support/selection'
 import { HOSTILE_NAMES, itemOf } from './support'
 
 function groupOf(items: readonly TargetItem[]): Group {
@@ -107,6 +112,15 @@ describe('the list of indicators', () => {
     itemOf({ id: 'b', name: '办结率', unit: '%', target: 99.6, core: null, weight: null }),
   ]
 
+  it('says 定性 where a target has no other text, and the table to be saved does too', () => {
+    const item = itemOf({ operator: '定性', target: null, targetText: '', unit: '天' })
+    const table = mount(IndicatorTable, { props: { items: [item], caption: '租赁' } })
+    expect(table.findAll('td')[1]!.text()).toBe('定性')
+    const view = toTargets(builtIn, 'list', select('project', RENT))
+    const saved = targetsTable(view, '租赁', zhCN.tables.words)
+    expect(saved.rows.find(([name]) => name === '办公场所')?.[3]).toBe('定性')
+  })
+
   it('has no column for results while there are none', () => {
     const table = mount(IndicatorTable, { props: { items, caption: '租赁' } })
     expect(table.findAll('th[scope=col]').map(head => head.text())).toEqual([
@@ -129,7 +143,7 @@ describe('the list of indicators', () => {
     expect(second!.findAll('td').map(cell => cell.text())).toEqual([
       '产出指标 · 数量指标',
       '≥99.6%',
-      '—',
+      '—未公布',
       '',
       '',
     ])

@@ -3,7 +3,7 @@ import type { Indicator } from '../../domain/indicator'
 import { targetsTable } from '../data-tables'
 import { generalProjects } from '../general-projects'
 import type { DataTable } from '../data-table'
-import { targetTrace } from '../targets/target-traces'
+import { targetSource } from '../targets/target-traces'
 import { spendingWhole } from './reading-spending'
 import { amountColumn, readingTable, shareColumn } from './reading-tables'
 import { toldAmount, toldCount, toldShare, UNKNOWN_CHANGE, type ToldItem } from './reading-told'
@@ -168,7 +168,7 @@ function targetsOf(
   view: TargetsView,
   items: readonly Indicator[],
   name: string,
-  { words, tables, qualitative }: ReadingVoice,
+  { words, tables }: ReadingVoice,
 ): DataTable {
   const table = targetsTable(view, words.captionOf('targets', name), tables)
   const passage = ({ name: title, source }: Indicator, column: string): Trace =>
@@ -177,17 +177,11 @@ function targetsOf(
     table.columns.map(({ label }, column) => {
       if (label === tables.reading) return passage(indicator, '指标值')
       if (label === tables.actual) return passage(indicator, '实际值')
-      if (label === tables.target) return targetTrace(indicator) ?? passage(indicator, '指标值')
+      if (label === tables.target) return targetSource(indicator)
       return table.traces?.[at]?.[column] ?? null
     }),
   )
-  const rows = table.rows.map(row =>
-    row.map((cell, at) => {
-      const isBlankTarget = cell === '' && table.columns[at]?.label === tables.target
-      return isBlankTarget ? qualitative : cell
-    }),
-  )
-  return withoutEmpty({ ...table, rows, traces }, [tables.scope])
+  return withoutEmpty({ ...table, traces }, [tables.scope])
 }
 
 /** The table without the columns that are named and those that hold no text at all. */

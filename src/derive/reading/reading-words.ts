@@ -123,7 +123,6 @@ export interface ReadingVoice {
   readonly findings: Readonly<Record<FindingId, string>>
   readonly verdicts: Readonly<Record<Verdict, string>>
   readonly blankCell: string
-  readonly qualitative: string
   /** What the targets of the whole department are called. */
   readonly overall: string
   readonly note: (note: Note) => string

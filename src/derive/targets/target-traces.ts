@@ -11,6 +11,7 @@ import {
   type Trace,
 } from '../trace'
 
+const OPERATOR = '指标性质'
 const TARGET = '指标值'
 const WEIGHT = '指标权重'
 const ACTUAL = '实际值'
@@ -26,9 +27,11 @@ export function weightTrace(indicator: Indicator): Trace | null {
   return numberTrace(indicator, indicator.weight, WEIGHT)
 }
 
-/** The cell of a target, or its text where it is no number. */
+/** The cell of a target, or its text where it is no number: 定性 alone stands in a column of its own. */
 export function targetSource(indicator: Indicator): Trace {
-  return targetTrace(indicator) ?? tracePassage(indicator.name, [cellOf(indicator, TARGET)])
+  const { name, operator, targetText } = indicator
+  const column = operator === '定性' && targetText === '' ? OPERATOR : TARGET
+  return targetTrace(indicator) ?? tracePassage(name, [cellOf(indicator, column)])
 }
 
 /** The cell of a result, or its text where it is no number. */

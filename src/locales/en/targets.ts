@@ -2,6 +2,8 @@ import type { Indicator, Operator, WeightedScore } from '../../domain/indicator'
 import { formatCount, targetFigure } from '../figures'
 import type { TargetsMessages, TargetsTakeaway } from '../view-messages'
 
+const QUALITATIVE = 'Qualitative'
+
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '≥': 'at least',
   '≤': 'at most',
@@ -25,11 +27,13 @@ export const targets: TargetsMessages = {
   weightOf: weight => (weight === null ? 'no weight' : `Weight ${formatCount(weight)}`),
   core: 'Core',
   coreOnly: count => `Core only (${count})`,
-  qualitative: 'Qualitative',
+  qualitative: QUALITATIVE,
   target: 'Target',
   targetText: indicator => {
-    const isNumber = indicator.target !== null && indicator.operator !== '定性'
-    return `${isNumber ? indicator.operator : ''}${targetFigure(indicator)}`
+    const { operator, target, targetText } = indicator
+    // It is all there is where no text is published.
+    if (operator === '定性') return targetText || QUALITATIVE
+    return `${target === null ? '' : operator}${targetFigure(indicator)}`
   },
   targetSpoken: indicator => `${OPERATOR_WORDS[indicator.operator]} ${targetFigure(indicator)}`,
   level: ({ level, sublevel }) => [level, sublevel].filter(Boolean).join(' · ') || 'Overall target',

@@ -2,6 +2,8 @@ import type { Indicator, Operator, WeightedScore } from '../../domain/indicator'
 import { formatCount, targetFigure } from '../figures'
 import type { TargetsMessages, TargetsTakeaway } from '../view-messages'
 
+const QUALITATIVE = '定性'
+
 const OPERATOR_WORDS: Readonly<Record<Operator, string>> = {
   '≥': '不低于',
   '≤': '不高于',
@@ -25,11 +27,13 @@ export const targets: TargetsMessages = {
   weightOf: weight => (weight === null ? '未列权重' : `权重 ${formatCount(weight)}`),
   core: '核心',
   coreOnly: count => `仅看核心指标（${count}）`,
-  qualitative: '定性',
+  qualitative: QUALITATIVE,
   target: '目标',
   targetText: indicator => {
-    const isNumber = indicator.target !== null && indicator.operator !== '定性'
-    return `${isNumber ? indicator.operator : ''}${targetFigure(indicator)}`
+    const { operator, target, targetText } = indicator
+    // It is all there is where no text is published.
+    if (operator === '定性') return targetText || QUALITATIVE
+    return `${target === null ? '' : operator}${targetFigure(indicator)}`
   },
   targetSpoken: indicator => `${OPERATOR_WORDS[indicator.operator]} ${targetFigure(indicator)}`,
   level: ({ level, sublevel }) => [level, sublevel].filter(Boolean).join(' · ') || '整体目标',
