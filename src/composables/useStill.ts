@@ -28,6 +28,8 @@ export interface Still {
   readonly isShown: Ref<boolean>
   /** Whether the live chart is wanted. */
   readonly isWanted: Ref<boolean>
+  /** What the live chart needs did not come; `want` asks for it again. */
+  readonly hasFailed: Ref<boolean>
   /** The live chart has drawn: the drawing may go. */
   readonly release: () => void
 }
@@ -54,6 +56,7 @@ export function useStill(
   const isOnPage = inject(TURNS, null) !== null
   const isShown = ref(given !== null)
   const isWanted = ref(given === null && !isOnPage)
+  const hasFailed = ref(false)
   let isAsked = false
   let stop = (): void => undefined
 
@@ -61,15 +64,20 @@ export function useStill(
     stop()
     if (isAsked) return
     isAsked = true
-    const begin = (): void => inChartTurn(make)
-    load().then(begin, begin)
+    hasFailed.value = false
+    load().then(() => inChartTurn(make), fail)
+  }
+
+  function fail(): void {
+    isAsked = false
+    hasFailed.value = true
   }
 
   async function make(): Promise<void> {
     isWanted.value = true
     await nextTick()
     // The live chart asks for its code too, and is there a moment after that is.
-    await load().catch(() => undefined)
+    await load().catch(fail)
     await nextTick()
   }
 
@@ -90,6 +98,7 @@ export function useStill(
     code: given?.code ?? null,
     isShown,
     isWanted,
+    hasFailed,
     want,
     release: () => void (isShown.value = false),
   }

@@ -12,7 +12,7 @@ import {
 import type { Dataset } from '../domain/dataset'
 import type { NodeFigure } from './trees/spend-node'
 
-/** A source of money with the classes it pays for; its amount is null where the cell is blank. */
+/** A source of money with the classes it pays for; its amount is null where no table and no statement gives one. */
 export interface Fund {
   readonly key: string
   readonly name: string
@@ -75,6 +75,17 @@ export function usedFunds(dataset: Dataset): readonly Fund[] {
   return fundTable(dataset).funds.filter(({ figure }) => (figure.amount ?? 0) !== 0)
 }
 
+/** The figure of a source; where its cell is blank the 情况说明 may say that there is nothing of it. */
+function figureOfFund(dataset: Dataset, column: string, figure: NodeFigure): NodeFigure {
+  if (figure.amount !== null) return figure
+  const zero = dataset.statements.find(
+    ({ item, amount, year }) =>
+      amount === 0 && year === dataset.info.year && fundKey(item) === fundKey(column),
+  )
+  if (zero === undefined) return figure
+  return { amount: 0, sources: [{ table: 'statement', row: zero.row, column: '金额' }] }
+}
+
 function cell(row: TableRow, column: string): NodeFigure {
   const source = { table: row.table, row: row.row, column }
   return { amount: amountAt(row, column), sources: [source] }
@@ -92,7 +103,7 @@ function readIncome(dataset: Dataset): FundTable | null {
   const toFund = (column: string): Fund => ({
     key: fundKey(column),
     name: budgetName(dataset, column),
-    figure: cell(total, column),
+    figure: figureOfFund(dataset, column, cell(total, column)),
     classes: classes.flatMap(row => {
       const figure = cell(row, column)
       const [code, name] = [textAt(row, CODE), textAt(row, NAME)]
@@ -131,7 +142,7 @@ function readAppropriation(dataset: Dataset): FundTable {
     funds: distinct(funds).map(column => ({
       key: fundKey(column),
       name: column,
-      figure: cell(whole.row, column),
+      figure: figureOfFund(dataset, column, cell(whole.row, column)),
       classes: entries.flatMap(entry => toClass(entry, column)),
     })),
     total: cell(whole.row, total),

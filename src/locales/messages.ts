@@ -97,6 +97,8 @@ export interface StateMessages {
   readonly cancelLines: string
   readonly linesCancelled: string
   readonly wayOut: (dimensions: readonly string[]) => string
+  /** Code that is fetched on use did not come. */
+  readonly partFailed: string
   readonly chartFailed: string
 }
 

@@ -7,3 +7,12 @@ export type PanelId = GuideStepId
 export function panelElement(id: PanelId): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-panel="${id}"]`)
 }
+
+/** Brings a panel into sight; with `isGoal` the keyboard goes on from there. */
+export function showPanel(id: PanelId, isGoal = false): void {
+  const panel = panelElement(id)
+  panel?.scrollIntoView({ block: 'nearest' })
+  if (!isGoal || panel === null) return
+  panel.tabIndex = -1
+  panel.focus({ preventScroll: true })
+}

@@ -3,7 +3,7 @@ import type { SearchTarget } from '../derive/search/search-entry'
 import type { Dataset } from '../domain/dataset'
 import { useOverlayStore } from '../stores/overlay'
 import { useViewStore } from '../stores/view'
-import { panelElement, type PanelId } from './panel-element'
+import { showPanel, type PanelId } from './panel-element'
 
 /** Goes where a search result leads, as one step of the view: Back returns to what was before. */
 export function useDestination(dataset: () => Dataset): (target: SearchTarget) => Promise<void> {
@@ -41,7 +41,7 @@ export function useDestination(dataset: () => Dataset): (target: SearchTarget) =
           selection,
         })
         await nextTick()
-        panelElement(panelOf(target))?.scrollIntoView({ block: 'nearest' })
+        showPanel(panelOf(target), true)
       }
     }
   }

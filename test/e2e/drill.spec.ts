@@ -1,11 +1,14 @@
 import { HANDS, pickMark, press } from './support/hands'
 import {
   breakdown,
+  expectChips,
   expectMarks,
+  expectQuery,
   expectStand,
   list,
   open,
   row,
+  tile,
   trail,
   treemap,
 } from './support/panels'
@@ -129,4 +132,15 @@ test('Backspace in the treemap and in the list goes one level up', async ({ page
   await list(page).getByRole('button').first().focus()
   await page.keyboard.press('Escape')
   await expectStand(page, ALL)
+})
+
+test('a double click is one pick: what moved under the pointer is not picked by the second', async ({
+  page,
+}) => {
+  await open(page)
+  await row(page, '一般公共服务').dblclick()
+  await expectQuery(page, '?function=breakdown:201')
+  await page.goBack()
+  await tile(page, '项目支出').dblclick()
+  await expectChips(page, ['类型 · 项目支出'])
 })

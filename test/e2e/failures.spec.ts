@@ -1,5 +1,14 @@
 import { breakFile, serveEdited } from './support/dataset'
-import { breakdown, comparison, headline, open, row, targets } from './support/panels'
+import {
+  breakdown,
+  comparison,
+  filters,
+  headline,
+  open,
+  row,
+  targets,
+  tile,
+} from './support/panels'
 import { expect, test } from './support/page'
 
 /** What the build has read of the dataset. */
@@ -136,4 +145,45 @@ test('where it does not come, the files are read, with a loading state meanwhile
   release()
   await expect(headline(page)).toContainText('2,097.45')
   await expect(page.getByText('正在读取预算数据…')).toHaveCount(0)
+})
+
+test('where the code of charts does not come no chart of another view stands beside the text', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/Failed to (?:load resource|fetch)/)
+  await page.route(/\/assets\/live-chart-.*\.js/, route => route.abort())
+  await open(page)
+  await tile(page, '项目支出').click()
+  await expect(filters(page)).toContainText('1,658.00 万元')
+  await expect(breakdown(page)).toContainText('图形未能绘制，数字见下方的数据表。')
+  await expect(comparison(page)).toContainText('图形未能绘制')
+  await expect(breakdown(page).locator('.still svg')).toHaveCount(0)
+  await page.unroute(/\/assets\/live-chart-.*\.js/)
+  await breakdown(page).getByRole('button', { name: '重试' }).click()
+  await expect(breakdown(page).getByRole('option', { name: /^2010302 / })).toHaveCount(1)
+  await expect(breakdown(page)).not.toContainText('图形未能绘制')
+})
+
+test('a page and a dialog whose code does not come say so, and a retry brings them', async ({
+  page,
+  allowConsole,
+}) => {
+  allowConsole(/Failed to (?:load resource|fetch)/)
+  const parts = /\/assets\/(?:TablesPage|SearchDialog)-.*\.js/
+  await open(page)
+  await page.route(parts, route => route.abort())
+  await page.keyboard.press('/')
+  await expect(page.getByRole('alert')).toContainText('这一部分没有读取到，请检查网络。')
+  await page.unroute(parts)
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('dialog', { name: '查找' })).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.route(parts, route => route.abort())
+  await page.getByRole('button', { name: '表与核对' }).first().click()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await page.unroute(parts)
+  await page.getByRole('alert').getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('region', { name: '公开的表', exact: true })).toBeVisible()
 })

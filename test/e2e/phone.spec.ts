@@ -45,6 +45,13 @@ test('what clears all filters is in reach however many there are @phone', async 
   await expect(filters(page).getByRole('button', { name: '全部清除' })).toBeInViewport({ ratio: 1 })
 })
 
+test('“三公” leads to where it is compared @phone', async ({ page }) => {
+  await open(page)
+  await tile(page, '“三公”经费').tap()
+  await expect(comparison(page)).toContainText('4.30')
+  await expect(comparison(page).getByRole('heading').first()).toBeInViewport()
+})
+
 test('headline tiles, bars and targets answer to touch @phone', async ({ page }) => {
   await open(page)
   await expect(headline(page)).toContainText('2,097.45')

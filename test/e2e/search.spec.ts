@@ -118,3 +118,15 @@ test('the department shows its staff, vehicles and units as stated', async ({ pa
   await expect(card).toHaveCount(0)
   await expect(name).toBeFocused()
 })
+
+test('the keyboard goes on from what was found', async ({ page }) => {
+  await open(page)
+  await searchFor(page, '水电费')
+  await page.keyboard.press('Enter')
+  await expect(
+    page.locator('[data-panel="spending"], [data-panel="targets"]').and(page.locator(':focus')),
+  ).toHaveCount(1)
+  await searchFor(page, '1058')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('gridcell', { selected: true })).toBeFocused()
+})

@@ -1,30 +1,19 @@
 import type { Dataset } from '../../domain/dataset'
 import { keysOf, type Dimension, type Selection } from '../../domain/selection'
-import { fundKey, fundTable, GENERAL_FUND, usedFunds } from '../funds'
+import { fundTable, GENERAL_FUND, usedFunds } from '../funds'
 import { note, type EmptyState, type Note } from '../note'
 
 const SEPARATOR = '、'
 
 /** Which sources are published as 0 or blank: they are named, never drawn. */
 export function unusedFundNotes(dataset: Dataset): readonly Note[] {
-  const zeros = statedZeros(dataset)
   const unused = fundTable(dataset).funds.filter(({ figure }) => (figure.amount ?? 0) === 0)
-  const isZero = ({ key, figure }: (typeof unused)[number]): boolean =>
-    figure.amount === 0 || zeros.has(key)
-  const zero = unused.filter(isZero).map(({ name }) => name)
-  const blank = unused.filter(fund => !isZero(fund)).map(({ name }) => name)
+  const zero = unused.filter(({ figure }) => figure.amount === 0).map(({ name }) => name)
+  const blank = unused.filter(({ figure }) => figure.amount === null).map(({ name }) => name)
   return [
     ...(zero.length === 0 ? [] : [note('fund-zero', { names: zero.join(SEPARATOR) })]),
     ...(blank.length === 0 ? [] : [note('fund-blank', { names: blank.join(SEPARATOR) })]),
   ]
-}
-
-/** Keys of the sources that the 情况说明 gives as 0; the tables leave their cells blank. */
-function statedZeros(dataset: Dataset): ReadonlySet<string> {
-  const zero = dataset.statements.filter(
-    ({ amount, year }) => amount === 0 && year === dataset.info.year,
-  )
-  return new Set(zero.map(({ item }) => fundKey(item)))
 }
 
 /** What the sources say of themselves under a selection. */

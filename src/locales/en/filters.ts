@@ -154,5 +154,6 @@ export const states: StateMessages = {
     dimensions.length === 0
       ? 'Show everything'
       : `Clear the filter on ${dimensions.map(word => `“${word}”`).join(', ')}`,
+  partFailed: 'This part could not be fetched; please check the network.',
   chartFailed: 'The chart could not be drawn; its figures are in the table below.',
 }

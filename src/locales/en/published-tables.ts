@@ -8,6 +8,10 @@ export const publishedTables: PublishedTablesMessages = {
   empty: 'This table was published without figures.',
   showInView: 'Show in the view',
   noView: 'No view draws this cell; the checks use it.',
-  note: (row, column, printed, read) =>
-    `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”: printed “${printed}”, read as “${read}”.`,
+  note: (row, column, printed, read) => {
+    const place = `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”:`
+    // What was read as printed has a remark alone.
+    if (printed === read) return place
+    return `${place} printed ${printed === '' ? 'blank' : `“${printed}”`}, read as ${read === '' ? 'blank' : `“${read}”`}.`
+  },
 }

@@ -140,5 +140,6 @@ export const states: StateMessages = {
     dimensions.length === 0
       ? '查看全部'
       : `清除${dimensions.map(word => `“${word}”`).join('、')}筛选`,
+  partFailed: '这一部分没有读取到，请检查网络。',
   chartFailed: '图形未能绘制，数字见下方的数据表。',
 }

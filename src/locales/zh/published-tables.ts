@@ -8,6 +8,10 @@ export const publishedTables: PublishedTablesMessages = {
   empty: '此表公布时没有填列数字。',
   showInView: '在视图中查看',
   noView: '没有视图直接使用这一格；它用于核对。',
-  note: (row, column, printed, read) =>
-    `${row === 0 ? '表头' : `第 ${row} 行`}“${column}”：印刷为“${printed}”，读作“${read}”。`,
+  note: (row, column, printed, read) => {
+    const place = `${row === 0 ? '表头' : `第 ${row} 行`}“${column}”：`
+    // What was read as printed has a remark alone.
+    if (printed === read) return place
+    return `${place}印刷为${printed === '' ? '空白' : `“${printed}”`}，读作${read === '' ? '空白' : `“${read}”`}。`
+  },
 }

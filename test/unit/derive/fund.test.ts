@@ -31,13 +31,13 @@ describe('a source of money', () => {
 describe('the breakdown by source', () => {
   const view = toBreakdown(builtIn, 'fund', [])
 
-  it('is one source with 2,097.45 and its four classes, the others blank', () => {
+  it('is one source with 2,097.45 and its four classes, the others 0 in the statement or blank', () => {
     expect(wan(view.total)).toBe('2,097.45')
     expect(view.nodes.map(node => `${node.name} ${wan(node.amount)}`)).toEqual([
       '一般公共预算 2,097.45',
-      ...['上年结转结余资金 —', '政府性基金预算 —', '国有资本经营预算 —', '事业收入 —'],
-      ...['财政专户管理收入 —', '上级补助收入 —', '附属单位上缴收入 —', '事业单位经营收入 —'],
-      '其他收入 —',
+      ...['政府性基金预算 0.00', '国有资本经营预算 0.00', '事业收入 0.00'],
+      ...['事业单位经营收入 0.00', '其他收入 0.00'],
+      ...['上年结转结余资金 —', '财政专户管理收入 —', '上级补助收入 —', '附属单位上缴收入 —'],
     ])
     expect(view.nodes[0]!.children.map(node => `${node.code} ${wan(node.amount)}`)).toEqual([
       ...['201 1,979.58', '208 62.24', '221 28.88', '210 26.74'],
@@ -45,6 +45,11 @@ describe('the breakdown by source', () => {
     expect(view.path).toHaveLength(1)
     expect(view.hasChange).toBe(false)
     expect(view.tables).toEqual(['department-income'])
+  })
+
+  it('takes a 0 from where the 情况说明 says it', () => {
+    const fund = view.nodes.find(({ key }) => key === 'government-fund')!
+    expect(fund.sources).toEqual([{ table: 'statement', row: 3, column: '金额' }])
   })
 
   it('names what is published as 0 and what is blank', () => {
@@ -94,7 +99,7 @@ describe('the breakdown by source', () => {
     const { funds, total } = fundTable({ ...builtIn, tables })
     expect(wan(total.amount)).toBe('2,097.45')
     expect(funds.map(fund => `${fund.key} ${wan(fund.figure.amount)}`)).toEqual([
-      ...['general 2,097.45', 'government-fund —', 'state-capital —'],
+      ...['general 2,097.45', 'government-fund 0.00', 'state-capital 0.00'],
     ])
     expect(funds[0]!.classes.map(one => `${one.code} ${wan(one.figure.amount)}`)).toEqual([
       ...['201 1,979.58', '208 62.24', '210 26.74', '221 28.88'],
