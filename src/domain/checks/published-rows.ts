@@ -58,7 +58,12 @@ export function plainName(name: string): string {
   return name.normalize('NFKC').replace(/["'“”‘’「」\s]/g, '')
 }
 
-/** Whether a name marks a total row. */
+const TOTAL_NAME = /^(?:部门|单位)?(?:合|总)计:?$/
+
+/**
+ * Whether a name marks the total row, however it is spaced: 合计, 总计, 部门合计. What closes one
+ * side of a balance (收入合计) and a 小计 do not.
+ */
 export function isTotalName(name: string): boolean {
-  return plainName(name) === '合计'
+  return TOTAL_NAME.test(plainName(name))
 }

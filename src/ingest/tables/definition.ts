@@ -19,8 +19,3 @@ export function tableCode(table: TableId): string {
 export function defaultFile(table: TableId): string {
   return `${tableCode(table)}-${table}.csv`
 }
-
-/** Whether a row's name marks the total row: 合计, however it is spaced. */
-export function isTotalName(name: string): boolean {
-  return name.replace(/\s/g, '') === '合计'
-}

@@ -1,3 +1,4 @@
+import { isTotalName } from '../../domain/checks/published-rows'
 import type { Project } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'
@@ -5,7 +6,7 @@ import type { TableGrid } from '../grid'
 import { required } from '../header'
 import { toIssue, type Parsed } from '../issue'
 import { readRows, type RowReader } from '../row-reader'
-import { isTotalName, type TableDefinition } from './definition'
+import type { TableDefinition } from './definition'
 
 const CODE = '项目编码'
 const NAME = '项目名称'

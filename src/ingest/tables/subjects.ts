@@ -1,8 +1,8 @@
+import { isTotalName } from '../../domain/checks/published-rows'
 import { isSubjectCode, parentCode, type CodeLevels } from '../../domain/subject-code'
 import type { TableGrid } from '../grid'
 import { toIssue, type Parsed } from '../issue'
 import { readRows, type RowReader } from '../row-reader'
-import { isTotalName } from './definition'
 
 export const CODE_COLUMN = '科目编码'
 export const NAME_COLUMN = '科目名称'

@@ -1,10 +1,11 @@
+import { isTotalName } from '../../domain/checks/published-rows'
 import { THREE_PUBLIC_ITEMS, type ThreePublic, type ThreePublicItem } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import type { TableGrid } from '../grid'
 import { optional, required } from '../header'
 import { toIssue, type Parsed } from '../issue'
 import { readRows, type RowReader } from '../row-reader'
-import { isTotalName, type TableDefinition } from './definition'
+import type { TableDefinition } from './definition'
 
 const CODE = '部门编码'
 const NAME = '部门名称'

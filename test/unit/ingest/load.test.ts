@@ -303,6 +303,19 @@ describe('codes', () => {
     expect(reading.dataset.functional).toHaveLength(17)
   })
 
+  test.each(['总计', '合　　计', '部门合计'])('a total row may be called %s', name => {
+    const renamed = (text: string) => text.replace(/^,合计/m, `,${name}`)
+    const reading = readWith({
+      [FUNCTIONAL]: renamed,
+      '04-three-public.csv': renamed,
+      [PROJECTS]: text => text.replace(/^,,,,,合计/m, `,,,,,${name}`),
+    })
+    expect(issuesOf(reading)).toEqual([])
+    expect(reading.dataset.functionalTotal?.total.amount).toBe(2_097_450_000)
+    expect(reading.dataset.threePublic?.current.total.amount).toBe(4_300_000)
+    expect(reading.dataset.projects).toHaveLength(5)
+  })
+
   test('a project below an unknown subject, or one that is no leaf, is reported', () => {
     const reading = readWith({
       [PROJECTS]: text =>
