@@ -13,6 +13,7 @@ import type { Operand } from './check'
 import { toAtMost, toSame } from './comparison'
 import { departmentIncome } from './income-items'
 import { cellOperand } from './operand'
+import { projectOperand, projectRows } from './project-rows'
 import { isTotalName, rowsOf, textAt } from './published-rows'
 import type { Comparison, Rule } from './rule'
 import {
@@ -119,9 +120,9 @@ const managedRule: Rule = {
   id: 'statement-amounts',
   tables: ['statement', 'projects'],
   run: dataset => {
-    const row = rowsOf(dataset, 'projects').find(cells => isTotalName(textAt(cells, '项目名称')))
-    if (row === undefined) return []
-    const total = cellOperand(row, '合计', textAt(row, '项目名称'))
+    const row = projectRows(dataset).total
+    if (row === null) return []
+    const total = projectOperand(row, '合计')
     return statementsOf(dataset)
       .filter(({ name, amount }) => /绩效.*项目支出/.test(name) && amount !== null)
       .map(statement => {

@@ -144,6 +144,13 @@ describe('the counts of the descriptor', () => {
   })
 })
 
+it.each(['科目名称', '预算单位'])('the total of table 10 may stand under %s', column => {
+  const cells = { 科目名称: ',,,合计,,,', 预算单位: ',合计,,,,,' }
+  const checks = edit('10-projects.csv', /^,,,,,合计,/m, cells[column as keyof typeof cells])
+  const managed = checkOf('statement-amounts:projects:五(3):绩效目标管理项目支出', checks)
+  expect([managed.verdict, written(managed)]).toEqual(['equal', '1,658.00 = 1,658.00'])
+})
+
 describe('a subordinate unit', () => {
   it('is covered where table 10 has a unit besides 本级', () => {
     const { dataset } = readBuiltIn({
