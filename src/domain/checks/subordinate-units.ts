@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset'
+import type { Dataset, EntityCount } from '../dataset'
 import type { Operand } from './check'
 import { toSum } from './comparison'
 import { countOperand } from './entity-counts'
@@ -18,7 +18,7 @@ export const subordinateUnitRules: readonly Rule[] = [
     id: 'subordinate-units',
     tables: ['projects'],
     run: dataset => {
-      const named = dataset.info.entity.counts.filter(({ label }) => SUBORDINATE.test(label))
+      const named = namedUnits(dataset)
       const units = unitsOf(dataset)
       if (named.length === 0 || units.length === 0) return []
       const own = units.filter(({ label }) => label.includes('本级'))
@@ -35,6 +35,12 @@ export const subordinateUnitRules: readonly Rule[] = [
     },
   },
 ]
+
+/** The counts of subordinate units; one that is part of another is in its figure already. */
+function namedUnits({ info }: Dataset): readonly EntityCount[] {
+  const named = info.entity.counts.filter(({ label }) => SUBORDINATE.test(label))
+  return named.filter(({ partOf }) => named.every(({ label }) => label !== partOf))
+}
 
 /** Each budget unit once, where it first stands. */
 function unitsOf(dataset: Dataset): readonly Operand[] {

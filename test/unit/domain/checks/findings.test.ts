@@ -160,6 +160,29 @@ describe('a subordinate unit', () => {
     const check = checkOf('subordinate-units:all', reconcile(withDescriptor(dataset)))
     expect([check.verdict, written(check)]).toEqual(['equal', '1个 = 363002-行政服务中心'])
   })
+
+  it('is counted once where its count is part of another', () => {
+    const unit = { unit: '个', place: '一(二)单位构成', partOf: null }
+    const checks = reconcile(
+      withDescriptor(builtIn, [
+        { ...unit, label: '所属单位', count: 3 },
+        { ...unit, label: '下属行政单位', count: 1, partOf: '所属单位' },
+        { ...unit, label: '下属事业单位', count: 2, partOf: '所属单位' },
+      ]),
+    )
+    expect(checkOf('subordinate-units:all', checks).left.amount).toBe(3)
+  })
+
+  it('is counted where its count is part of something else', () => {
+    const unit = { unit: '个', place: '一(二)单位构成' }
+    const checks = reconcile(
+      withDescriptor(builtIn, [
+        { ...unit, label: '预算单位', count: 3, partOf: null },
+        { ...unit, label: '下属事业单位', count: 2, partOf: '预算单位' },
+      ]),
+    )
+    expect(checkOf('subordinate-units:all', checks).left.amount).toBe(2)
+  })
 })
 
 describe('部门支出预算数', () => {
