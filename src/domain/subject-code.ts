@@ -31,6 +31,13 @@ export function nearestAncestor(
   return nearestAncestor(parent, levels, known)
 }
 
+/** The subjects that no other lies below, even where a level between them has no row. */
+export function leavesOf<S extends { readonly code: string }>(subjects: readonly S[]): S[] {
+  const above = ({ code }: S) => Array.from(code, (_, length) => code.slice(0, length))
+  const inner = new Set(subjects.flatMap(above))
+  return subjects.filter(({ code }) => !inner.has(code))
+}
+
 /** The class (类) a code belongs to. */
 export function classCode(code: string): string {
   return code.slice(0, 3)

@@ -9,9 +9,9 @@ import type {
 import type { Issue } from '../domain/issue'
 import type { TableId } from '../domain/source'
 import type { Steps } from '../domain/steps'
-import { FUNCTIONAL_LEVELS } from '../domain/subject-code'
+import { leavesOf } from '../domain/subject-code'
 import type { Descriptor } from './descriptor'
-import { buildEconomicFacts, buildFunctionalFacts, leavesOf } from './facts'
+import { buildEconomicFacts, buildFunctionalFacts } from './facts'
 import type { TableGrid } from './grid'
 import { toIssue, type Parsed } from './issue'
 import { readEconomic } from './tables/economic'
@@ -112,7 +112,7 @@ function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Iss
   const grid = grids.get('projects')
   if (grid === undefined || functional.length === 0) return []
   const known = new Set([
-    ...leavesOf(functional, FUNCTIONAL_LEVELS).map(subject => subject.code),
+    ...leavesOf(functional).map(subject => subject.code),
     ...fundCodes(grids),
     '',
   ])

@@ -8,7 +8,7 @@ import type {
 } from '../domain/dataset'
 import { packFacts, type FactRow, type FactTable } from '../domain/facts'
 import type { Fen } from '../domain/money'
-import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, type CodeLevels } from '../domain/subject-code'
+import { leavesOf } from '../domain/subject-code'
 
 type FunctionalFact = FactRow<FunctionalDimension>
 
@@ -26,7 +26,7 @@ export function buildFunctionalFacts(
   projects: readonly BudgetedProject[],
   year: number,
 ): FactTable<FunctionalDimension> {
-  const rows = leavesOf(subjects, FUNCTIONAL_LEVELS).flatMap(leaf => {
+  const rows = leavesOf(subjects).flatMap(leaf => {
     const own = projects.filter(project => project.subjectCode === leaf.code)
     return [...previousFacts(leaf, year - 1), ...currentFacts(leaf, own, year)]
   })
@@ -86,7 +86,7 @@ function toFact(code: string, year: number) {
 export function buildEconomicFacts(
   subjects: readonly EconomicSubject[],
 ): FactTable<EconomicDimension> {
-  const rows = leavesOf(subjects, ECONOMIC_LEVELS).flatMap(({ code, staff, operating, total }) => {
+  const rows = leavesOf(subjects).flatMap(({ code, staff, operating, total }) => {
     const parts = [
       { staffing: 'staff', amount: staff.amount },
       { staffing: 'operating', amount: operating.amount },
@@ -97,15 +97,4 @@ export function buildEconomicFacts(
     )
   })
   return packFacts(['economic', 'staffing'], rows)
-}
-
-/** The subjects that no other subject lies below, even where a level between them has no row. */
-export function leavesOf<S extends { readonly code: string }>(
-  subjects: readonly S[],
-  levels: CodeLevels,
-): S[] {
-  const above = (code: string) =>
-    levels.filter(length => length < code.length).map(length => code.slice(0, length))
-  const inner = new Set(subjects.flatMap(({ code }) => above(code)))
-  return subjects.filter(({ code }) => !inner.has(code))
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/dataset'
-import { ECONOMIC_LEVELS, FUNCTIONAL_LEVELS, nearestAncestor } from '../../domain/subject-code'
+import type { Fen } from '../../domain/money'
+import { leavesOf } from '../../domain/subject-code'
 import { groupBy } from '../group-by'
 
 /** A functional and an economic subject whose name and amount agree. Offered, never filtered by. */
@@ -8,10 +9,9 @@ export interface Counterpart {
   readonly economic: string
 }
 
-interface Candidate {
+interface Subject {
   readonly code: string
   readonly name: string
-  readonly amount: number
 }
 
 /**
@@ -19,10 +19,8 @@ interface Candidate {
  * at least two characters: 2210201 = 30113 = 28.88. No table publishes the link (guide: product.md).
  */
 export function counterpartsOf(dataset: Dataset): readonly Counterpart[] {
-  const functional = uniqueByAmount(
-    leavesOf(dataset.functional, FUNCTIONAL_LEVELS, s => s.basic.amount),
-  )
-  const economic = uniqueByAmount(leavesOf(dataset.economic, ECONOMIC_LEVELS, s => s.total.amount))
+  const functional = uniqueByAmount(dataset.functional, ({ basic }) => basic.amount)
+  const economic = uniqueByAmount(dataset.economic, ({ total }) => total.amount)
   return [...functional].flatMap(([amount, subject]) => {
     const other = economic.get(amount)
     return other !== undefined && shareTwoCharacters(subject.name, other.name)
@@ -31,25 +29,14 @@ export function counterpartsOf(dataset: Dataset): readonly Counterpart[] {
   })
 }
 
-function leavesOf<T extends { readonly code: string; readonly name: string }>(
-  subjects: readonly T[],
-  levels: readonly number[],
-  amountOf: (subject: T) => number | null,
-): readonly Candidate[] {
-  const known = new Set(subjects.map(subject => subject.code))
-  const parents = new Set(subjects.map(({ code }) => nearestAncestor(code, levels, known)))
-  return subjects.flatMap(subject => {
-    const amount = amountOf(subject)
-    return parents.has(subject.code) || amount === null || amount === 0
-      ? []
-      : [{ code: subject.code, name: subject.name, amount }]
-  })
-}
-
-function uniqueByAmount(candidates: readonly Candidate[]): ReadonlyMap<number, Candidate> {
-  const unique = new Map<number, Candidate>()
-  for (const [amount, [first, ...more]] of groupBy(candidates, candidate => candidate.amount)) {
-    if (first !== undefined && more.length === 0) unique.set(amount, first)
+/** The leaves with an amount that no other leaf has. */
+function uniqueByAmount<S extends Subject>(
+  subjects: readonly S[],
+  amountOf: (subject: S) => Fen | null,
+): ReadonlyMap<Fen, S> {
+  const unique = new Map<Fen, S>()
+  for (const [amount, [first, ...more]] of groupBy(leavesOf(subjects), amountOf)) {
+    if (amount && first !== undefined && more.length === 0) unique.set(amount, first)
   }
   return unique
 }

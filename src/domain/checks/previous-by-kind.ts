@@ -1,7 +1,8 @@
 import type { Dataset, ExpenditureKind } from '../dataset'
 import type { Operand } from './check'
+import { leavesOf } from '../subject-code'
 import { amountAt } from './operand'
-import { leavesOf, subjectOperand, subjectTable, type SubjectRow } from './subject-table'
+import { subjectOperand, subjectTable, type SubjectRow } from './subject-table'
 
 /**
  * The subjects that make up last year's basic or project expenditure. Last year is published as one
@@ -12,7 +13,7 @@ export function previousByKind(dataset: Dataset, kind: ExpenditureKind): readonl
   const { year } = dataset.info
   const column = `${year - 1}年预算数`
   const table = subjectTable(dataset, 'functional')
-  const leaves = leavesOf(table).filter(({ row }) => (amountAt(row, column) ?? 0) !== 0)
+  const leaves = leavesOf(table.subjects).filter(({ row }) => (amountAt(row, column) ?? 0) !== 0)
   const kinds = leaves.map(leaf => singleKind(leaf, year))
   if (!table.columns.includes(column) || kinds.includes(null)) return null
   return leaves.filter((_, at) => kinds[at] === kind).map(leaf => subjectOperand(leaf, column))

@@ -1,12 +1,13 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
+import { leavesOf } from '../subject-code'
 import { toSame, toSum } from './comparison'
 import { amountAt } from './operand'
 import { otherIncome } from './other-income'
 import { projectKey, projectOperand, projectPart, projectRows } from './project-rows'
 import { rowsOf, textAt, type TableRow } from './published-rows'
 import type { Comparison, Rule } from './rule'
-import { codeKey, leavesOf, operandOf, subjectTable } from './subject-table'
+import { codeKey, operandOf, subjectTable } from './subject-table'
 
 /** Project expenditure of a subject = the sum of its projects: table 8, and table 2 where it has all. */
 const subjectRules: readonly Rule[] = [
@@ -35,7 +36,7 @@ function compareSubjects(
   const { total, projects } = projectRows(dataset)
   // A table published empty lists no project; it does not say that there is no project expenditure.
   if (projects.length === 0 && isBlank(total)) return []
-  const leaves = leavesOf(table).filter(({ row }) => amountAt(row, column) !== null)
+  const leaves = leavesOf(table.subjects).filter(({ row }) => amountAt(row, column) !== null)
   const codes = [...leaves.map(({ code }) => code), ...projects.map(subjectOf)]
   const whole =
     total === null || !isComparable('')

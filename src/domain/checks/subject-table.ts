@@ -51,13 +51,6 @@ export function classesOf({ subjects }: SubjectTable): readonly SubjectRow[] {
   return subjects.filter(({ code }) => code.length === CLASS_LENGTH)
 }
 
-/** The rows with nothing below them. */
-export function leavesOf({ subjects }: SubjectTable): readonly SubjectRow[] {
-  return subjects.filter(
-    ({ code }) => !subjects.some(other => other.code !== code && other.code.startsWith(code)),
-  )
-}
-
 /** The row of a code, "" for the total row; null when it is not printed. */
 export function subjectRow(table: SubjectTable, code: string): SubjectRow | null {
   if (code === '') return table.total

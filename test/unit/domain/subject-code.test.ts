@@ -5,6 +5,7 @@ import {
   FUNCTIONAL_LEVELS,
   isSubjectCode,
   isWithinCode,
+  leavesOf,
   levelOf,
   parentCode,
 } from '../../../src/domain/subject-code'
@@ -49,4 +50,9 @@ describe('subject codes', () => {
     expect(isWithinCode('201', '2010302')).toBe(false)
     expect(isWithinCode('2080505', '201')).toBe(false)
   })
+})
+
+test('a subject is no leaf when something lies below it, even with a level missing between', () => {
+  const codes = ['201', '2010301', '208', '20805', '210'].map(code => ({ code }))
+  expect(leavesOf(codes).map(({ code }) => code)).toEqual(['2010301', '20805', '210'])
 })

@@ -5,8 +5,7 @@ import { sumFacts } from '../../../src/domain/fact-cube'
 import type { FactTable } from '../../../src/domain/facts'
 import { allKeys } from '../../../src/domain/key-book'
 import type { Figure } from '../../../src/domain/source'
-import { buildEconomicFacts, buildFunctionalFacts, leavesOf } from '../../../src/ingest/facts'
-import { FUNCTIONAL_LEVELS } from '../../../src/domain/subject-code'
+import { buildEconomicFacts, buildFunctionalFacts } from '../../../src/ingest/facts'
 
 const figure = (amount: number | null): Figure => ({
   amount,
@@ -152,9 +151,4 @@ describe('buildEconomicFacts', () => {
       rowsOf(buildEconomicFacts([{ ...economic('302', null, null), total: figure(3) }])),
     ).toEqual([['302', '', 3]])
   })
-})
-
-test('a subject is no leaf when something lies below it, even with a level missing between', () => {
-  const codes = ['201', '2010301', '208', '20805'].map(code => ({ code }))
-  expect(leavesOf(codes, FUNCTIONAL_LEVELS).map(({ code }) => code)).toEqual(['2010301', '20805'])
 })
