@@ -8,6 +8,7 @@ import type {
 } from '../domain/dataset'
 import { packFacts, type FactRow, type FactTable } from '../domain/facts'
 import type { Fen } from '../domain/money'
+import { singleKind } from '../domain/single-kind'
 import { leavesOf } from '../domain/subject-code'
 
 type FunctionalFact = FactRow<FunctionalDimension>
@@ -61,15 +62,8 @@ function splitProject(
 
 function previousFacts(leaf: FunctionalSubject, year: number): FunctionalFact[] {
   const { amount } = leaf.previous
-  return amount === null ? [] : [toFact(leaf.code, year)(singleKind(leaf) ?? '', '', amount)]
-}
-
-/** The one kind a subject has an amount of; null when it has both or none. */
-function singleKind({ basic, project }: FunctionalSubject): ExpenditureKind | null {
-  const hasBasic = (basic.amount ?? 0) !== 0
-  const hasProject = (project.amount ?? 0) !== 0
-  if (hasBasic === hasProject) return null
-  return hasBasic ? 'basic' : 'project'
+  const kind = singleKind(leaf.basic.amount, leaf.project.amount) ?? ''
+  return amount === null ? [] : [toFact(leaf.code, year)(kind, '', amount)]
 }
 
 function toFact(code: string, year: number) {

@@ -1,8 +1,9 @@
 import type { Dataset, ExpenditureKind } from '../dataset'
-import type { Operand } from './check'
+import { singleKind } from '../single-kind'
 import { leavesOf } from '../subject-code'
+import type { Operand } from './check'
 import { amountAt } from './operand'
-import { subjectOperand, subjectTable, type SubjectRow } from './subject-table'
+import { subjectOperand, subjectTable } from './subject-table'
 
 /**
  * The subjects that make up last year's basic or project expenditure. Last year is published as one
@@ -14,14 +15,9 @@ export function previousByKind(dataset: Dataset, kind: ExpenditureKind): readonl
   const column = `${year - 1}年预算数`
   const table = subjectTable(dataset, 'functional')
   const leaves = leavesOf(table.subjects).filter(({ row }) => (amountAt(row, column) ?? 0) !== 0)
-  const kinds = leaves.map(leaf => singleKind(leaf, year))
+  const kinds = leaves.map(({ row }) =>
+    singleKind(amountAt(row, `${year}年基本支出`), amountAt(row, `${year}年项目支出`)),
+  )
   if (!table.columns.includes(column) || kinds.includes(null)) return null
   return leaves.filter((_, at) => kinds[at] === kind).map(leaf => subjectOperand(leaf, column))
-}
-
-function singleKind({ row }: SubjectRow, year: number): ExpenditureKind | null {
-  const hasBasic = (amountAt(row, `${year}年基本支出`) ?? 0) !== 0
-  const hasProject = (amountAt(row, `${year}年项目支出`) ?? 0) !== 0
-  if (hasBasic === hasProject) return null
-  return hasBasic ? 'basic' : 'project'
 }
