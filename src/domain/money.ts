@@ -25,6 +25,14 @@ function toHalfWidth(text: string): string {
 const FEN_PER_WAN_HUNDREDTH = 10_000
 
 /**
+ * How far figures that were each rounded to 0.01 万元 may together be from what they are set
+ * against, in 分: half of the last digit for each.
+ */
+export function roundingOf(figures: number): Fen {
+  return figures * 5_000
+}
+
+/**
  * Writes 分 as 万元 with two decimals and thousands separators: 1_058_000_000 → "1,058.00".
  * Rounds once, half away from zero; minus is "−"; never "−0.00".
  */

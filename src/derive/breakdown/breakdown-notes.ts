@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset'
-import { formatSignedWan, formatWan, roundHalfAway, type Fen } from '../../domain/money'
+import { formatSignedWan, formatWan, roundHalfAway, roundingOf, type Fen } from '../../domain/money'
 import { keysOf, type Dimension, type Selection } from '../../domain/selection'
 import { tableNumber, type TableId } from '../../domain/source'
 import type { Breakdown } from '../../domain/view-state'
@@ -93,12 +93,11 @@ const FEN_PER_SHOWN_UNIT = 10_000
 function sumNotes(nodes: readonly BreakdownNode[], total: Fen): readonly Note[] {
   const shown = (fen: Fen): number => roundHalfAway(fen / FEN_PER_SHOWN_UNIT)
   const parts = nodes.reduce((sum, node) => sum + shown(node.amount ?? 0), 0)
-  const difference = parts - shown(total)
+  const difference = (parts - shown(total)) * FEN_PER_SHOWN_UNIT
   if (difference === 0) return []
-  // Each part and the total were rounded by up to half a unit.
-  return Math.abs(difference) * 2 <= nodes.length + 1
+  return Math.abs(difference) <= roundingOf(nodes.length + 1)
     ? [note('rounding')]
-    : [note('parts-do-not-add', { difference: formatSignedWan(difference * FEN_PER_SHOWN_UNIT) })]
+    : [note('parts-do-not-add', { difference: formatSignedWan(difference) })]
 }
 
 /** Why the breakdown shows nothing; null when it shows something. */

@@ -1,4 +1,4 @@
-import { formatSignedWan, type Fen } from '../../domain/money'
+import { formatSignedWan, roundingOf, type Fen } from '../../domain/money'
 import { keysOf, type Selection } from '../../domain/selection'
 import type { BridgeStep, ComparisonRow, ComparisonView } from './comparison-view'
 import { note, type EmptyState, type Note } from '../note'
@@ -63,13 +63,10 @@ function totalStep(kind: 'start' | 'end', total: Fen): BridgeStep {
   return { id: `bridge:${kind}`, kind, row: null, delta: null, from: 0, to: total }
 }
 
-/** Half of the last digit shown (0.01 万元), in 分. */
-const HALF_DIGIT = 5_000
-
-/** Each change is the difference of two figures, each rounded by half a digit at most. */
+/** Each change is the difference of two figures. */
 function closingStep(from: Fen, to: Fen, changes: number): BridgeStep {
   const delta = to - from
-  const kind = Math.abs(delta) <= changes * 2 * HALF_DIGIT ? 'rounding' : 'difference'
+  const kind = Math.abs(delta) <= roundingOf(changes * 2) ? 'rounding' : 'difference'
   return { id: `bridge:${kind}`, kind, row: null, delta, from, to }
 }
 

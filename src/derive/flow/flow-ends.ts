@@ -1,4 +1,4 @@
-import type { Fen } from '../../domain/money'
+import { roundingOf, type Fen } from '../../domain/money'
 import {
   addLink,
   linkId,
@@ -78,16 +78,13 @@ function together(parts: readonly Traced[]): Traced {
 
 const NAMELESS = { dimension: null, key: '', code: '', name: '', short: '', classCode: '' } as const
 
-/** Half of 0.01 万元, by which each printed figure may be off. */
-const HALF_UNIT = 5_000
-
 /** What each node has over what flows out of it. */
 export function differencesOf({ nodes, links }: FlowGraph): readonly FlowDifference[] {
   return [...nodes.values()].flatMap(({ id, amount }) => {
     const out = [...links.values()].filter(link => link.from === id)
     if (out.length === 0) return []
     const difference = out.reduce((rest, link) => rest - link.amount, amount)
-    const isRounding = Math.abs(difference) <= HALF_UNIT * (out.length + 1)
+    const isRounding = Math.abs(difference) <= roundingOf(out.length + 1)
     return difference === 0 ? [] : [{ node: id, difference, isRounding }]
   })
 }

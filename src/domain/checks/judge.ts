@@ -1,17 +1,15 @@
+import { roundingOf } from '../money'
 import type { TableId } from '../source'
 import type { Check, Side, Verdict } from './check'
 import { toPlain } from './comparison'
 import type { Comparison, Rule } from './rule'
-
-/** Half of the last printed digit, 0.005 万元, in 分: what one published figure may hide. */
-const HALF_DIGIT = 5_000
 
 /**
  * How far the sides may be apart by rounding: 0.005 万元 × (addends + 1), money only. Where the
  * same figure stands in two places there are no addends: two decimals must then be the same.
  */
 export function toleranceOf({ left, addends }: Pick<Comparison, 'left' | 'addends'>): number {
-  return left.unit === 'wan' ? HALF_DIGIT * (addends + 1) : 0
+  return left.unit === 'wan' ? roundingOf(addends + 1) : 0
 }
 
 /** Whether there is a figure on either side; words are always there. */

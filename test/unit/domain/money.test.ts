@@ -5,6 +5,7 @@ import {
   formatWan,
   parseWan,
   roundHalfAway,
+  roundingOf,
   toWanNumber,
 } from '../../../src/domain/money'
 
@@ -129,4 +130,8 @@ test('halves round away from zero', () => {
 
 test('a chart gets 万元', () => {
   expect(toWanNumber(2_097_450_000)).toBe(2097.45)
+})
+
+test('three figures of two decimals may together be 0.015 万元 off', () => {
+  expect(roundingOf(3)).toBe(15_000)
 })
