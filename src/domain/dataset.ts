@@ -5,6 +5,7 @@ import type { Indicator } from './indicator'
 import type { Issue } from './issue'
 import type { Fen } from './money'
 import type { Figure, Source, TableId } from './source'
+import type { ThreePublicItem } from './three-public'
 
 /** One published table as published: every cell's text, in order, the total row included. */
 export interface PublishedTable {
@@ -102,17 +103,6 @@ export interface EconomicSubject {
   readonly staff: Figure
   readonly operating: Figure
 }
-
-/** Items of the "三公" table; `vehicles` is the subtotal of purchase and operation. */
-export const THREE_PUBLIC_ITEMS = [
-  'total',
-  'abroad',
-  'vehicles',
-  'vehiclePurchase',
-  'vehicleOperation',
-  'reception',
-] as const
-export type ThreePublicItem = (typeof THREE_PUBLIC_ITEMS)[number]
 
 export interface ThreePublic {
   readonly previous: Readonly<Record<ThreePublicItem, Figure>>

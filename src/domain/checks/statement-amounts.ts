@@ -30,7 +30,7 @@ import {
   type PlainStatement,
 } from './statement-figure'
 import { operandOf, subjectTable } from './subject-table'
-import { threePublicColumn, threePublicTotal } from './three-public-items'
+import { threePublicItem, threePublicOperand, threePublicTotal } from './three-public-items'
 
 /** What a statement repeats from a table; undefined where it speaks of something else. */
 type Counterpart = (statement: PlainStatement) => Operand | null | undefined
@@ -76,9 +76,9 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
   'three-public': dataset => {
     const row = threePublicTotal(dataset)
     return ({ name }) => {
-      const item = threePublicColumn(name)
+      const item = threePublicItem(name)
       if (item === null) return undefined
-      return row === null ? null : cellOperand(row, `${dataset.info.year}年${item}`, item)
+      return row === null ? null : threePublicOperand(row, item, dataset.info.year)
     }
   },
   procurement: dataset => {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset'
 import type { Operand } from './check'
 import { toSum } from './comparison'
-import { cellOperand, minus } from './operand'
+import { minus } from './operand'
 import { previousByKind } from './previous-by-kind'
 import type { Rule } from './rule'
 import {
@@ -16,7 +16,7 @@ import {
   type PlainStatement,
 } from './statement-figure'
 import { operandOf, subjectTable } from './subject-table'
-import { threePublicColumn, threePublicTotal } from './three-public-items'
+import { threePublicItem, threePublicOperand, threePublicTotal } from './three-public-items'
 
 /** A stated change = this year − last year in table 2; by kind with last year derived (推算). */
 const functionalRule: Rule = {
@@ -77,10 +77,10 @@ const threePublicRule: Rule = {
     const row = threePublicTotal(dataset)
     if (row === null || !row.cells.has(`${year - 1}年总计`)) return []
     return statementsOf(dataset).flatMap(statement => {
-      const item = threePublicColumn(statement.name)
+      const item = threePublicItem(statement.name)
       if (item === null || statement.change === null) return []
-      const current = cellOperand(row, `${year}年${item}`, item)
-      const previous = cellOperand(row, `${year - 1}年${item}`, item)
+      const current = threePublicOperand(row, item, year)
+      const previous = threePublicOperand(row, item, year - 1)
       const key = `three-public:${statementKey(statement)}`
       const stated = statementOperand(dataset, statement, 'change')
       return [toSum(key, stated, [current, minus(previous)])]

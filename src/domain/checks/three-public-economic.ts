@@ -1,14 +1,14 @@
+import type { ThreePublicItem } from '../three-public'
 import { toSame } from './comparison'
-import { cellOperand } from './operand'
 import type { Rule } from './rule'
 import { operandOf, subjectTable } from './subject-table'
-import { threePublicTotal } from './three-public-items'
+import { threePublicOperand, threePublicTotal } from './three-public-items'
 
 /** Economic subjects (部门预算支出经济分类科目) that are items of "三公". */
-const ITEMS: readonly { readonly code: string; readonly item: string }[] = [
-  { code: '30212', item: '因公出国(境)费用' },
-  { code: '30217', item: '公务接待费' },
-  { code: '30231', item: '公务用车运行维护费' },
+const ITEMS: readonly { readonly code: string; readonly item: ThreePublicItem }[] = [
+  { code: '30212', item: 'abroad' },
+  { code: '30217', item: 'reception' },
+  { code: '30231', item: 'vehicleOperation' },
 ]
 
 /**
@@ -25,7 +25,7 @@ export const threePublicEconomicRules: readonly Rule[] = [
       if (total === null) return []
       return ITEMS.map(({ code, item }) => {
         const left = operandOf(economic, code, '总计')
-        const right = cellOperand(total, `${dataset.info.year}年${item}`, item)
+        const right = threePublicOperand(total, item, dataset.info.year)
         const isBeyond = (right.amount ?? 0) > (left?.amount ?? 0)
         return toSame(code, left, right, {
           finding: isBeyond ? 'three-public-beyond-basic' : null,

@@ -1,20 +1,23 @@
 import type { Dataset } from '../dataset'
+import { THREE_PUBLIC, THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../three-public'
+import type { Operand } from './check'
+import { cellOperand } from './operand'
 import { isTotalName, plainName, rowsOf, textAt, type TableRow } from './published-rows'
 
-/** The items of table 4 as headings name them (without the year), and the words that mean them. */
-const ITEMS: readonly { readonly column: string; readonly words: RegExp }[] = [
-  { column: '总计', words: /^三公经费/ },
-  { column: '因公出国(境)费用', words: /^因公出国/ },
-  { column: '公务接待费', words: /^公务接待/ },
-  { column: '公务用车小计', words: /^公务用车(?:购置及运行|小计)/ },
-  { column: '公务用车购置', words: /^公务用车购置/ },
-  { column: '公务用车运行维护费', words: /^公务用车运行/ },
-]
-
-/** The column of table 4 that a name speaks of, without its year; null when it is another matter. */
-export function threePublicColumn(name: string): string | null {
+/** The item of "三公" that a name speaks of; null when it is another matter. */
+export function threePublicItem(name: string): ThreePublicItem | null {
   const plain = plainName(name)
-  return ITEMS.find(({ words }) => words.test(plain))?.column ?? null
+  return THREE_PUBLIC_ITEMS.find(item => THREE_PUBLIC[item].words.test(plain)) ?? null
+}
+
+/** An item's heading in table 4: "2024年公务接待费". */
+export function threePublicColumn(item: ThreePublicItem, year: number): string {
+  return `${year}年${THREE_PUBLIC[item].column}`
+}
+
+/** An item's amount in a row of table 4, named by its heading without the year. */
+export function threePublicOperand(row: TableRow, item: ThreePublicItem, year: number): Operand {
+  return cellOperand(row, threePublicColumn(item, year), THREE_PUBLIC[item].column)
 }
 
 /** The total row of table 4, or its only row; null when there is none. */

@@ -1,26 +1,32 @@
 import type { Dataset } from '../dataset'
+import type { ThreePublicItem } from '../three-public'
 import type { Operand, RuleId } from './check'
 import { columnKey } from './column-key'
 import { toSum } from './comparison'
 import { cellOperand } from './operand'
 import { columnsExcept, isTotalName, rowsOf, textAt, type TableRow } from './published-rows'
 import type { Comparison, Rule } from './rule'
+import { threePublicColumn } from './three-public-items'
 
 const TABLE = 'three-public'
 const CODE = '部门编码'
 const NAME = '部门名称'
 
 /** What adds up in a row of table 4, each year: 小计 = 购置 + 运行维护, 总计 = 出国 + 小计 + 接待. */
-const SUMS: readonly { id: RuleId; whole: string; parts: readonly string[] }[] = [
+const SUMS: readonly {
+  readonly id: RuleId
+  readonly whole: ThreePublicItem
+  readonly parts: readonly ThreePublicItem[]
+}[] = [
   {
     id: 'three-public-vehicles',
-    whole: '公务用车小计',
-    parts: ['公务用车购置', '公务用车运行维护费'],
+    whole: 'vehicles',
+    parts: ['vehiclePurchase', 'vehicleOperation'],
   },
   {
     id: 'three-public-total',
-    whole: '总计',
-    parts: ['因公出国(境)费用', '公务用车小计', '公务接待费'],
+    whole: 'total',
+    parts: ['abroad', 'vehicles', 'reception'],
   },
 ]
 
@@ -31,9 +37,9 @@ const inRowRules: readonly Rule[] = SUMS.map(({ id, whole, parts }) => ({
     rowsOf(dataset, TABLE).flatMap(row =>
       yearsOf(dataset).map(year =>
         toSum(
-          `${unitKey(row)}:${columnKey(`${year}年${whole}`, dataset.info.year)}`,
-          figureOf(row, `${year}年${whole}`),
-          parts.map(part => figureOf(row, `${year}年${part}`)),
+          `${unitKey(row)}:${columnKey(threePublicColumn(whole, year), dataset.info.year)}`,
+          figureOf(row, threePublicColumn(whole, year)),
+          parts.map(part => figureOf(row, threePublicColumn(part, year))),
         ),
       ),
     ),

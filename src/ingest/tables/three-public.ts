@@ -1,6 +1,8 @@
 import { isTotalName } from '../../domain/checks/published-rows'
-import { THREE_PUBLIC_ITEMS, type ThreePublic, type ThreePublicItem } from '../../domain/dataset'
+import { threePublicColumn } from '../../domain/checks/three-public-items'
+import type { ThreePublic } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
+import { THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../../domain/three-public'
 import type { TableGrid } from '../grid'
 import { optional, required } from '../header'
 import { toIssue, type Parsed } from '../issue'
@@ -10,17 +12,7 @@ import type { TableDefinition } from './definition'
 const CODE = '部门编码'
 const NAME = '部门名称'
 
-const ITEM_COLUMNS: Readonly<Record<ThreePublicItem, string>> = {
-  total: '总计',
-  abroad: '因公出国(境)费用',
-  vehicles: '公务用车小计',
-  vehiclePurchase: '公务用车购置',
-  vehicleOperation: '公务用车运行维护费',
-  reception: '公务接待费',
-}
-
-const columnOf = (item: ThreePublicItem, year: number) => `${year}年${ITEM_COLUMNS[item]}`
-const columnsOf = (year: number) => THREE_PUBLIC_ITEMS.map(item => columnOf(item, year))
+const columnsOf = (year: number) => THREE_PUBLIC_ITEMS.map(item => threePublicColumn(item, year))
 
 export const threePublicTable: TableDefinition = {
   id: 'three-public',
@@ -49,7 +41,7 @@ export function readThreePublic(grid: TableGrid, year: number): Parsed<ThreePubl
 }
 
 function figuresOf(row: RowReader, year: number): Record<ThreePublicItem, Figure> {
-  const figure = (item: ThreePublicItem) => row.figure(columnOf(item, year))
+  const figure = (item: ThreePublicItem) => row.figure(threePublicColumn(item, year))
   return {
     total: figure('total'),
     abroad: figure('abroad'),
