@@ -1,6 +1,7 @@
+import { OPERATING_FUNDS, PROCUREMENT } from '../domain/checks/statement-items'
 import type { Dataset, EntityCount, Statement } from '../domain/dataset'
 import type { Source } from '../domain/source'
-import { isSameItem } from './statements'
+import { statementsOn } from './statements'
 import { amountOperand, tracePublished, type Trace } from './trace'
 
 /** One count with the counts it is parted into: 35 = 20 + 15. */
@@ -31,7 +32,7 @@ export function countTrace({ label, count, place }: EntityCount): Trace {
 }
 
 /** Figures that the 情况说明 must give of every department and that no other view shows. */
-const STATED_ITEMS: readonly string[] = ['机关运行经费', '政府采购预算总额']
+const STATED_ITEMS: readonly string[] = [OPERATING_FUNDS, PROCUREMENT]
 
 /** A figure of the 情况说明 with its place. */
 export interface StatedItem {
@@ -43,11 +44,9 @@ export interface StatedItem {
 }
 
 /** What the 情况说明 gives of those figures for the dataset's year. */
-export function toStatedItems({ statements, info }: Dataset): readonly StatedItem[] {
+export function toStatedItems(dataset: Dataset): readonly StatedItem[] {
   return STATED_ITEMS.flatMap(item => {
-    const found = statements.find(
-      statement => statement.year === info.year && isSameItem(statement.item, item),
-    )
+    const found = statementsOn(dataset, item).find(({ amount }) => amount !== null)
     return found === undefined || found.amount === null ? [] : [toStatedItem(found, found.amount)]
   })
 }

@@ -1,4 +1,5 @@
-import type { Dataset } from '../domain/dataset'
+import { isItem } from '../domain/checks/statement-items'
+import type { Dataset, Statement } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
 
@@ -9,14 +10,14 @@ export interface StatedFigure {
   readonly sources: readonly Source[]
 }
 
+/** The statements of an item in the dataset's year. */
+export function statementsOn({ statements, info }: Dataset, item: string): readonly Statement[] {
+  return statements.filter(({ year, item: own }) => year === info.year && isItem(own, item))
+}
+
 /** What the 情况说明 says of an item of the dataset's year; null when it gives no amount. */
 export function statedFigure(dataset: Dataset, item: string): StatedFigure | null {
-  const stated = dataset.statements.filter(
-    statement =>
-      isSameItem(statement.item, item) &&
-      statement.year === dataset.info.year &&
-      statement.amount !== null,
-  )
+  const stated = statementsOn(dataset, item).filter(({ amount }) => amount !== null)
   // An item can be given more than once; the place that tells its change tells more.
   const found = stated.find(({ change }) => change !== null) ?? stated[0]
   if (found === undefined || found.amount === null) return null
@@ -26,14 +27,4 @@ export function statedFigure(dataset: Dataset, item: string): StatedFigure | nul
     change: found.change,
     sources: [source('金额'), ...(found.change === null ? [] : [source('比上年增减')])],
   }
-}
-
-/** Whether two names mean one item of the 情况说明. */
-export function isSameItem(one: string, other: string): boolean {
-  return plain(one) === plain(other)
-}
-
-/** Quotes and brackets are printed in both widths. */
-function plain(text: string): string {
-  return text.replace(/[“”"]/g, '').replace(/（/g, '(').replace(/）/g, ')')
 }

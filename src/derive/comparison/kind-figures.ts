@@ -1,3 +1,4 @@
+import { BASIC, PROJECT } from '../../domain/checks/statement-items'
 import type { Dataset, ExpenditureKind } from '../../domain/dataset'
 import { amountIn, NO_PREVIOUS, type PreviousFigure, type SpendNode } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
@@ -5,8 +6,8 @@ import { statedFigure } from '../statements'
 
 /** The kinds in the order of table 2's columns, by the names that are published. */
 export const KIND_NAMES: Readonly<Record<ExpenditureKind, string>> = {
-  basic: '基本支出',
-  project: '项目支出',
+  basic: BASIC,
+  project: PROJECT,
 }
 
 /**

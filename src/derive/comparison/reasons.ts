@@ -1,3 +1,9 @@
+import {
+  APPROPRIATION_EXPENDITURE,
+  EXPENDITURE_TOTAL,
+  isItem,
+  OPERATING_FUNDS,
+} from '../../domain/checks/statement-items'
 import type { Dataset, Statement } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
 import type { Selection } from '../../domain/selection'
@@ -6,7 +12,6 @@ import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow, ComparisonView } from './comparison-view'
 import { cutOf } from '../trees/cut'
 import { KIND_NAMES } from './kind-figures'
-import { isSameItem } from '../statements'
 
 /** A reason that the document states for a change that is shown. */
 export interface Reason {
@@ -39,9 +44,7 @@ interface Changed {
   readonly isWhole: boolean
 }
 
-const WHOLE_ITEMS = ['支出预算', '一般公共预算财政拨款支出']
-/** Given with the figures of all basic expenditure, for which it then stands. */
-const RUNNING_COSTS = '机关运行经费'
+const WHOLE_ITEMS = [EXPENDITURE_TOTAL, APPROPRIATION_EXPENDITURE]
 
 /** The stated reasons for the changes of a comparison; null where nothing changed or no 情况说明 was read. */
 export function toReasons(
@@ -57,8 +60,11 @@ export function toReasons(
   const all = whole === null ? changed : [whole, ...changed]
   if (all.length === 0) return null
   const found = all.map(({ items, amount }) => statedReason(dataset, items, amount))
+  // It is given with the figures of all basic expenditure, for which it then stands.
   const extra = all.flatMap(({ items, amount }) =>
-    items.includes(KIND_NAMES.basic) ? (statedReason(dataset, [RUNNING_COSTS], amount) ?? []) : [],
+    items.includes(KIND_NAMES.basic)
+      ? (statedReason(dataset, [OPERATING_FUNDS], amount) ?? [])
+      : [],
   )
   const unexplained = all.filter((_, index) => found[index] === null)
   const known = [...found.flatMap(statement => statement ?? []), ...extra]
@@ -107,7 +113,7 @@ function statedReason(
         statement.reason !== '' &&
         statement.year === info.year &&
         (statement.amount === null || statement.amount === amount) &&
-        items.some(item => isSameItem(statement.item, item)),
+        items.some(item => isItem(statement.item, item)),
     ) ?? null
   )
 }

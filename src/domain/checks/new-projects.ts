@@ -4,13 +4,8 @@ import { toAtMost } from './comparison'
 import { figureOperand } from './operand'
 import { plainName } from './published-rows'
 import type { Rule } from './rule'
-import {
-  PROJECT,
-  reasonOperand,
-  statementKey,
-  statementOperand,
-  statementsOf,
-} from './statement-figure'
+import { reasonOperand, statementKey, statementOperand, statementsOf } from './statement-figure'
+import { PROJECT, isItem } from './statement-items'
 
 /** Characters in a row that a reason and a project's name share when they speak of the same. */
 const SHARED = 4
@@ -26,7 +21,7 @@ export const newProjectRules: readonly Rule[] = [
     run: dataset =>
       statementsOf(dataset).flatMap(statement => {
         const { name, reason, change } = statement
-        if (!PROJECT.test(name) || !reason.includes('新增') || (change ?? 0) <= 0) return []
+        if (!isItem(name, PROJECT) || !reason.includes('新增') || (change ?? 0) <= 0) return []
         const budgets = namedProjects(dataset, reason)
         if (budgets.length === 0) return []
         const increase = statementOperand(dataset, statement, 'change')

@@ -1,6 +1,7 @@
 import { toSame } from './comparison'
 import type { Rule } from './rule'
 import { statementKey, statementOperand, statementsOf } from './statement-figure'
+import { OPERATING_FUNDS, isItem } from './statement-items'
 import { operandOf, subjectTable } from './subject-table'
 
 /**
@@ -17,7 +18,7 @@ export const operatingFundRules: readonly Rule[] = [
       const operating = operandOf(economic, '', '日常公用经费')
       const basic = operandOf(economic, '', '总计')
       return statementsOf(dataset)
-        .filter(({ name, amount }) => name.startsWith('机关运行经费') && amount !== null)
+        .filter(({ name, amount }) => isItem(name, OPERATING_FUNDS) && amount !== null)
         .map(statement => {
           const stated = statementOperand(dataset, statement, 'amount')
           const isBasic = basic !== null && basic.amount === stated.amount

@@ -7,6 +7,7 @@ import { cellOperand, figureOperand } from './operand'
 import { isTotalName, rowsOf, textAt } from './published-rows'
 import type { Rule } from './rule'
 import { statementOperand, statementsOf } from './statement-figure'
+import { PROCUREMENT, isItem } from './statement-items'
 
 /** Words of goods, works and services that are often bought by 政府采购. */
 const BOUGHT = /设备|物业|租赁|采购|购买|购置/
@@ -36,7 +37,7 @@ export const procurementRules: readonly Rule[] = [
 /** The total of 政府采购 in the statement and in table 9. */
 function procuredOf(dataset: Dataset): readonly Operand[] {
   const stated = statementsOf(dataset)
-    .filter(({ name, amount }) => name.startsWith('政府采购预算总额') && amount !== null)
+    .filter(({ name, amount }) => isItem(name, PROCUREMENT) && amount !== null)
     .map(statement => statementOperand(dataset, statement, 'amount'))
   const total = rowsOf(dataset, 'procurement')
     .filter(row => isTotalName(textAt(row, '项目')))

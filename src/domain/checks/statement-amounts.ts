@@ -17,18 +17,21 @@ import { projectOperand, projectRows } from './project-rows'
 import { isTotalName, rowsOf, textAt } from './published-rows'
 import type { Comparison, Rule } from './rule'
 import {
-  APPROPRIATION_EXPENDITURE,
-  APPROPRIATION_INCOME,
-  BASIC,
-  EXPENDITURE_TOTAL,
-  INCOME_TOTAL,
-  PROJECT,
   sectionOf,
   statementKey,
   statementOperand,
   statementsOf,
   type PlainStatement,
 } from './statement-figure'
+import {
+  APPROPRIATION_EXPENDITURE,
+  APPROPRIATION_INCOME,
+  BASIC,
+  EXPENDITURE_TOTAL,
+  INCOME_TOTAL,
+  PROJECT,
+  isItem,
+} from './statement-items'
 import { operandOf, subjectTable } from './subject-table'
 import { threePublicItem, threePublicOperand, threePublicTotal } from './three-public-items'
 
@@ -44,9 +47,9 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
     const spending = sectionOf(statements, EXPENDITURE_TOTAL)
     return statement => {
       const { name } = statement
-      if (INCOME_TOTAL.test(name)) return statedTotal(income, statement)
-      if (EXPENDITURE_TOTAL.test(name)) return statedTotal(expenditure, statement)
-      if (BASIC.test(name) || PROJECT.test(name)) return undefined
+      if (isItem(name, INCOME_TOTAL)) return statedTotal(income, statement)
+      if (isItem(name, EXPENDITURE_TOTAL)) return statedTotal(expenditure, statement)
+      if (isItem(name, BASIC) || isItem(name, PROJECT)) return undefined
       if (statement.section === incomes) return departmentIncome(dataset, name)
       if (statement.section !== spending) return undefined
       const entry = expenditure.entries.find(candidate => candidate.name === name) ?? null
@@ -58,7 +61,7 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
     const current = sectionsOf(income).find(({ head }) => head.name === '本年收入')
     const entries = { ...income, entries: current?.parts ?? [] }
     return ({ name }) =>
-      APPROPRIATION_INCOME.test(name)
+      isItem(name, APPROPRIATION_INCOME)
         ? firstAmount(income, entryNamed(entries, /^一般公共预算/))
         : undefined
   },
@@ -68,9 +71,9 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
     const total = (column: string) => operandOf(table, '', `${dataset.info.year}年${column}`)
     return statement => {
       if (statement.section !== section) return undefined
-      if (APPROPRIATION_EXPENDITURE.test(statement.name)) return total('总计')
-      if (BASIC.test(statement.name)) return total('基本支出')
-      return PROJECT.test(statement.name) ? total('项目支出') : undefined
+      if (isItem(statement.name, APPROPRIATION_EXPENDITURE)) return total('总计')
+      if (isItem(statement.name, BASIC)) return total('基本支出')
+      return isItem(statement.name, PROJECT) ? total('项目支出') : undefined
     }
   },
   'three-public': dataset => {

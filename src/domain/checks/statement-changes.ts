@@ -5,16 +5,19 @@ import { minus } from './operand'
 import { previousByKind } from './previous-by-kind'
 import type { Rule } from './rule'
 import {
-  APPROPRIATION_EXPENDITURE,
-  BASIC,
-  EXPENDITURE_TOTAL,
-  INCOME_TOTAL,
-  PROJECT,
   statementKey,
   statementOperand,
   statementsOf,
   type PlainStatement,
 } from './statement-figure'
+import {
+  APPROPRIATION_EXPENDITURE,
+  BASIC,
+  EXPENDITURE_TOTAL,
+  INCOME_TOTAL,
+  PROJECT,
+  isItem,
+} from './statement-items'
 import { operandOf, subjectTable } from './subject-table'
 import { threePublicItem, threePublicOperand, threePublicTotal } from './three-public-items'
 
@@ -47,15 +50,17 @@ function yearsInTable2(dataset: Dataset, { name }: PlainStatement): readonly Ope
   const { year } = dataset.info
   const total = (column: string) => operandOf(subjectTable(dataset, 'functional'), '', column)
   if (isWhole(name)) return difference(total(`${year}年总计`), total(`${year - 1}年预算数`))
-  if (BASIC.test(name)) {
+  if (isItem(name, BASIC)) {
     return difference(total(`${year}年基本支出`), ...(previousByKind(dataset, 'basic') ?? [null]))
   }
-  if (!PROJECT.test(name)) return null
+  if (!isItem(name, PROJECT)) return null
   return difference(total(`${year}年项目支出`), ...(previousByKind(dataset, 'project') ?? [null]))
 }
 
 function isWhole(name: string): boolean {
-  return [INCOME_TOTAL, EXPENDITURE_TOTAL, APPROPRIATION_EXPENDITURE].some(it => it.test(name))
+  return [INCOME_TOTAL, EXPENDITURE_TOTAL, APPROPRIATION_EXPENDITURE].some(item =>
+    isItem(name, item),
+  )
 }
 
 /** Null when one of the figures has no place, or last year is blank. */

@@ -2,6 +2,7 @@ import type { Dataset, Statement } from '../dataset'
 import type { Operand } from './check'
 import { figureOperand } from './operand'
 import { plainName } from './published-rows'
+import { isItem } from './statement-items'
 
 /** The two figures a statement can have, with their headings in table 0. */
 const COLUMNS = { amount: '金额', change: '比上年增减' } as const
@@ -41,14 +42,7 @@ export function statementKey({ section, name }: PlainStatement): string {
   return `${section}:${name}`
 }
 
-/** The section that speaks of `name`; null when none does. */
-export function sectionOf(statements: readonly PlainStatement[], name: RegExp): string | null {
-  return statements.find(statement => name.test(statement.name))?.section ?? null
+/** The section that speaks of an item; null when none does. */
+export function sectionOf(statements: readonly PlainStatement[], item: string): string | null {
+  return statements.find(({ name }) => isItem(name, item))?.section ?? null
 }
-
-export const BASIC = /^基本支出/
-export const PROJECT = /^项目(?:支出|经费)/
-export const INCOME_TOTAL = /^收入预算/
-export const EXPENDITURE_TOTAL = /^支出预算/
-export const APPROPRIATION_INCOME = /^一般公共预算财政拨款收入/
-export const APPROPRIATION_EXPENDITURE = /^一般公共预算财政拨款支出/

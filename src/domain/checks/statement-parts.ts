@@ -1,38 +1,45 @@
 import type { Dataset } from '../dataset'
+import { THREE_PUBLIC } from '../three-public'
 import { toSum } from './comparison'
 import type { Comparison, Rule } from './rule'
 import {
-  APPROPRIATION_EXPENDITURE,
-  EXPENDITURE_TOTAL,
-  INCOME_TOTAL,
   statementKey,
   statementOperand,
   statementsOf,
   type PlainStatement,
   type StatementField,
 } from './statement-figure'
+import {
+  APPROPRIATION_EXPENDITURE,
+  EXPENDITURE_TOTAL,
+  INCOME_TOTAL,
+  PROCUREMENT,
+  isItem,
+} from './statement-items'
 
 /** A figure of the statement that the same section parts into others. */
 interface Parting {
   readonly key: string
-  readonly whole: RegExp
+  readonly whole: Pick<RegExp, 'test'>
   readonly part: RegExp
 }
 
 const KIND = /^(?:基本支出|项目支出|项目经费)/
 
+const meaning = (item: string) => ({ test: (name: string) => isItem(name, item) })
+
 const PARTINGS: readonly Parting[] = [
-  { key: 'source', whole: INCOME_TOTAL, part: /^(?!项目经费).*(?:收入|拨款)$/ },
-  { key: 'kind', whole: INCOME_TOTAL, part: KIND },
-  { key: 'class', whole: EXPENDITURE_TOTAL, part: /^(?!基本支出|项目支出).*支出$/ },
-  { key: 'kind', whole: EXPENDITURE_TOTAL, part: KIND },
-  { key: 'kind', whole: APPROPRIATION_EXPENDITURE, part: KIND },
+  { key: 'source', whole: meaning(INCOME_TOTAL), part: /^(?!项目经费).*(?:收入|拨款)$/ },
+  { key: 'kind', whole: meaning(INCOME_TOTAL), part: KIND },
+  { key: 'class', whole: meaning(EXPENDITURE_TOTAL), part: /^(?!基本支出|项目支出).*支出$/ },
+  { key: 'kind', whole: meaning(EXPENDITURE_TOTAL), part: KIND },
+  { key: 'kind', whole: meaning(APPROPRIATION_EXPENDITURE), part: KIND },
   {
     key: 'item',
-    whole: /^三公经费/,
+    whole: THREE_PUBLIC.total.words,
     part: /^(?:因公出国|公务接待|公务用车(?!购置及|小计))/,
   },
-  { key: 'item', whole: /^政府采购预算总额/, part: /^政府采购(?:货物|工程|服务)/ },
+  { key: 'item', whole: meaning(PROCUREMENT), part: /^政府采购(?:货物|工程|服务)/ },
   {
     key: 'item',
     whole: /^一般公共预算拨款政府采购$/,

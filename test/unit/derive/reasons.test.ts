@@ -4,7 +4,7 @@ import { toReasons, type Reasons } from '../../../src/derive/comparison/reasons'
 import type { Dataset } from '../../../src/domain/dataset'
 import type { Selection } from '../../../src/domain/selection'
 import type { Compared } from '../../../src/domain/view-state'
-import { builtIn } from '../../support/built-in'
+import { builtIn, readBuiltIn } from '../../support/built-in'
 import { select } from '../../support/selection'
 
 function reasonsOf(
@@ -36,6 +36,15 @@ describe('the stated reasons', () => {
       '机关运行经费 五(1) 人员经费增加,同步增加公用经费',
     ])
     expect(reasons?.unexplained).toEqual([])
+  })
+
+  it('are found where the department words an item at more length', () => {
+    const reworded = readBuiltIn({
+      '00-statement.csv': text => text.replace('机关运行经费,', '机关运行经费支出,'),
+    }).dataset
+    expect(brief(reasonsOf('kind', [], reworded)).at(-1)).toBe(
+      '机关运行经费支出 五(1) 人员经费增加,同步增加公用经费',
+    )
   })
 
   it('quote the document and carry the cell', () => {

@@ -186,6 +186,16 @@ it('its card gives what the statement gives', () => {
   ])
 })
 
+it('its card knows an item that is worded at more length', () => {
+  const { dataset } = readSecond({
+    '00-statement.csv': text => text.replace('机关运行经费,', '机关运行经费支出,'),
+  })
+  expect(toStatedItems(dataset).map(({ item, amount }) => [item, wan(amount)])).toEqual([
+    ['机关运行经费支出', '87.50'],
+    ['政府采购预算总额', '0.00'],
+  ])
+})
+
 describe('without the economic table', () => {
   const { dataset, issues } = readSecond({ '03-economic.csv': null })
 
