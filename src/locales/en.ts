@@ -1,5 +1,5 @@
 import type { Messages } from './messages'
-import { app, change, chart, figures, keyboard, preferences, report, save } from './en/app'
+import { app, change, chart, figures, joins, keyboard, preferences, report, save } from './en/app'
 import { find } from './en/find'
 import { bridge, reasons } from './en/bridge'
 import { address, filters, headline, live, states } from './en/filters'
@@ -14,6 +14,7 @@ import { targets } from './en/targets'
 export const en: Messages = {
   language: 'en',
   app,
+  joins,
   figures,
   change,
   chart,

@@ -35,6 +35,17 @@ export interface AppMessages {
   readonly contact: (name: string, phone: string) => string
 }
 
+/** How words are put together. */
+export interface JoinMessages {
+  /** Between two of those that are read out one after another. */
+  readonly pause: string
+  /** What is read out of one thing, one after another; what is "" is left out. */
+  readonly spoken: (parts: readonly string[]) => string
+  readonly names: (names: readonly string[]) => string
+  /** What is added to a text, with what sets it apart. */
+  readonly aside: (text: string | number) => string
+}
+
 export type NoteMessages = Readonly<
   Record<NoteId, (params: Readonly<Record<string, string>>) => string>
 >
@@ -144,6 +155,7 @@ export interface KeyboardMessages {
 export interface Messages {
   readonly language: Language
   readonly app: AppMessages
+  readonly joins: JoinMessages
   readonly figures: FigureMessages
   readonly change: ChangeMessages
   readonly chart: ChartMessages

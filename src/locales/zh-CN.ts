@@ -1,5 +1,5 @@
 import type { Messages } from './messages'
-import { app, change, chart, figures, keyboard, preferences, report, save } from './zh/app'
+import { app, change, chart, figures, joins, keyboard, preferences, report, save } from './zh/app'
 import { find } from './zh/find'
 import { bridge, reasons } from './zh/bridge'
 import { address, filters, headline, live, states } from './zh/filters'
@@ -13,6 +13,7 @@ import { targets } from './zh/targets'
 export const zhCN: Messages = {
   language: 'zh-CN',
   app,
+  joins,
   figures,
   change,
   chart,

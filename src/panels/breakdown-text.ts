@@ -52,38 +52,35 @@ export function markLabels(
 
 /** What a node says to a screen reader: name, amount, share, change. */
 export function nodeSentence(node: BreakdownNode, messages: Messages): string {
-  const { breakdown, figures, change } = messages
-  const parts = [
+  const { breakdown, figures, joins } = messages
+  return joins.spoken([
     [node.code, breakdown.nodeName(node)].filter(Boolean).join(' '),
     figures.amount(node.amount),
     figures.share(node.share),
-    changeText(node, change),
+    changeText(node, messages),
     node.outlined ? breakdown.counterpart : '',
     node.opens ? breakdown.opens : '',
-  ]
-  return parts.filter(Boolean).join('，')
+  ])
 }
 
 /** What the tooltip says of a node, line by line. */
 export function nodeRows(
   node: BreakdownNode,
-  { tables, figures, change }: Messages,
+  messages: Messages,
 ): readonly { readonly label: string; readonly value: string }[] {
+  const { tables, figures } = messages
   const { words } = tables
   const rows = [
     { label: words.code, value: node.code },
     { label: words.amount, value: figures.amount(node.amount) },
     { label: words.share, value: node.share === null ? '' : formatPercent(node.share, 1) },
-    {
-      label: words.change,
-      value: changeText(node, change),
-    },
+    { label: words.change, value: changeText(node, messages) },
   ]
   return rows.filter(row => row.value !== '')
 }
 
 /** How a node changed, with the mark of a derived figure; "" where the year before is not known. */
-function changeText(node: BreakdownNode, change: Messages['change']): string {
+function changeText(node: BreakdownNode, { change, joins }: Messages): string {
   if (node.change.state === 'unknown') return ''
-  return change.phrase(node.change) + (node.previousDerived ? `（${change.derived}）` : '')
+  return change.phrase(node.change) + (node.previousDerived ? joins.aside(change.derived) : '')
 }

@@ -87,7 +87,7 @@ export function stepTexts(view: ComparisonView, messages: Messages): ReadonlyMap
 }
 
 function stepText(step: BridgeStep, view: ComparisonView, messages: Messages): MarkText {
-  const { figures, bridge, change } = messages
+  const { figures, bridge, change, joins } = messages
   const name = stepName(step, view, messages)
   const running = { label: bridge.running, value: figures.amount(step.to) }
   switch (step.kind) {
@@ -104,7 +104,7 @@ function stepText(step: BridgeStep, view: ComparisonView, messages: Messages): M
         rows: [{ label: bridge.closing[step.kind], value: signedAmount(step, messages) }, running],
       }
     case 'start': {
-      const derived = view.whole.previousDerived ? `（${change.derived}）` : ''
+      const derived = view.whole.previousDerived ? joins.aside(change.derived) : ''
       const value = figures.amount(view.whole.previous ?? null) + derived
       return { title: name, name, rows: [{ label: '', value }] }
     }

@@ -58,12 +58,12 @@ function namedChange({ short, change: { delta, ratio } }: GrownRow): NamedChange
 export function rowRows(
   row: ComparisonRow,
   view: ComparisonView,
-  { comparison, figures, change }: Messages,
+  { comparison, figures, change, joins }: Messages,
 ): MarkText['rows'] {
   const before =
     row.previous === undefined
       ? change.words.unknown
-      : figures.amount(row.previous) + (row.previousDerived ? `（${change.derived}）` : '')
+      : figures.amount(row.previous) + (row.previousDerived ? joins.aside(change.derived) : '')
   const lines = [{ label: comparison.year(view.year), value: figures.amount(row.current) }]
   if (view.previousYear !== null) {
     lines.unshift({ label: comparison.year(view.previousYear), value: before })

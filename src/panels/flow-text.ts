@@ -70,10 +70,10 @@ export function flowRows(
 
 /** What a node says to a screen reader: its column, name, amount, share. */
 export function flowSentenceOf(node: FlowNode, view: FlowView, messages: Messages): string {
-  const { flow } = messages
+  const { flow, joins } = messages
   const name = [node.code, flow.nodeName(node)].filter(Boolean).join(' ')
   const rows = flowRows(node, view, messages).map(({ label, value }) => `${label} ${value}`)
-  return [`${columnTitles(view, messages)[node.column]} ${name}`, ...rows].join('，')
+  return joins.spoken([`${columnTitles(view, messages)[node.column]} ${name}`, ...rows])
 }
 
 const NO_CHANGE = { state: 'unknown', delta: null, ratio: null } as const

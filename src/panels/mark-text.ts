@@ -15,6 +15,6 @@ export function markTexts(view: ComparisonView, messages: Messages): ReadonlyMap
 }
 
 /** What a mark says to a screen reader. */
-export function markSentence({ name, rows }: MarkText): string {
-  return [name, ...rows.map(({ label, value }) => `${label} ${value}`.trim())].join('，')
+export function markSentence({ name, rows }: MarkText, { joins }: Messages): string {
+  return joins.spoken([name, ...rows.map(({ label, value }) => `${label} ${value}`.trim())])
 }

@@ -42,6 +42,6 @@ export function scopeTitle(
 ): string {
   if (dataset === null) return messages.app.name
   const { entity, year } = dataset.info
-  const scope = chipTexts(dataset, selection, messages).join('、')
+  const scope = messages.joins.names(chipTexts(dataset, selection, messages))
   return messages.app.documentTitle(entity.shortName, year, scope)
 }

@@ -29,5 +29,6 @@ export function entryLabel({ group, label, table }: SearchEntry, { sources }: Me
 
 /** A result as it is read out. */
 export function entrySentence(entry: SearchEntry, dataset: Dataset, messages: Messages): string {
-  return [entryLabel(entry, messages), ...entryDetails(entry, dataset, messages)].join('，')
+  const details = entryDetails(entry, dataset, messages)
+  return messages.joins.spoken([entryLabel(entry, messages), ...details])
 }

@@ -7,8 +7,8 @@ import type { TermId } from '../domain/terms'
 import type { Messages } from '../locales/messages'
 
 /** Whose targets are shown. */
-export function scopesText({ groups }: TargetsView, { targets }: Messages): string {
-  return groups.map(group => (group.project === null ? targets.overall : group.short)).join('、')
+export function scopesText({ groups }: TargetsView, { targets, joins }: Messages): string {
+  return joins.names(groups.map(group => (group.project === null ? targets.overall : group.short)))
 }
 
 /** One sentence: how many targets, how many core, their weight, and whether there are results. */

@@ -2,7 +2,13 @@ import type { Change } from '../../domain/comparison'
 import { formatWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatShare } from '../figures'
-import type { AppMessages, KeyboardMessages, PreferenceMessages, SaveMessages } from '../messages'
+import type {
+  AppMessages,
+  JoinMessages,
+  KeyboardMessages,
+  PreferenceMessages,
+  SaveMessages,
+} from '../messages'
 import type { ReportMessages } from '../reading-messages'
 import type { ChangeMessages, ChartMessages, FigureMessages } from '../view-messages'
 
@@ -16,6 +22,13 @@ export const app: AppMessages = {
   sourceDocument: title => `Data source: ${title}`,
   readOn: date => `Data prepared on ${date}`,
   contact: (name, phone) => `Contact named in the disclosure: ${name}, ${phone}`,
+}
+
+export const joins: JoinMessages = {
+  pause: ', ',
+  spoken: parts => parts.filter(Boolean).join(', '),
+  names: names => names.join(', '),
+  aside: text => ` (${text})`,
 }
 
 export const figures: FigureMessages = {

@@ -2,7 +2,13 @@ import type { Change } from '../../domain/comparison'
 import { formatWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatShare } from '../figures'
-import type { AppMessages, KeyboardMessages, PreferenceMessages, SaveMessages } from '../messages'
+import type {
+  AppMessages,
+  JoinMessages,
+  KeyboardMessages,
+  PreferenceMessages,
+  SaveMessages,
+} from '../messages'
 import type { ReportMessages } from '../reading-messages'
 import type { ChangeMessages, ChartMessages, FigureMessages } from '../view-messages'
 
@@ -16,6 +22,13 @@ export const app: AppMessages = {
   sourceDocument: title => `数据来源：${title}`,
   readOn: date => `数据整理日期：${date}`,
   contact: (name, phone) => `公开文件所列联系人：${name}，${phone}`,
+}
+
+export const joins: JoinMessages = {
+  pause: '，',
+  spoken: parts => parts.filter(Boolean).join('，'),
+  names: names => names.join('、'),
+  aside: text => `（${text}）`,
 }
 
 export const figures: FigureMessages = {
