@@ -63,6 +63,8 @@ export type NoteId =
 export interface Note {
   readonly id: NoteId
   readonly params: Readonly<Record<string, string>>
+  /** What it speaks of, where that may be several. */
+  readonly names?: readonly string[]
 }
 
 /** Why a view shows nothing, and which clauses to let go to get out. */
@@ -71,6 +73,6 @@ export interface EmptyState {
   readonly wayOut: readonly Dimension[]
 }
 
-export function note(id: NoteId, params: Readonly<Record<string, string>> = {}): Note {
-  return { id, params }
+export function note(id: NoteId, params: Note['params'] = {}, names?: readonly string[]): Note {
+  return { id, params, names }
 }

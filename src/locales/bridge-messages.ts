@@ -38,7 +38,6 @@ export interface ReasonMessages {
   /** The names are "" where nothing at all is explained. */
   readonly none: (names: string) => string
   readonly quotes: string
-  readonly items: (names: readonly string[]) => string
   /** Between what is explained and its reason. */
   readonly colon: string
 }

@@ -18,7 +18,7 @@ export function bridgeSentence(view: ComparisonView, messages: Messages): string
   const { named, rest } = namedParts(view)
   const closing = view.steps.find(({ kind }) => kind === 'rounding' || kind === 'difference')
   return messages.bridge.takeaway({
-    place: placeOf(view),
+    place: placeOf(view, messages),
     previousYear: view.previousYear,
     year: view.year,
     before: view.whole.previous ?? 0,
@@ -56,9 +56,8 @@ function isPart(step: BridgeStep): step is PartStep {
   return step.row !== null && step.delta !== null && step.delta !== 0
 }
 
-function placeOf({ focusName, rows }: ComparisonView): string {
-  if (focusName !== '') return focusName
-  return rows.find(row => row.role === 'whole')?.short ?? ''
+function placeOf({ focus, rows }: ComparisonView, { joins }: Messages): string {
+  return joins.names(focus) || (rows.find(row => row.role === 'whole')?.short ?? '')
 }
 
 /** What a step is called: its row, its year, or what it closes. */

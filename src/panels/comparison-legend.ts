@@ -35,10 +35,10 @@ function labelOf(
 }
 
 /** What the rows are, in words: "“卫生健康支出”的各分项". */
-export function rowsText(view: ComparisonView, { comparison }: Messages): string {
+export function rowsText(view: ComparisonView, { comparison, joins }: Messages): string {
   // Lines are told by class or kind wherever the breakdown stands.
   if (view.ofLines) return comparison.compared[view.compared]
-  return comparison.rows(view.compared, view.focusName, shownOf(view))
+  return comparison.rows(view.compared, joins.names(view.focus), shownOf(view))
 }
 
 function shownOf({ rows }: ComparisonView): RowsShown {

@@ -32,7 +32,7 @@ export function sentenceOf(view: ComparisonView, messages: Messages): string {
 
 /** Where the figures of that sentence come from. */
 export function figuresOf(view: ComparisonView, messages: Messages): readonly TracedFigure[] {
-  const title = view.focusName || messages.comparison.compared[view.compared]
+  const title = messages.joins.names(view.focus) || messages.comparison.compared[view.compared]
   return view.mode === 'bridge' && view.steps.length > 0
     ? bridgeFigures(view, title, messages)
     : comparisonFigures(view, title)
@@ -40,20 +40,22 @@ export function figuresOf(view: ComparisonView, messages: Messages): readonly Tr
 
 /** The table behind the view. */
 export function tableOf(view: ComparisonView, messages: Messages): DataTable {
-  const { tables, comparison } = messages
-  const caption = tables.comparisonCaption(comparison.compared[view.compared], view.focusName)
+  const { tables, comparison, joins } = messages
+  const place = joins.names(view.focus)
+  const caption = tables.comparisonCaption(comparison.compared[view.compared], place)
   return view.mode === 'bridge'
     ? bridgeTable(view, caption, tables.words, bridgeTableWords(messages))
     : comparisonTable(view, caption, tables.words)
 }
 
 /** The reasons line by line, for what leaves the page. */
-export function reasonLines(reasons: Reasons | null, { reasons: words }: Messages): string[] {
+export function reasonLines(reasons: Reasons | null, messages: Messages): string[] {
+  const { reasons: words, joins } = messages
   if (reasons === null) return []
   const stated = reasons.stated.map(({ items, text, section }) => {
-    return [words.items(items), words.colon, text, words.source(section)].join('')
+    return [joins.names(items), words.colon, text, words.source(section)].join('')
   })
-  const none = unexplainedText(reasons, words)
+  const none = unexplainedText(reasons, messages)
   return [...stated, ...(none === '' ? [] : [none])].map(
     line => `${words.title}${words.colon}${line}`,
   )
@@ -62,8 +64,8 @@ export function reasonLines(reasons: Reasons | null, { reasons: words }: Message
 /** "A、B：文件未说明原因"; without names where nothing is explained, "" where everything is. */
 export function unexplainedText(
   { stated, unexplained }: Reasons,
-  words: Messages['reasons'],
+  { reasons, joins }: Messages,
 ): string {
   if (unexplained.length === 0) return ''
-  return words.none(stated.length === 0 ? '' : words.items(unexplained))
+  return reasons.none(stated.length === 0 ? '' : joins.names(unexplained))
 }

@@ -18,10 +18,10 @@ export function rowName({ code, short }: ComparisonRow): string {
 }
 
 /** One sentence: how the whole moved, what grew most in 万元 and what in percent. */
-export function comparisonSentence(view: ComparisonView, { comparison }: Messages): string {
+export function comparisonSentence(view: ComparisonView, { comparison, joins }: Messages): string {
   const [most, fastest] = bestRows(view)
   return comparison.takeaway({
-    place: view.focusName,
+    place: joins.names(view.focus),
     previousYear: view.previousYear,
     change: view.change,
     most: most === undefined ? null : namedChange(most),

@@ -4,19 +4,21 @@ import { tableNumber } from '../domain/source'
 import { formatCount } from '../locales/figures'
 import { laterMessages } from '../locales/later'
 import type { Messages } from '../locales/messages'
+import { noteText } from '../locales/note-text'
 
 /** All words of the reading version in one language, gathered from the views that they belong to. */
 export function readingVoice(messages: Messages): ReadingVoice {
-  const { tables, checks, sources, targets, notes, find } = messages
+  const { tables, checks, sources, targets, find } = messages
   return {
     words: laterMessages(messages).reading,
+    names: messages.joins.names,
     tables: tables.words,
     rules: checks.rules,
     findings: checks.findings,
     verdicts: checks.verdicts,
     blankCell: sources.blankCell,
     overall: targets.overall,
-    note: ({ id, params }) => notes[id](params),
+    note: note => noteText(note, messages),
     tableName: (table, title) => sources.table(tableNumber(table), title),
     section: find.department.source,
     checkAmount: (amount, unit) =>

@@ -4,6 +4,7 @@ import type { Note } from '../derive/note'
 import type { Dataset } from '../domain/dataset'
 import type { ViewState } from '../domain/view-state'
 import type { Messages } from '../locales/messages'
+import { noteText } from '../locales/note-text'
 import { chipTexts } from './scope-text'
 import { sourceLine, type ViewSource } from './source-line'
 
@@ -38,7 +39,7 @@ export function saveParts(
     subtitle: [ofWhom, ...place, filters],
     legend,
     unit: unit ?? sources.unit,
-    notes: notes.map(note => messages.notes[note.id](note.params)),
+    notes: notes.map(note => noteText(note, messages)),
     source: save.source(
       [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
     ),

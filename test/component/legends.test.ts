@@ -86,12 +86,12 @@ describe('the legend of the bars', () => {
 
   it('says what the rows are: parts, a subject without parts, or several', () => {
     const whole = rows.map(row => ({ ...row, role: 'whole' as const }))
-    const textOf = (all: typeof rows, focusName: string) =>
-      rowsText(comparisonOf(all, { focusName }), zhCN)
-    expect(textOf(rows, '')).toBe('按功能科目（随“钱花在哪里”变化）')
-    expect(textOf(rows, '丙')).toBe('“丙”的各分项')
-    expect(textOf(whole.slice(0, 1), '甲')).toBe('“甲”（没有再分项）')
-    expect(textOf(whole, '甲、乙')).toBe('所选：甲、乙')
+    const textOf = (all: typeof rows, focus: readonly string[]) =>
+      rowsText(comparisonOf(all, { focus }), zhCN)
+    expect(textOf(rows, [])).toBe('按功能科目（随“钱花在哪里”变化）')
+    expect(textOf(rows, ['丙'])).toBe('“丙”的各分项')
+    expect(textOf(whole.slice(0, 1), ['甲'])).toBe('“甲”（没有再分项）')
+    expect(textOf(whole, ['甲', '乙'])).toBe('所选：甲、乙')
   })
 
   it('keeps a long name on one line, with all of it in its title', () => {

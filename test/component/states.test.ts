@@ -27,7 +27,7 @@ const ISSUE: Issue = {
 describe('an empty view', () => {
   it('says why and leads out', async () => {
     const state = {
-      note: { id: 'economic-empty-for-project', params: { name: '租赁' } },
+      note: { id: 'economic-empty-for-project', params: {}, names: ['租赁'] },
       wayOut: ['project'],
     } as const
     const empty = mount(EmptyMessage, { props: { state } })

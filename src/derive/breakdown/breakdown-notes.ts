@@ -67,9 +67,9 @@ function counterpartNotes(
   const picked = keysOf(selection, breakdown === 'function' ? 'economic' : 'function')
   const pairs = counterpartsOf(dataset).filter(pair => picked?.includes(pair[other]))
   if (pairs.length === 0) return []
-  const text = pairs.map(pair => `${pair.functional} = ${pair.economic}`).join('、')
+  const names = pairs.map(pair => `${pair.functional} = ${pair.economic}`)
   const id = breakdown === 'function' ? 'function-counterpart' : 'economic-counterpart'
-  return [note(id, { pairs: text })]
+  return [note(id, {}, names)]
 }
 
 /** What must be said of the figures: what they are, what cannot be drawn, how they add. */
@@ -117,9 +117,9 @@ export function breakdownEmpty(
     }
     const projects = keysOf(selection, 'project')
     if (projects !== null) {
-      const names = dataset.projects.filter(project => projects.includes(project.code))
-      const name = names.map(project => project.name).join('、')
-      return { note: note('economic-empty-for-project', { name }), wayOut: ['project'] }
+      const picked = dataset.projects.filter(project => projects.includes(project.code))
+      const names = picked.map(project => project.name)
+      return { note: note('economic-empty-for-project', {}, names), wayOut: ['project'] }
     }
   }
   const isBlank = nodes.every(node => node.amount === null || node.amount === 0)

@@ -3,16 +3,14 @@ import { keysOf, type Dimension, type Selection } from '../../domain/selection'
 import { fundTable, GENERAL_FUND, usedFunds } from '../funds'
 import { note, type EmptyState, type Note } from '../note'
 
-const SEPARATOR = '、'
-
 /** Which sources are published as 0 or blank: they are named, never drawn. */
 export function unusedFundNotes(dataset: Dataset): readonly Note[] {
   const unused = fundTable(dataset).funds.filter(({ figure }) => (figure.amount ?? 0) === 0)
   const zero = unused.filter(({ figure }) => figure.amount === 0).map(({ name }) => name)
   const blank = unused.filter(({ figure }) => figure.amount === null).map(({ name }) => name)
   return [
-    ...(zero.length === 0 ? [] : [note('fund-zero', { names: zero.join(SEPARATOR) })]),
-    ...(blank.length === 0 ? [] : [note('fund-blank', { names: blank.join(SEPARATOR) })]),
+    ...(zero.length === 0 ? [] : [note('fund-zero', {}, zero)]),
+    ...(blank.length === 0 ? [] : [note('fund-blank', {}, blank)]),
   ]
 }
 
@@ -53,6 +51,6 @@ export function otherFundEmpty(dataset: Dataset, selection: Selection): EmptySta
   if (fundScope(dataset, selection) !== 'other') return null
   const keys = keysOf(selection, 'fund') ?? []
   const picked = fundTable(dataset).funds.filter(({ key }) => keys.includes(key))
-  const name = picked.map(fund => fund.name).join(SEPARATOR)
-  return { note: note('other-fund', { name }), wayOut: ['fund'] }
+  const names = picked.map(fund => fund.name)
+  return { note: note('other-fund', {}, names), wayOut: ['fund'] }
 }

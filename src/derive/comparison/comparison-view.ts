@@ -60,8 +60,8 @@ export interface ComparisonView {
   readonly previousYear: number | null
   /** Published order; in change mode sorted by change, largest increase first. */
   readonly rows: readonly ComparisonRow[]
-  /** What is compared, e.g. the focused subject's name; "" for the whole. */
-  readonly focusName: string
+  /** Names of what is compared, e.g. the focused subject's; none for the whole. */
+  readonly focus: readonly string[]
   readonly hasPart: boolean
   readonly whole: ComparisonWhole
   /** From last year's total to this year's, in bridge mode; else none. */

@@ -47,7 +47,7 @@ export function toComparison(
     year: dataset.info.year,
     previousYear,
     rows: mode === 'change' ? byChange(rows) : rows,
-    focusName: focus.join('、'),
+    focus,
     hasPart: rows.some(row => row.part !== null),
     whole,
     change: compareYears(whole.current, whole.previous),

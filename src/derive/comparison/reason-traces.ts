@@ -10,11 +10,8 @@ export interface QuotedFigure {
   readonly trace: () => Trace
 }
 
-const SEPARATOR = '、'
-
-/** The amounts and counts that a stated reason names: they stand in its own cell. */
-export function reasonFigures({ text, items, source }: Reason): readonly QuotedFigure[] {
-  const title = items.join(SEPARATOR)
+/** The amounts and counts that a stated reason names: they stand in its own cell. `title` is what it explains. */
+export function reasonFigures({ text, source }: Reason, title: string): readonly QuotedFigure[] {
   return [
     ...amountsIn(text).map(amount => toFigure(amount, title, source)),
     ...countsIn(text).map(count => toCount(count, title, source)),

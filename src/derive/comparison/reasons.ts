@@ -93,9 +93,9 @@ function hasMoved({ change }: ComparisonRow): boolean {
 
 /** The whole budget, or the whole of a kind; what is in focus stands among the rows. */
 function changedWhole(view: ComparisonView, selection: Selection): Changed | null {
-  const { compared, change, rows, whole, focusName } = view
+  const { compared, change, rows, whole, focus } = view
   const isRow = rows.some(row => row.role === 'whole')
-  if (isRow || focusName !== '' || !change.delta || compared === 'threePublic') return null
+  if (isRow || focus.length > 0 || !change.delta || compared === 'threePublic') return null
   const cut = cutOf('function', clausesSeen(compared, selection))
   const items = cut === 'basic' || cut === 'project' ? [KIND_NAMES[cut]] : WHOLE_ITEMS
   return { name: items[0] ?? '', items, amount: whole.current, isWhole: true }

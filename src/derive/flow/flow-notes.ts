@@ -34,7 +34,7 @@ export function flowNotes(
 export function lineFlowNotes({ graph, undrawn, without }: LineFlow): readonly Note[] {
   return [
     note('flow-lines'),
-    ...(without.length === 0 ? [] : [note('flow-lines-without', { names: without.join('、') })]),
+    ...(without.length === 0 ? [] : [note('flow-lines-without', {}, without)]),
     ...(undrawn.count === 0 || graph.links.size === 0 ? [] : [undrawnNote(undrawn)]),
   ]
 }

@@ -76,10 +76,10 @@ function withClasses({ name, figure, classes }: Fund) {
   ]
 }
 
-function unusedBlocks(dataset: Dataset, { words }: ReadingVoice): readonly ReadingBlock[] {
+function unusedBlocks(dataset: Dataset, voice: ReadingVoice): readonly ReadingBlock[] {
   return listBlock(
-    unusedFundNotes(dataset).map(({ id, params }) =>
-      words.unused(id === 'fund-zero' ? 'zero' : 'blank', params.names ?? ''),
+    unusedFundNotes(dataset).map(({ id, names = [] }) =>
+      voice.words.unused(id === 'fund-zero' ? 'zero' : 'blank', voice.names(names)),
     ),
   )
 }

@@ -6,8 +6,6 @@ import type { ReadingVoice } from './reading-words'
 import { toReasons, type Reason } from '../comparison/reasons'
 import { tracePassage } from '../trace'
 
-const SEPARATOR = '、'
-
 /**
  * Why it changed, in the words of the document, or that it does not say. `subject` is what the
  * section speaks of: where all of it is unexplained, its parts are not listed one by one.
@@ -16,7 +14,7 @@ export function reasonBlocks(
   dataset: Dataset,
   view: ComparisonView,
   selection: Selection,
-  { words }: ReadingVoice,
+  voice: ReadingVoice,
   subject = '',
 ): readonly ReadingBlock[] {
   const reasons = view.previousYear === null ? null : toReasons(dataset, view, selection)
@@ -25,8 +23,8 @@ export function reasonBlocks(
   const isBare = stated.length === 0
   const names = isBare && (subject !== '' || unexplained.length === 1) ? [] : unexplained
   return [
-    ...stated.flatMap(reason => textBlock(reasonText(reason, view.rows, words))),
-    ...(unexplained.length === 0 ? [] : textBlock(words.unexplained(names.join(SEPARATOR)))),
+    ...stated.flatMap(reason => textBlock(reasonText(reason, view.rows, voice))),
+    ...(unexplained.length === 0 ? [] : textBlock(voice.words.unexplained(voice.names(names)))),
   ]
 }
 
@@ -34,24 +32,24 @@ export function reasonBlocks(
 export function wholeReasonBlocks(
   dataset: Dataset,
   view: ComparisonView,
-  { words }: ReadingVoice,
+  voice: ReadingVoice,
 ): readonly ReadingBlock[] {
   const reasons = view.previousYear === null ? null : toReasons(dataset, view, [])
   const parts = view.rows.map(({ name }) => name)
   const ofWhole = (reasons?.stated ?? []).filter(
     ({ items }) => !items.some(item => parts.includes(item)),
   )
-  return ofWhole.flatMap(reason => textBlock(reasonText(reason, [], words)))
+  return ofWhole.flatMap(reason => textBlock(reasonText(reason, [], voice)))
 }
 
 function reasonText(
   { items, text, section, source }: Reason,
   rows: ComparisonView['rows'],
-  words: ReadingVoice['words'],
+  { words, names }: ReadingVoice,
 ): ReadingText {
   const [only] = rows
   const isOwn =
     rows.length === 0 || (rows.length === 1 && items.length === 1 && items[0] === only?.name)
-  const said = isOwn ? '' : items.join(SEPARATOR)
-  return words.reason(said, quoteRun(text, tracePassage(items.join(SEPARATOR), [source])), section)
+  const said = names(items)
+  return words.reason(isOwn ? '' : said, quoteRun(text, tracePassage(said, [source])), section)
 }

@@ -118,6 +118,8 @@ export interface ReadingWords {
 /** All words that the reading version is told in, those of other views among them. */
 export interface ReadingVoice {
   readonly words: ReadingWords
+  /** Names as one text. */
+  readonly names: (names: readonly string[]) => string
   readonly tables: TableWords
   readonly rules: Readonly<Record<RuleId, string>>
   readonly findings: Readonly<Record<FindingId, string>>

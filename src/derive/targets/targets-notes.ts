@@ -37,8 +37,8 @@ export function targetsEmpty(
       return { note: note('targets-no-projects'), wayOut: RESTRICTING.filter(isKept) }
     }
     const subjects = keysOf(selection, 'function') ?? []
-    const name = subjects.map(code => subjectName(dataset, code)).join('、')
-    return { note: note('targets-none-for-function', { name }), wayOut: ['function'] }
+    const names = subjects.map(code => subjectName(dataset, code))
+    return { note: note('targets-none-for-function', {}, names), wayOut: ['function'] }
   }
   return { note: note('targets-none-match'), wayOut: ['level', 'core'] }
 }

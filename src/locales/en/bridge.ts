@@ -54,6 +54,5 @@ export const reasons: ReasonMessages = {
   none: names =>
     names === '' ? 'The document gives no reason' : `${names}: the document gives no reason`,
   quotes: 'As published',
-  items: names => names.join(', '),
   colon: ': ',
 }

@@ -4,22 +4,22 @@ import { KINDS } from './flow'
 export const notes: NoteMessages = {
   'function-unaffected-by-economic': () =>
     'Not affected by this filter: functional and economic subjects are published separately, not crossed',
-  'function-counterpart': ({ pairs = '' }) =>
-    `Subjects with the same amount: ${pairs} (for comparison, not a filter)`,
+  'function-counterpart': ({ names = '' }) =>
+    `Subjects with the same amount: ${names} (for comparison, not a filter)`,
   'economic-unaffected-by-function': () =>
     'Not affected by this filter: economic subjects are not published by functional subject',
   'economic-unaffected-by-targets': () =>
     'Not affected by this filter: indicators belong to projects or the whole department, not to economic subjects',
-  'economic-counterpart': ({ pairs = '' }) =>
-    `Subjects with the same amount: ${pairs} (for comparison, not a filter)`,
+  'economic-counterpart': ({ names = '' }) =>
+    `Subjects with the same amount: ${names} (for comparison, not a filter)`,
   'economic-basic-only': ({ amount = '' }) =>
     amount === ''
       ? 'Basic expenditure only: project expenditure is not published by economic subject'
       : `Basic expenditure only: project expenditure of ${amount} wan yuan is not published by economic subject`,
   'economic-empty-for-project-kind': () =>
     'Project expenditure is not published by economic subject, so there is no amount to show here',
-  'economic-empty-for-project': ({ name = '' }) =>
-    `“${name}” is project expenditure, which is not published by economic subject`,
+  'economic-empty-for-project': ({ names = '' }) =>
+    `“${names}” is project expenditure, which is not published by economic subject`,
   'economic-no-previous': () =>
     'No prior year is published by economic subject, so change cannot be coloured',
   'fund-zero': ({ names = '' }) => `Published as 0 and not drawn: ${names}`,
@@ -41,8 +41,8 @@ export const notes: NoteMessages = {
     'Not affected by the source: all expenditure comes from the general public budget',
   'general-fund-only': () =>
     'Not affected by the source: these tables hold the general public budget alone',
-  'other-fund': ({ name = '' }) =>
-    `These tables hold the general public budget alone, without “${name}”`,
+  'other-fund': ({ names = '' }) =>
+    `These tables hold the general public budget alone, without “${names}”`,
   'targets-unaffected-by-fund': () =>
     'Not affected by the source: targets are not published by source',
   'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
@@ -88,8 +88,8 @@ export const notes: NoteMessages = {
     'Not affected by this filter: indicators do not belong to economic subjects',
   'targets-none-for-basic': () =>
     'No targets are published for basic expenditure: targets belong only to the whole department and to projects',
-  'targets-none-for-function': ({ name = '' }) =>
-    `There is no project under “${name}”, so there are no project targets`,
+  'targets-none-for-function': ({ names = '' }) =>
+    `There is no project under “${names}”, so there are no project targets`,
   'targets-no-projects': () => 'No list of projects is published, so there are no project targets',
   'targets-none-match': () => 'No indicator matches the current filters',
   'targets-none-published': () => 'The disclosure has no performance targets',

@@ -48,6 +48,5 @@ export const reasons: ReasonMessages = {
   source: section => `（情况说明 ${section}）`,
   none: names => (names === '' ? '文件未说明原因' : `${names}：文件未说明原因`),
   quotes: '原文',
-  items: names => names.join('、'),
   colon: '：',
 }

@@ -4,17 +4,18 @@ import { KINDS } from './flow'
 export const notes: NoteMessages = {
   'function-unaffected-by-economic': () =>
     '不受此筛选影响：功能科目与经济分类分别公布，没有交叉数据',
-  'function-counterpart': ({ pairs = '' }) => `金额一致的科目：${pairs}（仅供对照，不作筛选）`,
+  'function-counterpart': ({ names = '' }) => `金额一致的科目：${names}（仅供对照，不作筛选）`,
   'economic-unaffected-by-function': () => '不受此筛选影响：经济分类未按功能科目公布',
   'economic-unaffected-by-targets': () =>
     '不受此筛选影响：绩效指标属于项目或部门整体，不对应经济科目',
-  'economic-counterpart': ({ pairs = '' }) => `金额一致的科目：${pairs}（仅供对照，不作筛选）`,
+  'economic-counterpart': ({ names = '' }) => `金额一致的科目：${names}（仅供对照，不作筛选）`,
   'economic-basic-only': ({ amount = '' }) =>
     amount === ''
       ? '仅含基本支出：项目支出未按经济分类公开'
       : `仅含基本支出：项目支出 ${amount} 万元未按经济分类公开`,
   'economic-empty-for-project-kind': () => '项目支出未按经济分类公开，这里没有可显示的金额',
-  'economic-empty-for-project': ({ name = '' }) => `“${name}”是项目支出，项目支出未按经济分类公开`,
+  'economic-empty-for-project': ({ names = '' }) =>
+    `“${names}”是项目支出，项目支出未按经济分类公开`,
   'economic-no-previous': () => '经济分类没有公布上年数，不能按增减着色',
   'fund-zero': ({ names = '' }) => `公布为 0，不画：${names}`,
   'fund-blank': ({ names = '' }) => `公开的表中空白，不画：${names}`,
@@ -29,7 +30,7 @@ export const notes: NoteMessages = {
   'department-no-previous': () => '部门明细不与上年比较，不能按增减着色',
   'all-from-general-fund': () => '不受资金来源筛选影响：全部支出都来自一般公共预算',
   'general-fund-only': () => '不受资金来源筛选影响：这里的表只列一般公共预算财政拨款支出',
-  'other-fund': ({ name = '' }) => `这里的表只列一般公共预算财政拨款支出，不含“${name}”`,
+  'other-fund': ({ names = '' }) => `这里的表只列一般公共预算财政拨款支出，不含“${names}”`,
   'targets-unaffected-by-fund': () => '不受资金来源筛选影响：绩效目标没有按资金来源公布',
   'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
     `因四舍五入，“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，与公布的 ${amount} 万元相差 ${difference} 万元`,
@@ -61,7 +62,7 @@ export const notes: NoteMessages = {
   'three-public-unaffected': () => '不受此筛选影响：“三公”经费单独成表，未按科目或项目公布',
   'targets-unaffected-by-economic': () => '不受此筛选影响：绩效指标不对应经济科目',
   'targets-none-for-basic': () => '基本支出没有公布绩效目标：绩效目标只属于部门整体和各个项目',
-  'targets-none-for-function': ({ name = '' }) => `“${name}”之下没有项目，无项目绩效目标`,
+  'targets-none-for-function': ({ names = '' }) => `“${names}”之下没有项目，无项目绩效目标`,
   'targets-no-projects': () => '没有公布项目明细，也就没有项目绩效目标',
   'targets-none-match': () => '没有指标符合当前的筛选',
   'targets-none-published': () => '公开的文件中没有绩效目标',

@@ -150,7 +150,7 @@ export function comparisonOf(
     previousYear: 2023,
     ofLines: false,
     rows,
-    focusName: '',
+    focus: [],
     hasPart: false,
     whole: {
       current: null,

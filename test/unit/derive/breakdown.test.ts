@@ -132,7 +132,8 @@ describe('the functional breakdown', () => {
     expect(view.notes[0]).toEqual({ id: 'function-unaffected-by-economic', params: {} })
     expect(view.notes[1]).toEqual({
       id: 'function-counterpart',
-      params: { pairs: '2210201 = 30113' },
+      params: {},
+      names: ['2210201 = 30113'],
     })
     const housing = view.nodes.find(node => node.code === '221')
     expect(housing!.outlined).toBe(true)
@@ -219,7 +220,8 @@ describe('the economic breakdown', () => {
     const view = toBreakdown(builtIn, 'economic', select('function', '2210201', 'comparison'))
     expect(view.notes).toContainEqual({
       id: 'economic-counterpart',
-      params: { pairs: '2210201 = 30113' },
+      params: {},
+      names: ['2210201 = 30113'],
     })
   })
 
@@ -239,7 +241,7 @@ describe('the economic breakdown', () => {
 
   it('is empty under a project, by name', () => {
     const view = toBreakdown(builtIn, 'economic', select('project', RENT, 'targets'))
-    expect(view.empty?.note.params.name).toBe('2024年潼南区政务中心租赁费用')
+    expect(view.empty?.note.names).toEqual(['2024年潼南区政务中心租赁费用'])
   })
 
   it('reads the operating column under 日常公用经费', () => {

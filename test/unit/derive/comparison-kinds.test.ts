@@ -31,7 +31,7 @@ describe('the comparison by kind', () => {
   it('follows the focus, derived, and leaves out a kind that the subject has not', () => {
     const inside = toComparison(builtIn, 'kind', 'paired', select('function', '201', 'breakdown'))
     expect(brief(inside)).toEqual(['基本支出 285.29 321.58', '项目支出 1,562.02 1,658.00'])
-    expect(inside.focusName).toBe('一般公共服务支出')
+    expect(inside.focus).toEqual(['一般公共服务支出'])
     const basic = toComparison(builtIn, 'kind', 'paired', select('function', '208', 'breakdown'))
     expect(brief(basic)).toEqual(['基本支出 51.39 62.24'])
   })

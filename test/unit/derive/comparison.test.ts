@@ -48,7 +48,7 @@ describe('the comparison of subjects', () => {
       ['2010301', 'child'],
       ['2010302', 'child'],
     ])
-    expect(view.focusName).toBe('一般公共服务支出')
+    expect(view.focus).toEqual(['一般公共服务支出'])
   })
 
   it('highlights its own pick and is not narrowed by it', () => {

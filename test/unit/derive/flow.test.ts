@@ -73,11 +73,13 @@ describe('the flow of the built-in budget', () => {
     expect(view.notes.slice(0, 2)).toEqual([
       {
         id: 'fund-zero',
-        params: { names: '政府性基金预算、国有资本经营预算、事业收入、事业单位经营收入、其他收入' },
+        params: {},
+        names: ['政府性基金预算', '国有资本经营预算', '事业收入', '事业单位经营收入', '其他收入'],
       },
       {
         id: 'fund-blank',
-        params: { names: '上年结转结余资金、财政专户管理收入、上级补助收入、附属单位上缴收入' },
+        params: {},
+        names: ['上年结转结余资金', '财政专户管理收入', '上级补助收入', '附属单位上缴收入'],
       },
     ])
   })

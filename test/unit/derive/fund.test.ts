@@ -56,11 +56,13 @@ describe('the breakdown by source', () => {
     expect(view.notes).toEqual([
       {
         id: 'fund-zero',
-        params: { names: '政府性基金预算、国有资本经营预算、事业收入、事业单位经营收入、其他收入' },
+        params: {},
+        names: ['政府性基金预算', '国有资本经营预算', '事业收入', '事业单位经营收入', '其他收入'],
       },
       {
         id: 'fund-blank',
-        params: { names: '上年结转结余资金、财政专户管理收入、上级补助收入、附属单位上缴收入' },
+        params: {},
+        names: ['上年结转结余资金', '财政专户管理收入', '上级补助收入', '附属单位上缴收入'],
       },
     ])
   })
@@ -119,7 +121,7 @@ describe('the breakdown by source', () => {
     })
     const carried = toBreakdown(dataset, 'fund', []).nodes.find(node => node.key === 'carried-over')
     expect(carried!.amount).toBe(0)
-    expect(toBreakdown(dataset, 'fund', []).notes[0]!.params.names).toContain('上年结转结余资金')
+    expect(toBreakdown(dataset, 'fund', []).notes[0]!.names).toContain('上年结转结余资金')
   })
 })
 
@@ -157,7 +159,7 @@ describe('a clause on one of several sources', () => {
   it('empties them for another source, with the way out', () => {
     const selection = select('fund', 'government-fund')
     const empty = {
-      note: { id: 'other-fund', params: { name: '政府性基金预算' } },
+      note: { id: 'other-fund', params: {}, names: ['政府性基金预算'] },
       wayOut: ['fund'],
     }
     expect(toBreakdown(dataset, 'function', selection).empty).toEqual(empty)

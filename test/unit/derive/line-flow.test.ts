@@ -211,7 +211,7 @@ describe('the flow of lines under clauses', () => {
     const old = '104,丁局,2023,2080501,行政单位离退休,基本支出,,,7'
     const file = linesFile(['101,甲厅,2024,2010301,行政运行,基本支出,,,100', old])
     const view = toFlow(withLines(file), 'function', select('department', ['101', '104']))
-    expect(view.notes).toContainEqual({ id: 'flow-lines-without', params: { names: '丁局' } })
+    expect(view.notes).toContainEqual({ id: 'flow-lines-without', params: {}, names: ['丁局'] })
   })
 })
 

@@ -34,7 +34,7 @@ describe('targets', () => {
     expect(basic.empty?.note.id).toBe('targets-none-for-basic')
     const social = toTargets(builtIn, 'gauges', select('function', '208', 'breakdown'))
     expect(social.empty).toEqual({
-      note: { id: 'targets-none-for-function', params: { name: '社会保障和就业支出' } },
+      note: { id: 'targets-none-for-function', params: {}, names: ['社会保障和就业支出'] },
       wayOut: ['function'],
     })
   })

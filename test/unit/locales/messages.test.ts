@@ -182,7 +182,6 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   ],
   'reasons.source': [['A']],
   'reasons.none': [[''], ['A, B']],
-  'reasons.items': [[['A']], [['A', 'B']]],
   'targets.weightOf': [[10], [null]],
   'targets.coreOnly': [[3]],
   'targets.targetText': indicators.map(indicator => [indicator]),
@@ -291,7 +290,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   ...READING_SAMPLES,
 }
 
-const NOTE_PARAMS = { pairs: '2210201 = 30113', name: 'N' }
+const NOTE_PARAMS = { names: '2210201 = 30113', name: 'N' }
 
 function argumentsOf(path: string): Arguments {
   if (path.startsWith('notes.')) return [[NOTE_PARAMS]]
