@@ -13,6 +13,7 @@ import { targets } from './en/targets'
 
 export const en: Messages = {
   language: 'en',
+  langOf: text => (/^[^a-z]*\p{Script=Han}/u.test(text) ? 'zh-CN' : undefined),
   app,
   joins,
   figures,

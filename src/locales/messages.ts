@@ -154,6 +154,11 @@ export interface KeyboardMessages {
 /** All interface text of one language. Names from the data stay as published. */
 export interface Messages {
   readonly language: Language
+  /**
+   * The language of a text as published, where it is not the reader's. A text that begins with words of the
+   * reader's own language is the page's.
+   */
+  readonly langOf: (text: string) => Language | undefined
   readonly app: AppMessages
   readonly joins: JoinMessages
   readonly figures: FigureMessages

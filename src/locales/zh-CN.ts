@@ -12,6 +12,7 @@ import { targets } from './zh/targets'
 
 export const zhCN: Messages = {
   language: 'zh-CN',
+  langOf: () => undefined,
   app,
   joins,
   figures,

@@ -300,9 +300,9 @@ function argumentsOf(path: string): Arguments {
   return samples
 }
 
-/** With what comes on use, as if it were there from the start. */
-function allOf({ later, ...messages }: Messages): object {
-  return { ...messages, ...(later ?? laterMessages({ later, ...messages })) }
+/** All texts, with what comes on use as if it were there from the start. */
+function allOf({ later, langOf, ...messages }: Messages): object {
+  return { ...messages, ...(later ?? laterMessages({ later, langOf, ...messages })) }
 }
 
 /** Every message of a language as text, by its path. */
@@ -355,6 +355,32 @@ describe('the two languages', () => {
   it('do not mix: English has no Chinese character, save the name of the language', () => {
     const chinese = textsOf(allOf(en), '').filter(([, text]) => HAN.test(text))
     expect(chinese).toEqual([['preferences.languages.zh-CN', '中文']])
+  })
+})
+
+describe('the language of a text', () => {
+  it.each(['住房公积金', '2210201 住房公积金', '“三公”经费', 'GPS 设备'])('is told of %s', text => {
+    expect(en.langOf(text)).toBe('zh-CN')
+    expect(zhCN.langOf(text)).toBeUndefined()
+  })
+
+  it.each(['', '12.00', 'Whole department', 'Targets of “住房公积金”'])(
+    'is not told of %j',
+    text => {
+      expect(en.langOf(text)).toBeUndefined()
+    },
+  )
+})
+
+describe('what is put together', () => {
+  it('has the punctuation of its language', () => {
+    const textsIn = ({ joins }: Messages): readonly string[] => [
+      joins.spoken(['甲', '', '乙']),
+      joins.names(['甲', '乙', '丙']),
+      `甲${joins.aside(3)}`,
+    ]
+    expect(textsIn(zhCN)).toEqual(['甲，乙', '甲、乙、丙', '甲（3）'])
+    expect(textsIn(en)).toEqual(['甲, 乙', '甲, 乙, 丙', '甲 (3)'])
   })
 })
 
