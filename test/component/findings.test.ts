@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { computed, type Component } from 'vue'
 import DataTableView from '../../src/components/DataTableView.vue'
 import FindingMark from '../../src/components/FindingMark.vue'
@@ -56,6 +56,7 @@ describe('a mark on what is open', () => {
   it('gives the finding in words where it stands, and leads to the check', async () => {
     const wrapper = mark()
     await wrapper.find('button').trigger('click')
+    await vi.dynamicImportSettled()
     const note = wrapper.find('[role=group]').text().replace(/\s+/g, ' ')
     expect(note).toContain('同名指标目标一致')
     expect(note).toContain('按时办结率 ≥99.6%')
@@ -69,6 +70,7 @@ describe('a mark on what is open', () => {
   it('closes on Esc and gives the focus back', async () => {
     const wrapper = mark()
     await wrapper.find('button').trigger('click')
+    await vi.dynamicImportSettled()
     await wrapper.find('[role=group] button').trigger('keydown', { key: 'Escape' })
     expect(wrapper.find('[role=group]').exists()).toBe(false)
     expect(document.activeElement).toBe(wrapper.find('button').element)
@@ -95,9 +97,11 @@ describe('marks on the page', () => {
     expect(marksIn(show(TargetsPanel))[0]).toBe('权重：待说明')
   })
 
-  it('stand on the names of the list, as on the dials', () => {
+  it('stand on the names of the list, as on the dials', async () => {
     useViewStore().setTargetMode('list')
-    expect(marksIn(show(TargetsPanel))).toContain('按时办结率：待说明')
+    const panel = show(TargetsPanel)
+    await vi.dynamicImportSettled()
+    expect(marksIn(panel)).toContain('按时办结率：待说明')
   })
 
   it('stand on the project of a finding in the list and in its data table', () => {

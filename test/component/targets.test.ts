@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { h } from 'vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import GaugeTile from '../../src/components/GaugeTile.vue'
 import IndicatorCard from '../../src/components/IndicatorCard.vue'
 import IndicatorStack from '../../src/components/IndicatorStack.vue'
@@ -209,6 +209,7 @@ describe('the list of indicators', () => {
       }),
     )
     const panel = mount(() => h(RovingGroup, null, () => groups), { attachTo: document.body })
+    await vi.dynamicImportSettled()
     expect(panel.findAll('[tabindex="0"]')).toHaveLength(1)
     const names = panel.findAll<HTMLElement>('.name[data-roving]')
     expect(names.map(name => name.element.tabIndex)).toEqual([0, -1])

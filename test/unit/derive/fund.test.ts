@@ -44,7 +44,7 @@ describe('the breakdown by source', () => {
     ])
     expect(view.path).toHaveLength(1)
     expect(view.hasChange).toBe(false)
-    expect(view.tables).toEqual(['department-income'])
+    expect(view.tables).toEqual(['department-income', 'statement'])
   })
 
   it('takes a 0 from where the 情况说明 says it', () => {
