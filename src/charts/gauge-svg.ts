@@ -18,8 +18,15 @@ export interface GaugeSvgItem {
   readonly faded: boolean
 }
 
+/** The targets of one scope of the exported panel. */
+export interface GaugeSvgGroup {
+  /** What heads them; "" where no other scope stands beside them. */
+  readonly title: string
+  readonly items: readonly GaugeSvgItem[]
+}
+
 export interface GaugeSvgContext {
-  /** Width to lay the grid out in; as many columns as fit. */
+  /** Width to lay the grids out in; as many columns as fit. */
   readonly width: number
   readonly theme: ChartTheme
 }
@@ -34,20 +41,44 @@ const CELL = { width: 168, height: 186 } as const
 const TITLE = { size: 13, line: 18, lines: 2, width: 156 } as const
 const NOTE_SIZE = 12
 
-/** The targets as a grid of dials with titles: one SVG document of plain attributes, valid XML. */
-export function toGaugeSvg(items: readonly GaugeSvgItem[], context: GaugeSvgContext): GaugeSvg {
-  const columns = Math.max(1, Math.min(items.length, Math.floor(context.width / CELL.width)))
+const HEAD = { size: 15, height: 34 } as const
+
+/** The targets as grids of dials with titles, one below the other: one SVG document of plain attributes, valid XML. */
+export function toGaugeSvg(groups: readonly GaugeSvgGroup[], context: GaugeSvgContext): GaugeSvg {
+  const most = Math.max(0, ...groups.map(({ items }) => items.length))
+  const columns = Math.max(1, Math.min(most, Math.floor(context.width / CELL.width)))
   const width = Math.max(context.width, CELL.width)
-  const height = Math.max(1, Math.ceil(items.length / columns)) * CELL.height
-  const step = width / columns
-  const cells = items.map((item, index) => {
-    const x = (index % columns) * step + (step - CELL.width) / 2
-    const y = Math.floor(index / columns) * CELL.height
-    return `<g transform="translate(${round(x)} ${y})">${cell(item, context.theme)}</g>`
+  const heights = groups.map(group => heightOf(group, columns))
+  const height = Math.max(
+    CELL.height,
+    heights.reduce((sum, one) => sum + one, 0),
+  )
+  const parts = groups.map((group, at) => {
+    const top = heights.slice(0, at).reduce((sum, one) => sum + one, 0)
+    return `<g transform="translate(0 ${top})">${grid(group, columns, width / columns, context.theme)}</g>`
   })
   const font = `font-family="${context.theme.fontFamily}"`
   const open = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" ${font}>`
-  return { svg: `${open}${cells.join('')}</svg>`, width, height }
+  return { svg: `${open}${parts.join('')}</svg>`, width, height }
+}
+
+function heightOf({ title, items }: GaugeSvgGroup, columns: number): number {
+  return (title === '' ? 0 : HEAD.height) + Math.ceil(items.length / columns) * CELL.height
+}
+
+function grid(
+  { title, items }: GaugeSvgGroup,
+  columns: number,
+  step: number,
+  theme: ChartTheme,
+): string {
+  const top = title === '' ? 0 : HEAD.height
+  const cells = items.map((item, index) => {
+    const x = (index % columns) * step + (step - CELL.width) / 2
+    const y = top + Math.floor(index / columns) * CELL.height
+    return `<g transform="translate(${round(x)} ${y})">${cell(item, theme)}</g>`
+  })
+  return [text(title, 0, HEAD.height / 2, HEAD.size, theme.ink, 'start'), ...cells].join('')
 }
 
 function cell(item: GaugeSvgItem, theme: ChartTheme): string {
@@ -136,7 +167,7 @@ function text(
   y: number,
   size: number,
   fill: string,
-  anchor: 'middle' | 'end' = 'middle',
+  anchor: 'start' | 'middle' | 'end' = 'middle',
 ): string {
   if (plainText(content) === '') return ''
   const baseline = round(y + size * 0.36)

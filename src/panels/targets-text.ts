@@ -1,8 +1,4 @@
-import type { GaugeSvgItem } from '../charts/gauge-svg'
-import { levelColour } from '../charts/level-colours'
-import type { ChartTheme } from '../charts/theme'
-import type { TargetItem, TargetsView } from '../derive/targets/targets-view'
-import { dialCaption, dialFigure } from '../locales/figures'
+import type { TargetsView } from '../derive/targets/targets-view'
 import type { TermId } from '../domain/terms'
 import type { Messages } from '../locales/messages'
 
@@ -47,22 +43,4 @@ export function targetTerms(
     },
   ] as const
   return terms.filter(({ isUsed }) => isUsed).map(({ term, label }) => ({ term, label }))
-}
-
-/** A target as it stands on a saved image. */
-export function toGaugeSvgItem(
-  { indicator, gauge, emphasis }: TargetItem,
-  theme: ChartTheme,
-  { targets }: Messages,
-): GaugeSvgItem {
-  return {
-    gauge,
-    colour: levelColour(indicator.level, theme),
-    targetText: gauge === null ? targets.targetText(indicator) : dialFigure(indicator),
-    unit: indicator.unit,
-    caption: dialCaption(indicator) || targets.overall,
-    title: indicator.name,
-    note: targets.weightOf(indicator.weight),
-    faded: emphasis === 'faded',
-  }
 }

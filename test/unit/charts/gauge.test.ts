@@ -118,12 +118,25 @@ describe('the dials as an image', () => {
     faded: false,
   }
   const draw = (items: readonly GaugeSvgItem[], width = 800) =>
-    toGaugeSvg(items, { width, theme: CHART_THEMES.print })
+    toGaugeSvg([{ title: '', items }], { width, theme: CHART_THEMES.print })
 
   it('are laid out as a grid', () => {
     expect(draw([item, item, item, item, item])).toMatchObject({ width: 800, height: 2 * 186 })
     expect(draw([item], 100)).toMatchObject({ width: 168, height: 186 })
     expect(xmlFault(draw([]).svg)).toBeNull()
+  })
+
+  it('stand under the names of their scopes, one grid below the other', () => {
+    const groups = [
+      { title: '租赁费用', items: [item, item, item, item, item] },
+      { title: '日常运行', items: [{ ...item, title: '中心工作人员' }] },
+    ]
+    const image = toGaugeSvg(groups, { width: 800, theme: CHART_THEMES.print })
+    expect(image.height).toBe(34 + 2 * 186 + 34 + 186)
+    const words = textsOf(image.svg)
+    expect(words.indexOf('日常运行')).toBeGreaterThan(words.lastIndexOf('办事窗口'))
+    expect(words.indexOf('日常运行')).toBeLessThan(words.indexOf('中心工作人员'))
+    expect(xmlFault(image.svg)).toBeNull()
   })
 
   it('carry target, unit, caption, scale, title and note as text', () => {
