@@ -4,6 +4,7 @@ import {
   comparison,
   filters,
   headline,
+  live,
   open,
   row,
   targets,
@@ -70,7 +71,9 @@ test('a connection lost before the files were looked at costs nothing that is on
 test('a table cut short is reported with its place, and what was read is shown', async ({
   page,
 }) => {
-  await serveEdited(page, '12-project-targets.csv', text => text.slice(0, 3000))
+  await serveEdited(page, '12-project-targets.csv', text =>
+    text.slice(0, text.lastIndexOf(',≥', 3000)),
+  )
   await open(page)
   await expect(page.getByText(/有 \d+ 处数据未能完整读取，其余照常显示/)).toBeVisible()
   await page.getByText(/处数据未能完整读取/).click()
@@ -153,7 +156,8 @@ test('where the code of charts does not come no chart of another view stands bes
 }) => {
   allowConsole(/Failed to (?:load resource|fetch)/)
   await page.route(/\/assets\/live-chart-.*\.js/, route => route.abort())
-  await open(page)
+  await page.goto('./')
+  await live(page)
   await tile(page, '项目支出').click()
   await expect(filters(page)).toContainText('1,658.00 万元')
   await expect(breakdown(page)).toContainText('图形未能绘制，数字见下方的数据表。')

@@ -72,7 +72,7 @@ test('Tab leads from a dial to its own mark, and Esc closes its words', async ({
   await page.keyboard.press('Tab')
   await expect(mark(page, '办事窗口')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(note(page, '办事窗口')).toBeVisible()
+  await expect(note(page, '办事窗口').getByRole('button').first()).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(note(page, '办事窗口').getByRole('button').first()).toBeFocused()
   await page.keyboard.press('Escape')
