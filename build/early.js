@@ -12,9 +12,11 @@
   const early = (window.earlyClicks = [])
   const keep = event => {
     if (page.dataset.live === '') return removeEventListener('click', keep, true)
-    const control = event.target.closest('button')
+    const control = event.target.closest('button, .still')
     if (control === null) return
     early.push(control)
+    const { left, top } = control.getBoundingClientRect()
+    control.earlyAt = [event.clientX - left, event.clientY - top]
     // It was heard; the application takes it off when it answers.
     control.dataset.early = ''
   }

@@ -1,6 +1,6 @@
 /** Where a control stands: the part of the page, what it stands for there, and which of its buttons it is. */
 interface Spot {
-  readonly control: HTMLElement
+  readonly control: EarlyControl
   readonly part: string
   readonly node: string | null
   readonly position: number
@@ -8,7 +8,7 @@ interface Spot {
 }
 
 /** Notes where controls stand, before the page around them is built anew. */
-export function noteSpots(controls: readonly HTMLElement[]): readonly Spot[] {
+export function noteSpots(controls: readonly EarlyControl[]): readonly Spot[] {
   return controls.map(control => {
     const part = partOf(control)
     const node = nodeOf(control)
@@ -40,7 +40,17 @@ function clickAgain({ control, part, node, position, text }: Spot): void {
   const twin =
     node === null ? candidates.find(candidate => nameOf(candidate) === text) : candidates[position]
   const target = control.isConnected ? control : twin
-  target?.click()
+  if (target === undefined) return
+  const { left, top } = target.getBoundingClientRect()
+  const [x = 0, y = 0] = control.earlyAt ?? []
+  target.dispatchEvent(
+    new MouseEvent('click', {
+      bubbles: true,
+      cancelable: true,
+      clientX: left + x,
+      clientY: top + y,
+    }),
+  )
 }
 
 /** The buttons in the same part of a page that stand for the same thing. */

@@ -64,7 +64,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
 async function takeOver(
   place: HTMLElement,
   pinia: Pinia,
-  early: readonly HTMLElement[],
+  early: readonly EarlyControl[],
 ): Promise<void> {
   await prepare(pinia, early.length > 0 ? () => undefined : taskPauses())
   const first = panelsOf(early)
@@ -82,7 +82,7 @@ async function takeOver(
 async function buildAnew(
   place: HTMLElement,
   pinia: Pinia,
-  early: readonly HTMLElement[],
+  early: readonly EarlyControl[],
   loading: Promise<void> | void,
 ): Promise<void> {
   const spots = noteSpots(early)

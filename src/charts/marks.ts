@@ -15,6 +15,17 @@ export interface Mark extends Box {
   readonly pick: readonly string[]
 }
 
+/** The mark at a point, the smallest of those that lie in each other; null where there is none. */
+export function markAt(marks: readonly Mark[], x: number, y: number): Mark | null {
+  const sizeOf = ({ width, height }: Box): number => width * height
+  const [smallest = null] = marks
+    .filter(
+      mark => x >= mark.x && x < mark.x + mark.width && y >= mark.y && y < mark.y + mark.height,
+    )
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+  return smallest
+}
+
 /** The CSS that lays an element over a mark. */
 export function boxStyle({ x, y, width, height }: Box) {
   return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }

@@ -36,6 +36,9 @@ export interface Still {
 
 const WANTING = ['pointerenter', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const
 
+/** The charts whose code did not come: once it has come for one, they ask for it again. */
+const lost = new Set<() => void>()
+
 /** Whether the page stands as it was built: true until the script has taken it over. */
 export function useIsAsBuilt(): Readonly<Ref<boolean>> {
   const isAsBuilt = ref(inject(STILLS, null) !== null)
@@ -65,12 +68,19 @@ export function useStill(
     if (isAsked) return
     isAsked = true
     hasFailed.value = false
-    load().then(() => inChartTurn(make), fail)
+    lost.delete(want)
+    load().then(begin, fail)
+  }
+
+  function begin(): void {
+    inChartTurn(make)
+    for (const again of lost) again()
   }
 
   function fail(): void {
     isAsked = false
     hasFailed.value = true
+    lost.add(want)
   }
 
   async function make(): Promise<void> {
@@ -92,7 +102,10 @@ export function useStill(
       window.removeEventListener('keydown', want)
     }
   })
-  onUnmounted(() => stop())
+  onUnmounted(() => {
+    stop()
+    lost.delete(want)
+  })
 
   return {
     code: given?.code ?? null,

@@ -3,7 +3,6 @@ import type { TermGroup } from '../domain/terms'
 
 export interface SearchMessages {
   readonly title: string
-  readonly button: string
   readonly placeholder: string
   /** What stands before anything is typed. */
   readonly hint: string
@@ -15,24 +14,13 @@ export interface SearchMessages {
   readonly keys: string
 }
 
-export interface GlossaryMessages {
-  readonly title: string
-  readonly groups: Readonly<Record<TermGroup, string>>
-  /** The name of the button that explains a term. */
-  readonly explain: (term: string) => string
-  readonly terms: string
-  readonly defined: (place: string) => string
-}
-
 export interface DepartmentMessages {
-  readonly title: string
   readonly duties: string
   readonly counts: string
   readonly contact: string
   /** Figures that only the statement gives. */
   readonly stated: string
   readonly parts: (parts: readonly string[]) => string
-  readonly source: (place: string) => string
   readonly nothing: string
 }
 
@@ -40,7 +28,6 @@ export const GUIDE_STEPS = ['spending', 'comparison', 'targets'] as const
 export type GuideStepId = (typeof GUIDE_STEPS)[number]
 
 export interface GuideMessages {
-  readonly title: string
   readonly steps: Readonly<Record<GuideStepId, { readonly title: string; readonly text: string }>>
   readonly progress: (step: number, of: number) => string
   readonly back: string
@@ -48,11 +35,28 @@ export interface GuideMessages {
   readonly done: string
 }
 
-/** Finding and understanding: search, glossary, department card, guide. */
+/** What leads to the dialogs of finding and understanding, and what else on the page says the same. */
 export interface FindMessages {
+  readonly search: { readonly button: string }
+  readonly glossary: {
+    readonly title: string
+    /** The name of the button that explains a term. */
+    readonly explain: (term: string) => string
+    readonly terms: string
+    readonly defined: (place: string) => string
+  }
+  readonly department: {
+    readonly title: string
+    readonly source: (place: string) => string
+  }
+  readonly guide: { readonly title: string }
+}
+
+/** The dialogs themselves: search, glossary, department card, guide. */
+export interface DialogMessages {
   readonly close: string
   readonly search: SearchMessages
-  readonly glossary: GlossaryMessages
+  readonly glossary: { readonly groups: Readonly<Record<TermGroup, string>> }
   readonly department: DepartmentMessages
   readonly guide: GuideMessages
 }

@@ -6,6 +6,7 @@ import {
   expectChips,
   expectMarks,
   headline,
+  live,
   row,
   targets,
   wake,
@@ -229,6 +230,35 @@ test('what is clicked does not look as if it were under way where the script can
   await page.route('**/assets/index-*.js', route => route.abort())
   await clickEarly(page)
   await expect(marked(page)).toHaveCount(0)
+})
+
+/** A tile of the treemap as it was drawn for the built page, by the words on it. */
+async function tileOfDrawing(page: Page, words: string): Promise<{ x: number; y: number }> {
+  const text = breakdown(page).locator('.still svg').getByText(words, { exact: true }).first()
+  const box = (await text.boundingBox())!
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test('a tile that is clicked in the drawing is picked as soon as its chart stands', async ({
+  page,
+}) => {
+  await page.goto('./')
+  await live(page)
+  await expect(breakdown(page).locator('.live')).toHaveCount(0)
+  const { x, y } = await tileOfDrawing(page, '租赁费用')
+  await page.mouse.click(x, y)
+  await expectChips(page, ['项目 · 租赁费用'])
+})
+
+test('a tile that is clicked in the drawing before the script is there is picked, too', async ({
+  page,
+}) => {
+  const release = await holdScript(page)
+  await page.goto('./')
+  const { x, y } = await tileOfDrawing(page, '租赁费用')
+  await page.mouse.click(x, y)
+  release()
+  await expectChips(page, ['项目 · 租赁费用'])
 })
 
 test('what is clicked before other files replace the page as built is done on theirs', async ({

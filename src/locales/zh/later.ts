@@ -1,7 +1,8 @@
 import type { LaterMessages } from '../later-messages'
+import { dialogs } from './dialogs'
 import { issues } from './issues'
 import { lines } from './lines'
 import { publishedTables } from './published-tables'
 import { reading } from './reading'
 
-export const later: LaterMessages = { publishedTables, issues, lines, reading }
+export const later: LaterMessages = { dialogs, publishedTables, issues, lines, reading }
