@@ -45,6 +45,11 @@ const ATTENTION: readonly Verdict[] = [
   'not-applicable',
 ]
 
+/** Whether a check does not simply agree. */
+export function needsAttention({ verdict }: Check): boolean {
+  return ATTENTION.indexOf(verdict) < ATTENTION.indexOf('equal')
+}
+
 /** The checks that pass a filter, those that need attention first. */
 export function filterChecks(
   { checks }: ChecksView,

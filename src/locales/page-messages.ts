@@ -15,6 +15,8 @@ export interface PublishedTablesMessages {
   readonly empty: string
   readonly showInView: string
   readonly noView: string
+  /** Leads to checks that are not listed yet. */
+  readonly otherChecks: (count: number) => string
   /** Where the transcription departs from the print. */
   readonly note: (row: number, column: string, printed: string, read: string) => string
 }

@@ -104,3 +104,15 @@ test('a figure that does not add up is reported in the tile and among the checks
   await expect(sums).toContainText('1,989.58')
   await expect(sums).toContainText('相差 +10.00')
 })
+
+test('on a phone the checks that agree come on request, and one that is asked for stands there @phone', async ({
+  page,
+}) => {
+  await page.goto('./?page=tables')
+  const list = page.getByRole('list', { name: '对得上吗' })
+  await expect(list.getByRole('listitem').filter({ hasText: '相符' })).toHaveCount(0)
+  const rest = page.getByRole('button', { name: /^显示其余 \d+ 项核对/ })
+  await rest.tap()
+  await expect(list.getByRole('listitem').filter({ hasText: '相符' }).first()).toBeAttached()
+  await expect(rest).toHaveCount(0)
+})

@@ -8,6 +8,7 @@ export const publishedTables: PublishedTablesMessages = {
   empty: 'This table was published without figures.',
   showInView: 'Show in the view',
   noView: 'No view draws this cell; the checks use it.',
+  otherChecks: count => `Show the other ${count} checks`,
   note: (row, column, printed, read) => {
     const place = `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”:`
     // What was read as printed has a remark alone.
