@@ -1,4 +1,6 @@
 const MAX_CHARACTERS = 96
+/** One long part leaves room for those after it. */
+const MAX_PART = 24
 /** Most file systems count bytes: 255 of them, of which a Chinese character takes three. */
 const MAX_BYTES = 240
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/i
@@ -9,7 +11,8 @@ const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/i
  */
 export function toFileName(parts: readonly string[], extension: string): string {
   const ending = `.${extension}`
-  const stem = tidy(parts.map(clean).filter(Boolean).join('_'))
+  const short = parts.length > 1 ? parts.map(part => shorten(clean(part))) : parts.map(clean)
+  const stem = tidy(short.filter(Boolean).join('_'))
   const cut = tidy(cutTo(stem, MAX_CHARACTERS - ending.length, MAX_BYTES - ending.length))
   const name = cut === '' ? 'budget-lens' : cut
   return (RESERVED.test(name) ? `_${name}` : name) + ending
@@ -22,6 +25,11 @@ function clean(part: string): string {
     .replace(/["\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFD]/gu, '')
     .replace(/[<>:/\\|?*]+/g, '-')
   return tidy(text)
+}
+
+function shorten(part: string): string {
+  const characters = [...part]
+  return characters.length > MAX_PART ? `${characters.slice(0, MAX_PART - 1).join('')}…` : part
 }
 
 /** Without the blanks and dots at either end that Windows drops and others hide. */

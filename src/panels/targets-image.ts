@@ -20,7 +20,7 @@ export function drawTargets(
   return toGaugeSvg(drawn, { width: WIDTH, theme })
 }
 
-/** Name, budget and weight of a scope: "租赁费用  1,058.00 万元  权重 90". */
+/** Name, budget and weight of a scope: "租赁费用 · 1,058.00 万元 · 权重 90". */
 function groupTitle({ project, name, budget, weight }: TargetGroup, messages: Messages): string {
   const { figures, targets } = messages
   const parts = [
@@ -28,7 +28,7 @@ function groupTitle({ project, name, budget, weight }: TargetGroup, messages: Me
     budget === null ? '' : figures.amount(budget),
     targets.weightOf(weight),
   ]
-  return parts.filter(Boolean).join('  ')
+  return parts.filter(Boolean).join(' · ')
 }
 
 function toGaugeSvgItem(

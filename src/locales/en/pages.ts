@@ -17,7 +17,7 @@ export const checks: ChecksMessages = {
   },
   hint: 'Every figure on either side leads to its cell. Rounding: at most 0.005 wan yuan × (number of addends + 1).',
   verdicts: {
-    equal: 'agrees',
+    equal: 'in agreement',
     rounding: 'rounding',
     different: 'disagrees',
     explained: 'to be explained',

@@ -27,6 +27,13 @@ describe('a file name', () => {
     expect(toFileName([`${'a'.repeat(91)}𠮷`], 'csv')).toBe(`${'a'.repeat(91)}.csv`)
   })
 
+  it('has something of every part, however long one of them is', () => {
+    const scopes = '购买社会服务支出、日常运行经费、工作人员培训服务经费、租赁费用'
+    expect(toFileName(['要办成什么', scopes, '筛选：类型 · 项目支出'], 'png')).toBe(
+      '要办成什么_购买社会服务支出、日常运行经费、工作人员培训服…_筛选：类型 · 项目支出.png',
+    )
+  })
+
   it('is always one that systems take', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 60 })), parts => {
