@@ -1,5 +1,6 @@
+import { VERDICTS } from './checks/check'
 import type { Selection } from './selection'
-import type { Source } from './source'
+import { TABLE_IDS, type Source } from './source'
 
 export const BREAKDOWNS = ['function', 'economic', 'fund', 'department'] as const
 export const COLOURINGS = ['class', 'change'] as const
@@ -10,6 +11,9 @@ export const TARGET_MODES = ['gauges', 'list'] as const
 export const FLOW_MODES = ['function', 'economic'] as const
 /** The dashboard; the published tables with their checks; the whole budget in words. */
 export const PAGES = ['overview', 'tables', 'text'] as const
+/** Checks of one verdict, or of one table. */
+export const LISTED_VERDICTS = ['all', ...VERDICTS] as const
+export const LISTED_TABLES = ['all', ...TABLE_IDS] as const
 export const LANGUAGES = ['zh-CN', 'en'] as const
 
 export type Breakdown = (typeof BREAKDOWNS)[number]
@@ -19,6 +23,8 @@ export type ComparisonMode = (typeof COMPARISON_MODES)[number]
 export type TargetMode = (typeof TARGET_MODES)[number]
 export type FlowMode = (typeof FLOW_MODES)[number]
 export type Page = (typeof PAGES)[number]
+export type ListedVerdict = (typeof LISTED_VERDICTS)[number]
+export type ListedTable = (typeof LISTED_TABLES)[number]
 export type Language = (typeof LANGUAGES)[number]
 
 /** All that the address holds: what is picked and how each view is shown. */
@@ -35,8 +41,14 @@ export interface ViewState {
   readonly cell: Source | null
   /** The id of the check that is marked among all; null when none is. */
   readonly check: string | null
+  /** Which checks are listed. */
+  readonly verdict: ListedVerdict
+  readonly table: ListedTable
   readonly language: Language
 }
+
+/** What is marked and listed on the page of tables, when that is left or opened anew. */
+export const NO_MARKS = { cell: null, check: null, verdict: 'all', table: 'all' } as const
 
 export const DEFAULT_VIEW: ViewState = {
   selection: [],
@@ -47,7 +59,6 @@ export const DEFAULT_VIEW: ViewState = {
   targetMode: 'gauges',
   flowMode: 'function',
   page: 'overview',
-  cell: null,
-  check: null,
+  ...NO_MARKS,
   language: 'zh-CN',
 }

@@ -7,6 +7,8 @@ import {
   DEFAULT_VIEW,
   FLOW_MODES,
   LANGUAGES,
+  LISTED_TABLES,
+  LISTED_VERDICTS,
   PAGES,
   TARGET_MODES,
   type ViewState,
@@ -59,6 +61,8 @@ const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   page: choice('page', PAGES, DEFAULT_VIEW.page),
   cell: { names: ['cell'], write: writeCell, read: readCell },
   check: { names: ['check'], write: writeCheck, read: readCheck },
+  verdict: choice('verdict', LISTED_VERDICTS, DEFAULT_VIEW.verdict),
+  table: choice('table', LISTED_TABLES, DEFAULT_VIEW.table),
   language: choice('lang', LANGUAGES, DEFAULT_VIEW.language),
 }
 const FIELD_NAMES = Object.keys(FIELDS) as (keyof ViewState)[]
@@ -107,6 +111,8 @@ export function parseQuery(
     page: read('page'),
     cell: read('cell'),
     check: read('check'),
+    verdict: read('verdict'),
+    table: read('table'),
     language: read('language'),
   }
   return { state, problems }

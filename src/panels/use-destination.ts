@@ -1,6 +1,7 @@
 import { nextTick } from 'vue'
 import type { SearchTarget } from '../derive/search/search-entry'
 import type { Dataset } from '../domain/dataset'
+import { NO_MARKS } from '../domain/view-state'
 import { useOverlayStore } from '../stores/overlay'
 import { useViewStore } from '../stores/view'
 import { showPanel, type PanelId } from './panel-element'
@@ -34,8 +35,7 @@ export function useDestination(dataset: () => Dataset): (target: SearchTarget) =
         view.replace({
           ...view.state,
           page: 'overview',
-          cell: null,
-          check: null,
+          ...NO_MARKS,
           breakdown,
           compared,
           selection,

@@ -11,12 +11,15 @@ import {
 } from '../domain/selection'
 import {
   DEFAULT_VIEW,
+  NO_MARKS,
   type Breakdown,
   type Colouring,
   type Compared,
   type ComparisonMode,
   type FlowMode,
   type Language,
+  type ListedTable,
+  type ListedVerdict,
   type Page,
   type TargetMode,
   type ViewState,
@@ -76,12 +79,14 @@ export const useViewStore = defineStore('view', () => {
     setComparisonMode: (comparisonMode: ComparisonMode) => change({ comparisonMode }),
     setTargetMode: (targetMode: TargetMode) => change({ targetMode }),
     setFlowMode: (flowMode: FlowMode) => change({ flowMode }),
-    /** Goes to a page; a marked cell or check stays behind. */
-    setPage: (page: Page) => change({ page, cell: null, check: null }),
+    /** Goes to a page; what was marked or listed there stays behind. */
+    setPage: (page: Page) => change({ page, ...NO_MARKS }),
     /** Goes to the published table that holds a cell and marks it. */
     openCell: (cell: Source) => change({ page: 'tables', cell, check: null }),
     /** Goes to a check among all and marks it. */
-    openCheck: (check: string) => change({ page: 'tables', cell: null, check }),
+    openCheck: (check: string) => change({ ...NO_MARKS, page: 'tables', check }),
+    setVerdict: (verdict: ListedVerdict) => change({ verdict, check: null }),
+    setTable: (table: ListedTable) => change({ table, check: null }),
     setLanguage: (language: Language) => change({ language }),
   }
 })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { serveEdited } from './support/dataset'
-import { open, tile } from './support/panels'
+import { expectQuery, open, tile } from './support/panels'
 import { expect, test } from './support/page'
 
 const panel = (page: Page) => page.getByRole('region', { name: '对得上吗', exact: true })
@@ -115,4 +115,18 @@ test('on a phone the checks that agree come on request, and one that is asked fo
   await rest.tap()
   await expect(list.getByRole('listitem').filter({ hasText: '相符' }).first()).toBeAttached()
   await expect(rest).toHaveCount(0)
+})
+
+test('which checks are listed is in the address, and Back undoes it', async ({ page }) => {
+  await openChecks(page)
+  await verdict(page, '待说明').check({ force: true })
+  await expectQuery(page, '?page=tables&verdict=explained')
+  await tables(page).selectOption('economic')
+  await expectQuery(page, '?page=tables&verdict=explained&table=economic')
+  await page.reload()
+  await expect(verdict(page, '待说明')).toBeChecked()
+  await expect(tables(page)).toHaveValue('economic')
+  await page.goBack()
+  await page.goBack()
+  await expect(verdict(page, '全部')).toBeChecked()
 })

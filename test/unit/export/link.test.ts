@@ -10,6 +10,8 @@ import {
   DEFAULT_VIEW,
   FLOW_MODES,
   LANGUAGES,
+  LISTED_TABLES,
+  LISTED_VERDICTS,
   PAGES,
   TARGET_MODES,
   type ViewState,
@@ -68,10 +70,12 @@ describe('the address of a view', () => {
       page: 'tables',
       cell: { table: 'functional', row: 1, column: '2024年总计' },
       check: 'operating-funds:五(1):机关运行经费',
+      verdict: 'explained',
+      table: 'economic',
       language: 'en',
     }
     const query =
-      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&flow=economic&page=tables&cell=functional:1:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&check=operating-funds:%E4%BA%94%281%29:%E6%9C%BA%E5%85%B3%E8%BF%90%E8%A1%8C%E7%BB%8F%E8%B4%B9&lang=en'
+      '?breakdown=economic&colour=change&compare=threePublic&comparison=change&targets=list&flow=economic&page=tables&cell=functional:1:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&check=operating-funds:%E4%BA%94%281%29:%E6%9C%BA%E5%85%B3%E8%BF%90%E8%A1%8C%E7%BB%8F%E8%B4%B9&verdict=explained&table=economic&lang=en'
     expect(formatQuery(state)).toBe(query)
     expect(parseQuery(query, known)).toEqual({ state, problems: [] })
   })
@@ -227,6 +231,8 @@ const someState: fc.Arbitrary<ViewState> = fc.record({
         .filter(text => text.length <= 100 && !/\p{Cs}/u.test(text)),
     }),
   ),
+  verdict: fc.constantFrom(...LISTED_VERDICTS),
+  table: fc.constantFrom(...LISTED_TABLES),
   check: fc.option(
     fc
       .tuple(

@@ -112,6 +112,8 @@ describe('the view', () => {
       page: 'overview',
       cell: null,
       check: null,
+      verdict: 'all',
+      table: 'all',
       language: 'en',
     })
   })
