@@ -13,7 +13,8 @@
   const keep = event => {
     if (page.dataset.live === '') return removeEventListener('click', keep, true)
     const control = event.target.closest('button, .still')
-    if (control === null) return
+    // The second click of a double click would take back what the first one asks for.
+    if (control === null || (event.detail > 1 && early.includes(control))) return
     early.push(control)
     const { left, top } = control.getBoundingClientRect()
     control.earlyAt = [event.clientX - left, event.clientY - top]

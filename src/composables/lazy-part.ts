@@ -1,28 +1,49 @@
-import { defineAsyncComponent, readonly, ref, type Component } from 'vue'
+import {
+  defineAsyncComponent,
+  h,
+  readonly,
+  ref,
+  type Component,
+  type FunctionalComponent,
+} from 'vue'
 
+/** What asks anew for the parts whose code did not come. */
+const lost = new Set<() => void>()
 const hasFailed = ref(false)
-const attempt = ref(0)
 
 /** Parts of the page whose code did not come. */
 export const lostParts = {
-  /** Whether there is one that the reader waits for. */
+  /** Whether there is one. */
   hasFailed: readonly(hasFailed),
-  /** The key of lazy parts: another one asks for their code anew. */
-  attempt: readonly(attempt),
-  /** Asks for it once more. */
+  /** Asks for them once more. */
   retry: (): void => {
+    const all = [...lost]
+    lost.clear()
     hasFailed.value = false
-    attempt.value++
+    for (const again of all) again()
   },
 }
 
 /** A part of the page whose code is fetched on use; that it does not come is told. */
 export function lazyPart<T extends Component>(load: () => Promise<{ default: T }>): T {
-  return defineAsyncComponent<T>({
-    loader: load,
+  const attempt = ref(0)
+  const again = (): void => void attempt.value++
+  const Part = defineAsyncComponent({
+    loader: async () => {
+      const part = await load()
+      lost.delete(again)
+      hasFailed.value = lost.size > 0
+      return part
+    },
     onError: (_error, _retry, fail) => {
+      lost.add(again)
       hasFailed.value = true
       fail()
     },
   })
+  // What has failed stays so until it is mounted anew.
+  const wrapper: FunctionalComponent = (props, { slots }) =>
+    h(Part, { ...props, key: attempt.value }, slots)
+  wrapper.inheritAttrs = false
+  return wrapper as unknown as T
 }

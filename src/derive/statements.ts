@@ -1,3 +1,4 @@
+import { plainName } from '../domain/checks/published-rows'
 import { isItem } from '../domain/checks/statement-items'
 import type { Dataset, Statement } from '../domain/dataset'
 import type { Fen } from '../domain/money'
@@ -10,9 +11,11 @@ export interface StatedFigure {
   readonly sources: readonly Source[]
 }
 
-/** The statements of an item in the dataset's year. */
+/** The statements of an item in the dataset's year: by its very name, else by names that begin with it. */
 export function statementsOn({ statements, info }: Dataset, item: string): readonly Statement[] {
-  return statements.filter(({ year, item: own }) => year === info.year && isItem(own, item))
+  const found = statements.filter(({ year, item: own }) => year === info.year && isItem(own, item))
+  const named = found.filter(({ item: own }) => plainName(own) === plainName(item))
+  return named.length > 0 ? named : found
 }
 
 /** What the 情况说明 says of an item of the dataset's year; null when it gives no amount. */

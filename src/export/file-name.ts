@@ -1,6 +1,6 @@
 const MAX_CHARACTERS = 96
-/** One long part leaves room for those after it. */
-const MAX_PART = 24
+/** No part is made shorter than this for the sake of the others. */
+const LEAST_PART = 8
 /** Most file systems count bytes: 255 of them, of which a Chinese character takes three. */
 const MAX_BYTES = 240
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/i
@@ -11,9 +11,8 @@ const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/i
  */
 export function toFileName(parts: readonly string[], extension: string): string {
   const ending = `.${extension}`
-  const short = parts.length > 1 ? parts.map(part => shorten(clean(part))) : parts.map(clean)
-  const stem = tidy(short.filter(Boolean).join('_'))
-  const cut = tidy(cutTo(stem, MAX_CHARACTERS - ending.length, MAX_BYTES - ending.length))
+  const limits = [MAX_CHARACTERS - ending.length, MAX_BYTES - ending.length] as const
+  const cut = tidy(cutTo(joinWithin(parts.map(clean).filter(Boolean), limits), ...limits))
   const name = cut === '' ? 'budget-lens' : cut
   return (RESERVED.test(name) ? `_${name}` : name) + ending
 }
@@ -27,9 +26,22 @@ function clean(part: string): string {
   return tidy(text)
 }
 
-function shorten(part: string): string {
+/** Joins the parts; where that is too long the longest give way first, so that each has its place. */
+function joinWithin(
+  parts: readonly string[],
+  [characters, bytes]: readonly [number, number],
+): string {
+  const longest = parts.length > 1 ? Math.max(...parts.map(part => part.length)) : 0
+  for (let most = longest; most >= LEAST_PART; most--) {
+    const stem = parts.map(part => shorten(part, most)).join('_')
+    if (cutTo(stem, characters, bytes) === stem) return stem
+  }
+  return parts.join('_')
+}
+
+function shorten(part: string, most: number): string {
   const characters = [...part]
-  return characters.length > MAX_PART ? `${characters.slice(0, MAX_PART - 1).join('')}…` : part
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : part
 }
 
 /** Without the blanks and dots at either end that Windows drops and others hide. */

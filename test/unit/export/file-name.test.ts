@@ -27,11 +27,16 @@ describe('a file name', () => {
     expect(toFileName([`${'a'.repeat(91)}𠮷`], 'csv')).toBe(`${'a'.repeat(91)}.csv`)
   })
 
-  it('has something of every part, however long one of them is', () => {
+  it('keeps every part whole where they fit', () => {
     const scopes = '购买社会服务支出、日常运行经费、工作人员培训服务经费、租赁费用'
-    expect(toFileName(['要办成什么', scopes, '筛选：类型 · 项目支出'], 'png')).toBe(
-      '要办成什么_购买社会服务支出、日常运行经费、工作人员培训服…_筛选：类型 · 项目支出.png',
+    expect(toFileName(['要办成什么', scopes, '筛选：项目'], 'png')).toBe(
+      `要办成什么_${scopes}_筛选：项目.png`,
     )
+  })
+
+  it('has something of every part where they do not, the longest giving way', () => {
+    const name = toFileName(['甲'.repeat(60), '乙'.repeat(20), '丙丙丙'], 'png')
+    expect(name).toBe(`${'甲'.repeat(54)}…_${'乙'.repeat(20)}_丙丙丙.png`)
   })
 
   it('is always one that systems take', () => {
