@@ -1,8 +1,3 @@
-import type { InjectionKey } from 'vue'
-
-/** Given by a group to what it holds: to be called when something comes into it later than what is around it. */
-export const ROVING: InjectionKey<() => void> = Symbol('roving')
-
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
 
 const STEPS: Readonly<Record<Arrow, -1 | 1>> = {
