@@ -1,4 +1,5 @@
 import type { Dataset, Project } from '../domain/dataset'
+import { KIND_NAMES } from './comparison/kind-figures'
 import { generalProjects } from './general-projects'
 import { MOST_NAMED } from './headline-view'
 import { shortProjectNames } from './names'
@@ -29,11 +30,11 @@ export function headlineShares(dataset: Dataset): readonly HeadlineShare[] {
   }
   return [
     ...toShare(dataset, 'project', largest?.name ?? '', first, projects.slice(0, 1)),
-    ...toShare(dataset, 'basic', '基本支出', basic, []),
+    ...toShare(dataset, 'basic', KIND_NAMES.basic, basic, []),
     ...toShare(
       dataset,
       'rest',
-      '项目支出',
+      KIND_NAMES.project,
       rest,
       projects.filter(one => one !== largest),
     ),

@@ -1,12 +1,15 @@
 import type { Dataset } from '../domain/dataset'
-import { headlineShares } from './headline-shares'
+import { headlineShares, type HeadlineShare } from './headline-shares'
 import type { HeadlineTraces } from './headline-view'
 import { NO_FIGURE, NO_PREVIOUS } from './trees/spend-node'
 import { treeOf } from './trees/spending-tree'
 import { amountOperand, traceDifference, traceGrowth, tracePublished } from './trace'
 
 /** Where the figures of the head come from: the total, its change, and the shares of the sentence. */
-export function headlineTraces(dataset: Dataset): HeadlineTraces {
+export function headlineTraces(
+  dataset: Dataset,
+  shares: readonly HeadlineShare[] = headlineShares(dataset),
+): HeadlineTraces {
   const { root } = treeOf(dataset, 'function')
   const figure = root.figures.total ?? NO_FIGURE
   const before = root.previous.total ?? NO_PREVIOUS
@@ -18,8 +21,6 @@ export function headlineTraces(dataset: Dataset): HeadlineTraces {
     previous: tracePublished(title, previous),
     change: traceDifference(title, now, previous),
     growth: traceGrowth(title, now, previous),
-    shares: headlineShares(dataset).flatMap(({ trace, count }) =>
-      count === null ? [trace] : [trace, count],
-    ),
+    shares: shares.flatMap(({ trace, count }) => (count === null ? [trace] : [trace, count])),
   }
 }

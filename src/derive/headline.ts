@@ -17,13 +17,14 @@ import { threePublicRows } from './comparison/three-public'
 export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView {
   const { root } = treeOf(dataset, 'function')
   const previous = root.previous.total ?? NO_PREVIOUS
+  const shares = headlineShares(dataset)
   return {
     year: dataset.info.year,
     previousYear: dataset.info.previousYear,
     total: amountIn(root, 'total'),
     previous: previous.amount,
     change: changeOf(root, 'total'),
-    sentence: toSentence(headlineShares(dataset)),
+    sentence: toSentence(shares),
     beyond: beyondGeneral(dataset),
     tiles: [
       kindTile(dataset, selection, 'basic'),
@@ -31,7 +32,7 @@ export function toHeadline(dataset: Dataset, selection: Selection): HeadlineView
       ...threePublicTile(dataset),
     ],
     notes: departmentNotes(selection),
-    traces: headlineTraces(dataset),
+    traces: headlineTraces(dataset, shares),
     sources: root.figures.total?.sources ?? [],
   }
 }

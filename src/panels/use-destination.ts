@@ -6,7 +6,7 @@ import { useOverlayStore } from '../stores/overlay'
 import { useViewStore } from '../stores/view'
 import { showPanel, type PanelId } from './panel-element'
 
-/** Goes where a search result leads, as one step of the view: Back returns to what was before. */
+/** Goes where a search result or a published cell leads, as one step of the view: Back returns to what was before. */
 export function useDestination(dataset: () => Dataset): (target: SearchTarget) => Promise<void> {
   const view = useViewStore()
   const overlay = useOverlayStore()
@@ -30,8 +30,10 @@ export function useDestination(dataset: () => Dataset): (target: SearchTarget) =
       case 'cell':
         return view.openCell(target.cell)
       case 'view': {
-        const { breakdown = view.state.breakdown, compared = view.state.compared } = target
-        const { selection } = target
+        const { compared: before } = view.state
+        // “三公” follows no pick.
+        const followed = before === 'threePublic' ? 'function' : before
+        const { selection, breakdown = view.state.breakdown, compared = followed } = target
         view.replace({
           ...view.state,
           page: 'overview',
@@ -47,6 +49,7 @@ export function useDestination(dataset: () => Dataset): (target: SearchTarget) =
   }
 }
 
-function panelOf({ selection }: SearchTarget & { kind: 'view' }): PanelId {
+function panelOf({ selection, compared }: SearchTarget & { kind: 'view' }): PanelId {
+  if (compared !== undefined) return 'comparison'
   return selection.some(({ dimension }) => dimension === 'indicator') ? 'targets' : 'spending'
 }

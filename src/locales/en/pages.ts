@@ -17,9 +17,9 @@ export const checks: ChecksMessages = {
   },
   hint: 'Every figure on either side leads to its cell. Rounding: at most 0.005 wan yuan × (number of addends + 1).',
   verdicts: {
-    equal: 'in agreement',
+    equal: 'agree',
     rounding: 'rounding',
-    different: 'disagrees',
+    different: 'disagree',
     explained: 'to be explained',
     'not-applicable': 'not applicable',
   },
