@@ -6,6 +6,7 @@ import BreakdownPanel from '../../src/panels/BreakdownPanel.vue'
 import FilterBar from '../../src/panels/FilterBar.vue'
 import SourcePanel from '../../src/panels/SourcePanel.vue'
 import { useDatasetStore } from '../../src/stores/dataset'
+import { useTraceStore } from '../../src/stores/trace'
 import { useViewStore } from '../../src/stores/view'
 import { readBuiltIn } from '../support/built-in'
 import { linesFile, withLines } from '../support/lines'
@@ -27,8 +28,8 @@ function show() {
   const panels = {
     components: { BreakdownPanel, FilterBar, SourcePanel },
     template:
-      '<FilterBar :dataset="dataset" /><BreakdownPanel :dataset="dataset" /><SourcePanel :dataset="dataset" />',
-    data: () => ({ dataset }),
+      '<FilterBar :dataset="dataset" /><BreakdownPanel :dataset="dataset" /><SourcePanel v-if="trace.trace !== null" :dataset="dataset" />',
+    data: () => ({ dataset, trace: useTraceStore() }),
   }
   return mount(panels, { attachTo: document.body })
 }

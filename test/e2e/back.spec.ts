@@ -34,6 +34,25 @@ test('what was closed otherwise is no step: Back takes the view back', async ({ 
   await expectChips(page, [])
 })
 
+test('what is opened at once after something closed stays open', async ({ page }) => {
+  await open(page)
+  await total(page).click()
+  await expect(source(page)).toContainText('2,097.45')
+  // In one task of the page, so that what the browser tells of the closing comes after the opening.
+  await page.evaluate(async () => {
+    const dialog = document.querySelector('dialog')
+    dialog?.querySelector('button')?.click()
+    await new Promise<void>(resolve => queueMicrotask(resolve))
+    if (dialog?.open === true) throw new Error('It is still open')
+    document.querySelector<HTMLElement>('.tile .trace')?.click()
+  })
+  await page.waitForTimeout(200)
+  await expect(source(page)).toBeVisible()
+  await expect(source(page)).not.toContainText('2,097.45')
+  await page.keyboard.press('Escape')
+  await expect(source(page)).toHaveCount(0)
+})
+
 test('the page stays where it is scrolled to', async ({ page }) => {
   await open(page)
   await page.mouse.wheel(0, 300)
