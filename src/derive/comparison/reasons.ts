@@ -7,6 +7,7 @@ import {
 import type { Dataset, Statement } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
 import type { Selection } from '../../domain/selection'
+import { singleKind } from '../../domain/single-kind'
 import type { Source } from '../../domain/source'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow, ComparisonView } from './comparison-view'
@@ -55,7 +56,7 @@ export function toReasons(
   if (dataset.tables.statement === undefined) return null
   // The document explains its own department, not those of the lines.
   if (view.tables.length === 0) return null
-  const changed = changedRows(view)
+  const changed = changedRows(dataset, view)
   const whole = changedWhole(view, selection)
   const all = whole === null ? changed : [whole, ...changed]
   if (all.length === 0) return null
@@ -77,14 +78,26 @@ export function toReasons(
   }
 }
 
-function changedRows({ rows }: ComparisonView): readonly Changed[] {
+function changedRows(dataset: Dataset, { rows }: ComparisonView): readonly Changed[] {
   const hasParts = rows.some(row => row.role === 'child')
   return rows.filter(hasMoved).map(row => ({
     name: row.short,
-    items: [row.name],
+    items: [row.name, ...allOfKind(dataset, row)],
     amount: row.current,
     isWhole: hasParts && row.role === 'whole',
   }))
+}
+
+/** The kind that a subject alone makes up, and nothing else: what explains the one explains the other. */
+function allOfKind(
+  { functional, functionalTotal }: Dataset,
+  { dimension, code }: ComparisonRow,
+): readonly string[] {
+  if (dimension !== 'function') return []
+  const subject = functional.find(other => other.code === code)
+  const kind = subject && singleKind(subject.basic.amount, subject.project.amount)
+  if (!kind || subject[kind].amount !== functionalTotal?.[kind].amount) return []
+  return [KIND_NAMES[kind]]
 }
 
 function hasMoved({ change }: ComparisonRow): boolean {

@@ -16,6 +16,7 @@ import {
   PROCUREMENT,
   isItem,
 } from './statement-items'
+import { threePublicItem } from './three-public-items'
 
 /** A figure of the statement that the same section parts into others. */
 interface Parting {
@@ -34,11 +35,7 @@ const PARTINGS: readonly Parting[] = [
   { key: 'class', whole: meaning(EXPENDITURE_TOTAL), part: /^(?!基本支出|项目支出).*支出$/ },
   { key: 'kind', whole: meaning(EXPENDITURE_TOTAL), part: KIND },
   { key: 'kind', whole: meaning(APPROPRIATION_EXPENDITURE), part: KIND },
-  {
-    key: 'item',
-    whole: THREE_PUBLIC.total.words,
-    part: /^(?:因公出国|公务接待|公务用车(?!购置及|小计))/,
-  },
+  { key: 'item', whole: THREE_PUBLIC.total.words, part: /^(?:因公出国|公务接待|公务用车)/ },
   { key: 'item', whole: meaning(PROCUREMENT), part: /^政府采购(?:货物|工程|服务)/ },
   {
     key: 'item',
@@ -71,6 +68,7 @@ function partsOf(
         const parts = statements
           .filter(other => other.section === total.section && other !== total)
           .filter(other => part.test(other.name) && other[field] !== null)
+          .filter((other, _, stated) => !isSubtotal(other, stated))
         if (total[field] === null || parts.length === 0) return []
         return [
           toSum(
@@ -81,6 +79,15 @@ function partsOf(
         ]
       }),
     )
+}
+
+/** Whether vehicles are stated as a whole beside what makes them up; alone they are a part like any other. */
+function isSubtotal({ name }: PlainStatement, stated: readonly PlainStatement[]): boolean {
+  const items = stated.map(other => threePublicItem(other.name))
+  return (
+    threePublicItem(name) === 'vehicles' &&
+    (items.includes('vehiclePurchase') || items.includes('vehicleOperation'))
+  )
 }
 
 export const statementPartRules: readonly Rule[] = [rule]

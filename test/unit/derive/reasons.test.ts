@@ -67,6 +67,15 @@ describe('the stated reasons', () => {
     expect(reasons?.stated.map(({ items }) => items)).toEqual([['基本支出'], ['机关运行经费']])
   })
 
+  it('are those of the project expenditure for the subject that is all of it', () => {
+    const reasons = reasonsOf('function', select('function', '2010302', 'breakdown'))
+    expect(brief(reasons)).toEqual(['项目支出 三 2024年新增"一窗综办"改革办公及人员性经费'])
+    expect(reasons?.unexplained).toEqual([])
+    const siblings = reasonsOf('function', select('function', '20103', 'breakdown'))
+    expect(siblings?.stated.map(({ items }) => items)).toEqual([['项目支出']])
+    expect(siblings?.unexplained).toEqual(['行政运行'])
+  })
+
   it.each(['208', '210', '221', '2080505'])('are none for %s', code => {
     const reasons = reasonsOf('function', select('function', code, 'breakdown'))
     expect(reasons?.stated).toEqual([])

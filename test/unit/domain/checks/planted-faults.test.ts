@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { REFORM, RENT, RUNNING, SERVICES } from '../../../support/selection'
-import { checkOf, checksWith, differing } from './written'
+import { checkOf, checksWith, differing, written } from './written'
 
 const replace = (from: string, to: string) => (text: string) => text.replace(from, to)
 const inFile = (file: string, from: string, to: string) =>
@@ -311,6 +311,25 @@ it('a cell that is no amount counts as blank and differs', () => {
     '2210201,住房公积金,28.8B,',
   )
   expect(found).toContain('children:department-expenditure:22102:total')
+})
+
+describe('vehicles of “三公” in the statement', () => {
+  const TOGETHER = '四,公务用车购置及运行费,2024,3.50,-0.50,,\n'
+  const change = 'statement-parts:四:三公经费:item:change'
+  const withVehicles = (own: RegExp, lines: string) =>
+    checksWith({ '00-statement.csv': text => text.replace(own, lines) })
+
+  it('are a part as a whole where nothing parts them', () => {
+    const found = withVehicles(/四,公务用车运行[^\n]*\n四,公务用车购置费[^\n]*\n/, TOGETHER)
+    expect(differing(found)).toEqual([])
+    expect(written(checkOf(change, found))).toBe('−1.20 = 0.00 + −0.70 + −0.50')
+  })
+
+  it('are no part beside what makes them up', () => {
+    const found = withVehicles(/(?=四,公务用车运行)/, TOGETHER)
+    expect(differing(found)).toEqual([])
+    expect(written(checkOf(change, found))).toBe('−1.20 = 0.00 + −0.70 + −0.50 + 0.00')
+  })
 })
 
 function escaped(text: string): string {
