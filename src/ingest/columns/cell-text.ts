@@ -16,6 +16,14 @@ export function isSound(bytes: Uint8Array, encoding: ByteEncoding): boolean {
   }
 }
 
+/** Whether U+FFFD, which stands for what could not be decoded, is in bytes of UTF-8. */
+export function hasReplacement(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true
+  }
+  return false
+}
+
 /** The bytes without spaces and control characters at either end, as a pair of places. */
 export function trimmedStart(bytes: Uint8Array, start: number, end: number): number {
   let at = start

@@ -11,7 +11,7 @@ import { matchHeader } from '../header'
 import type { RecordCells } from './byte-record'
 import { byteTokenizer } from './byte-tokenizer'
 import { cellCursor, isBlankFrom, moveTo } from './cell-cursor'
-import { encodingOf, isSound, type ByteEncoding } from './cell-text'
+import { encodingOf, hasReplacement, isSound, type ByteEncoding } from './cell-text'
 import { FACT_HEADER } from './fact-columns'
 import { factRowReader, type FactHeader, type FactRowReader } from './fact-row-reader'
 import { issueLog, type IssueLog } from './issue-log'
@@ -58,12 +58,10 @@ export function factReader(file: string): FactReader {
     finish() {
       tokenizer.finish()
       if (reader === null) log.report('file-empty', place, '', '')
-      const facts =
-        reader === null
-          ? null
-          : pack(reader, encoding, () => {
-              log.report('not-text', place, '', encoding.toUpperCase())
-            })
+      const facts = reader === null ? null : pack(reader, encoding)
+      if (facts !== null && !isText(facts, encoding)) {
+        log.report('not-text', place, '', encoding.toUpperCase())
+      }
       return { facts, issues: log.issues() }
     },
   }
@@ -91,11 +89,7 @@ function readHeader(
   return { ...value, encoding }
 }
 
-function pack(
-  { rows, coders, books }: FactRowReader,
-  encoding: ByteEncoding,
-  reportFlaw: () => void,
-): PackedFacts {
+function pack({ rows, coders, books }: FactRowReader, encoding: ByteEncoding): PackedFacts {
   const codes = {} as Record<DetailDimension, Codes>
   const keys = {} as Record<DetailDimension, TextPool>
   DETAIL_DIMENSIONS.forEach((name, at) => {
@@ -108,7 +102,6 @@ function pack(
   NAMED_DIMENSIONS.forEach((name, at) => {
     const pool = books[at]?.pool()
     if (pool === undefined) return
-    if (!isSound(pool.bytes, encoding)) reportFlaw()
     names[name] = { ...pool, encoding }
   })
   return withCells({
@@ -116,4 +109,12 @@ function pack(
     keys,
     names,
   })
+}
+
+/** Names stand in the file's bytes, keys have been decoded: there U+FFFD tells of what was no text. */
+function isText({ keys, names }: PackedFacts, encoding: ByteEncoding): boolean {
+  return (
+    NAMED_DIMENSIONS.every(name => isSound(names[name].bytes, encoding)) &&
+    DETAIL_DIMENSIONS.every(name => !hasReplacement(keys[name].bytes))
+  )
 }

@@ -56,8 +56,10 @@ export function factRowReader(file: string, header: FactHeader, log: IssueLog): 
     if (isBlankFrom(bytes, cells, 0)) return
     row++
     if (cells.count !== header.columns.length) reportRagged(bytes, cells, line)
-    if (!readKeys(bytes, cells, line)) return
+    const isSound = readKeys(bytes, cells, line)
+    // Of a row that is left out too: its sound keys have their codes.
     noteNames(bytes, cells, line)
+    if (!isSound) return
     moveTo(cell, bytes, cells, amountPlace)
     if (cell.start === cell.end) return
     const amount = readPlainAmount(cell.bytes, cell.start, cell.end)
@@ -89,9 +91,9 @@ export function factRowReader(file: string, header: FactHeader, log: IssueLog): 
 
   function noteNames(bytes: Uint8Array, cells: RecordCells, line: number): void {
     for (let at = 0; at < books.length; at++) {
+      const code = codes[nameOf[at] ?? -1] ?? -1
       moveTo(cell, bytes, cells, namePlaces[at] ?? -1)
-      const code = codes[nameOf[at] ?? 0] ?? 0
-      if (books[at]?.note(code, cell) !== false) continue
+      if (code < 0 || books[at]?.note(code, cell) !== false) continue
       const heading = header.columns[namePlaces[at] ?? 0]
       log.report('name-differs', placeOf(line, heading), textOfCell(), '')
     }

@@ -98,6 +98,37 @@ describe('a file of facts', () => {
     ])
   })
 
+  test('keeps the names of all that comes after a bad row', () => {
+    const { facts, issues } = factsOf(
+      utf8(
+        `${HEADER}101,甲,20x4,2050101,运行,项目支出,P0,坏行,1\n102,乙,2024,2050102,管理,项目支出,P1,档案,2\n` +
+          '101,甲,2024,2050199,其他,项目支出,P2,修缮,3\n101,丙,2024,2050101,运行,项目支出,P0,坏行,4\n',
+      ),
+    )
+    expect(issues.map(({ code, line }) => [code, line])).toEqual([
+      ['number-invalid', 2],
+      ['name-differs', 5],
+    ])
+    expect(allKeys(facts.table.dimensions.department.keys)).toEqual(['101', '102'])
+    expect(allKeys(facts.names.department)).toEqual(['甲', '乙'])
+    expect(allKeys(facts.names.function)).toEqual(['运行', '管理', '其他'])
+    expect(allKeys(facts.names.project)).toEqual(['坏行', '档案', '修缮'])
+  })
+
+  test('takes a name from a later row where the first has none', () => {
+    const { facts, issues } = factsOf(
+      utf8(
+        `${HEADER}101,,2024,2050101,运行,基本支出,,,1\n102,乙,2024,2050101,运行,基本支出,,,2\n` +
+          '101,甲,2024,2050102,管理,基本支出,,,3\n101,甲,2024,2050103,服务,基本支出,,,4\n' +
+          '101,丙,2024,2050103,服务,基本支出,,,5\n101,丁,2024,2050103,服务,基本支出,,,6\n',
+      ),
+    )
+    expect(issues.map(({ code, line, read }) => [code, line, read])).toEqual([
+      ['name-differs', 6, '丙'],
+    ])
+    expect(allKeys(facts.names.department)).toEqual(['甲', '乙'])
+  })
+
   test('of a million bad rows tells fifty and counts the rest', () => {
     const { issues } = read(utf8(HEADER + '101,甲,2024,2050101,运行,基本支出,,,x\n'.repeat(1000)))
     expect(issues).toHaveLength(51)
@@ -120,6 +151,14 @@ describe('a file of facts', () => {
     const { facts, issues } = factsOf(bytes)
     expect(issues).toMatchObject([{ code: 'not-text' }])
     expect(sumFacts(facts.table, {})).toBe(1_000_000)
+  })
+
+  test('is told once to be no text, be it in names or in keys', () => {
+    const damaged = (line: string) => utf8(HEADER + line).map(byte => (byte === 0x7e ? 0xff : byte))
+    const names = factsOf(damaged('101,甲~,2024,2050101,运~行,项目支出,P1,修~缮,1\n')).issues
+    expect(names.map(({ code }) => code)).toEqual(['not-text'])
+    const keys = factsOf(damaged('1~01,甲,2024,2050101,运行,项目支出,P1,修缮,1\n')).issues
+    expect(keys.map(({ code }) => code)).toEqual(['not-text'])
   })
 })
 
