@@ -8,8 +8,9 @@ import type { KnownKeys } from '../export/link'
 import type { FetchResult } from '../ingest/fetch-dataset'
 import { folderOf, type FetchFn } from '../ingest/fetch-file'
 import { fromStored, type StoredDisclosure } from '../ingest/stored-reading'
+import { detailLines, type LoadError } from './detail-lines'
 import { knownKeys, knownPlaces } from './known-keys'
-import { loadFacts, prepareFacts, type FactsResult } from './load-facts'
+import { prepareFacts } from './load-facts'
 
 /** How the latest load stands. What was read before stays on screen while loading and after a failure. */
 export type LoadStatus =
@@ -18,26 +19,8 @@ export type LoadStatus =
   | { readonly kind: 'ready' }
   | ({ readonly kind: 'failed' } & LoadError)
 
-/** The file that did not arrive; `status` is the server's answer, null where there was none. */
-export interface LoadError {
-  readonly file: string
-  readonly status: number | null
-  readonly cause: unknown
-}
-
-/** How far the file of a province's lines is; it comes after the tables, which are on screen by then. */
-export type FactsStatus =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'loading'; readonly read: number; readonly total: number | null }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'cancelled'; readonly file: string }
-  | ({ readonly kind: 'failed' } & LoadError)
-
 /** What says whether a view is about departments. */
 type DepartmentView = Pick<ViewState, 'breakdown' | 'selection'>
-
-/** The lines as they were read. */
-type DetailReading = Pick<Extract<FactsResult, { kind: 'loaded' }>, 'facts' | 'issues'>
 
 const NO_KEYS: KnownKeys = new Map()
 
@@ -46,15 +29,14 @@ export const useDatasetStore = defineStore('dataset', () => {
   const status = shallowRef<LoadStatus>({ kind: 'idle' })
   /** Of the files last read whole; null before, and where one did not arrive. */
   const fingerprint = shallowRef<string | null>(null)
-  const factsStatus = shallowRef<FactsStatus>({ kind: 'none' })
+  const detail = detailLines()
+  const { status: factsStatus, lines } = detail
   const dataset = computed(() => reading.value?.dataset ?? null)
-  /** The lines that came after the tables, with what was found in them. */
-  const lines = shallowRef<DetailReading | null>(null)
   const withLines = computed(() => {
-    const detail = lines.value?.facts ?? null
-    return dataset.value === null || detail === null
+    const facts = lines.value?.facts ?? null
+    return dataset.value === null || facts === null
       ? dataset.value
-      : markRaw<Dataset>({ ...dataset.value, detail })
+      : markRaw<Dataset>({ ...dataset.value, detail: facts })
   })
   const issues = computed(() => [...(reading.value?.issues ?? []), ...(lines.value?.issues ?? [])])
   const isDetailAwaited = computed(
@@ -68,7 +50,6 @@ export const useDatasetStore = defineStore('dataset', () => {
   )
   const places = computed(() => knownPlaces(dataset.value))
   let running: AbortController | null = null
-  let detailRunning: AbortController | null = null
   let again: (() => Promise<void>) | null = null
   let isOutdated: (() => Promise<boolean>) | null = null
 
@@ -93,14 +74,18 @@ export const useDatasetStore = defineStore('dataset', () => {
     finish({ kind: 'loaded', ...stored, reading: fromStored(stored.reading) }, folder)
   }
 
-  /** Asks whether the files that the build has read have changed since, and reads them all anew if so. */
+  /** Asks, once, whether the files that the build has read have changed since, and reads them all anew if so. */
   async function refresh(): Promise<void> {
-    if (isOutdated !== null && (await isOutdated())) await retry()
+    if (isOutdated === null) return
+    const haveChanged = await isOutdated()
+    isOutdated = null
+    if (haveChanged) await retry()
   }
 
   /**
    * Loads `<base>/<id>/`; a load that is still running gives way. Done when the tables are read: the
-   * lines of a province follow on their own. Reading leaves the page its pauses. Never rejects.
+   * lines of a province follow on their own, and those on screen stay until then. Reading leaves the page its
+   * pauses. Never rejects.
    */
   async function load(
     id: string,
@@ -109,7 +94,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     pause: Pause = () => undefined,
   ): Promise<void> {
     running?.abort()
-    leaveDetail()
+    isOutdated = null
     const own = new AbortController()
     running = own
     again = () => load(id, base, fetchFn, pause)
@@ -122,50 +107,15 @@ export const useDatasetStore = defineStore('dataset', () => {
     if (running === own) finish(result, folderOf(base, id))
   }
 
-  /** Loads the lines that the descriptor lists, while the tables are on screen. */
-  async function loadDetail(tables: Reading, folder: string): Promise<void> {
-    const { factsFile: file } = tables
-    if (file === null) return
-    const own = new AbortController()
-    detailRunning = own
-    factsStatus.value = { kind: 'loading', read: 0, total: null }
-    const url = new URL(folder + encodeURIComponent(file), document.baseURI).href
-    const result = await loadFacts({ url, file }, own.signal, (read, total) => {
-      if (detailRunning === own) factsStatus.value = { kind: 'loading', read, total }
-    })
-    if (detailRunning === own) finishDetail(file, result)
-  }
-
-  function finishDetail(file: string, result: FactsResult): void {
-    detailRunning = null
-    if (result.kind === 'loaded') {
-      lines.value = markRaw({ facts: result.facts, issues: result.issues })
-      factsStatus.value = { kind: 'ready' }
-    } else if (result.kind === 'failed') {
-      factsStatus.value = { kind: 'failed', file, status: result.status, cause: result.cause }
-    } else factsStatus.value = { kind: 'cancelled', file }
-  }
-
-  /** Gives the lines up; what is on screen stays. */
-  function cancelFacts(): void {
-    detailRunning?.abort()
-  }
-
   function finish(result: FetchResult, folder: string): void {
     running = null
     fingerprint.value = result.kind === 'loaded' ? result.fingerprint : null
     if (result.kind === 'loaded') {
       show(result.reading)
-      void loadDetail(result.reading, folder)
+      const { factsFile } = result.reading
+      if (factsFile !== null) void detail.load(factsFile, folder)
     } else if (result.kind === 'failed') status.value = result
     else status.value = reading.value === null ? { kind: 'idle' } : { kind: 'ready' }
-  }
-
-  function leaveDetail(): void {
-    const left = detailRunning
-    detailRunning = null
-    left?.abort()
-    factsStatus.value = { kind: 'none' }
   }
 
   /** Loads once more what was asked for last. */
@@ -176,8 +126,8 @@ export const useDatasetStore = defineStore('dataset', () => {
   /** Puts a reading on screen that is already at hand. */
   function show(next: Reading): void {
     // Raw: the dataset is never changed in place, and a deep watcher must not walk its columns.
+    detail.leave()
     reading.value = markRaw(next)
-    lines.value = null
     status.value = { kind: 'ready' }
   }
 
@@ -192,7 +142,7 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   return {
     ...{ reading, issues, status, factsStatus, dataset, withLines, known, places, fingerprint },
-    ...{ load, take, refresh, retry, show, cancelFacts, datasetFor },
+    ...{ load, take, refresh, retry, show, cancelFacts: detail.cancel, datasetFor },
   }
 })
 

@@ -64,6 +64,23 @@ describe('what the build has read', () => {
     expect(other.reading?.failures).toEqual([{ file: '10-projects.csv', status: 404 }])
   })
 
+  it('is read anew once where files were edited, and not asked about again', async () => {
+    const edited = builtInFiles({ '02-functional.csv': text => `${text}\n` })
+    const asked: string[] = []
+    const store = useDatasetStore()
+    store.take(built(), '363-2024', './data', url => {
+      asked.push(url)
+      return serveFrom(edited, url)
+    })
+    await store.refresh()
+    const { reading } = store
+    const { length } = asked
+    expect(store.fingerprint).toBe(fingerprint(edited))
+    await store.refresh()
+    expect(asked).toHaveLength(length)
+    expect(store.reading).toBe(reading)
+  })
+
   it('is not asked about where nothing was taken', async () => {
     const store = useDatasetStore()
     await store.load('363-2024', './data', serve())
@@ -226,6 +243,24 @@ describe('the lines of a province', () => {
     await store.retry()
     expect(store.factsStatus).toEqual({ kind: 'loading', read: 0, total: null })
     expect(FakeWorker.made).toHaveLength(2)
+  })
+
+  it('stay on their way while the tables are read anew and do not come', async () => {
+    const { store, worker } = await begin()
+    let isDown = true
+    const halting: FetchFn = (url, init) =>
+      isDown ? Promise.resolve(new Response('', { status: 503 })) : withLines(url, init)
+    await store.load('363-2024', './data', halting)
+    expect(store.status).toMatchObject({ kind: 'failed', status: 503 })
+    expect(worker.isTerminated).toBe(false)
+    worker.say({ kind: 'progress', read: 5, total: 50 })
+    expect(store.factsStatus).toEqual({ kind: 'loading', read: 5, total: 50 })
+    worker.say({ kind: 'done', reading: readingOf('部门编码,年度,科目编码,支出类型,金额\n') })
+    await vi.waitFor(() => expect(store.factsStatus).toEqual({ kind: 'ready' }))
+    isDown = false
+    await store.retry()
+    expect(store.factsStatus).toEqual({ kind: 'loading', read: 0, total: null })
+    expect(store.withLines?.detail).toBe(null)
   })
 
   it('of a dataset that was left are not heard of again', async () => {
