@@ -15,7 +15,11 @@ export function inChartTurn(make: () => Promise<void>): void {
 }
 
 async function makeNext(): Promise<void> {
-  await waiting.shift()?.()
-  isTurning = waiting.length > 0
-  if (isTurning) inNextTask(() => void makeNext())
+  try {
+    await waiting.shift()?.()
+  } finally {
+    // One that could not be made does not hold up the others.
+    isTurning = waiting.length > 0
+    if (isTurning) inNextTask(() => void makeNext())
+  }
 }
