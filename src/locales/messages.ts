@@ -29,7 +29,7 @@ export interface AppMessages {
   readonly skipToContent: string
   readonly budgetOf: (year: number) => string
   /** `scope` is what the view is narrowed to; "" when it is not. */
-  readonly documentTitle: (entity: string, year: number, scope: string) => string
+  readonly documentTitle: (entity: string, year: number, shown: readonly string[]) => string
   readonly sourceDocument: (title: string) => string
   readonly readOn: (date: string) => string
   readonly contact: (name: string, phone: string) => string

@@ -2,6 +2,7 @@ import { toScope } from '../derive/scope'
 import type { Chip } from '../derive/scope'
 import type { Dataset } from '../domain/dataset'
 import type { Selection } from '../domain/selection'
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state'
 import type { Messages } from '../locales/messages'
 
 /** A chip's text: "项目 · 租赁费用". */
@@ -34,14 +35,17 @@ export function scopeSentence(
   return [said, ...other, cannotJoin ? messages.filters.cannotJoin : ''].join('')
 }
 
-/** The page's title for a selection. */
-export function scopeTitle(
+/** The page's title: what is shown, and what is picked. */
+export function viewTitle(
   dataset: Dataset | null,
-  selection: Selection,
+  { page, breakdown, selection }: Pick<ViewState, 'page' | 'breakdown' | 'selection'>,
   messages: Messages,
 ): string {
   if (dataset === null) return messages.app.name
   const { entity, year } = dataset.info
-  const scope = messages.joins.names(chipTexts(dataset, selection, messages))
-  return messages.app.documentTitle(entity.shortName, year, scope)
+  const isFirst = breakdown === DEFAULT_VIEW.breakdown
+  const shown = isFirst ? '' : messages.breakdown.breakdowns[breakdown]
+  const place = page === DEFAULT_VIEW.page ? shown : messages.pages.names[page]
+  const picked = messages.joins.names(chipTexts(dataset, selection, messages))
+  return messages.app.documentTitle(entity.shortName, year, [place, picked])
 }

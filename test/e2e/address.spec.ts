@@ -81,6 +81,12 @@ test('the title names the view', async ({ page }) => {
   await expect(page).toHaveTitle(
     '项目 · 租赁费用 · 潼南区政务服务管理办公室 2024 年部门预算 · 预算透视',
   )
+  await page.getByRole('navigation', { name: '页面' }).getByRole('button', { name: '文字' }).click()
+  await expect(page).toHaveTitle(
+    '文字 · 项目 · 租赁费用 · 潼南区政务服务管理办公室 2024 年部门预算 · 预算透视',
+  )
+  await open(page, '?breakdown=economic')
+  await expect(page).toHaveTitle('经济分类 · 潼南区政务服务管理办公室 2024 年部门预算 · 预算透视')
 })
 
 test('what messengers hang onto an address is no fault of it', async ({ page }) => {

@@ -17,8 +17,8 @@ export const app: AppMessages = {
   tagline: 'A department’s budget, clear on one page',
   skipToContent: 'Skip to main content',
   budgetOf: year => `budget ${year}`,
-  documentTitle: (entity, year, scope) =>
-    [scope, `${entity} budget ${year}`, 'Budget Lens'].filter(Boolean).join(' · '),
+  documentTitle: (entity, year, shown) =>
+    [...shown, `${entity} budget ${year}`, 'Budget Lens'].filter(Boolean).join(' · '),
   sourceDocument: title => `Data source: ${title}`,
   readOn: date => `Data prepared on ${date}`,
   contact: (name, phone) => `Contact named in the disclosure: ${name}, ${phone}`,

@@ -17,8 +17,8 @@ export const app: AppMessages = {
   tagline: '一份部门预算，一页看清',
   skipToContent: '跳到主要内容',
   budgetOf: year => `${year} 年部门预算`,
-  documentTitle: (entity, year, scope) =>
-    [scope, `${entity} ${year} 年部门预算`, '预算透视'].filter(Boolean).join(' · '),
+  documentTitle: (entity, year, shown) =>
+    [...shown, `${entity} ${year} 年部门预算`, '预算透视'].filter(Boolean).join(' · '),
   sourceDocument: title => `数据来源：${title}`,
   readOn: date => `数据整理日期：${date}`,
   contact: (name, phone) => `公开文件所列联系人：${name}，${phone}`,

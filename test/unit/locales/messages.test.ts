@@ -84,8 +84,8 @@ const COUNTS = { equal: 9, rounding: 1, different: 0, explained: 2, 'not-applica
 const SAMPLES: Readonly<Record<string, Arguments>> = {
   'app.budgetOf': [[2024]],
   'app.documentTitle': [
-    ['E', 2024, ''],
-    ['E', 2024, 'S'],
+    ['E', 2024, ['', '']],
+    ['E', 2024, ['P', 'S']],
   ],
   'app.sourceDocument': [['T']],
   'app.readOn': [['2026-11-22']],
