@@ -39,6 +39,17 @@ describe('the targets that a change of the view takes away', () => {
     expect(scopesOf(show())).toEqual({ shown: ['整体'], away: [] })
   })
 
+  it('of a project stand under its goal of the year, those of the whole have none', async () => {
+    const panel = show()
+    expect(panel.find('.goal').exists()).toBe(false)
+    pick(RENT)
+    await nextTick()
+    const group = panel.get(`[aria-label="${RENT_NAME}"]`)
+    expect(group.get('.goal').text()).toBe(
+      '年度目标：保障行政服务中心正常运行,顺利开展行政审批服务工作;推进行政审批服务便利化、网络化,方便企业、群众办事。',
+    )
+  })
+
   it('stay out of sight and come back as they were', async () => {
     const panel = show()
     const whole = panel.get('.group').element

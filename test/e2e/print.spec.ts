@@ -35,6 +35,14 @@ test('the overview prints as a report of two to four pages', async ({ page }) =>
   expect(pages).toBeLessThanOrEqual(4)
 })
 
+test('many projects print with their targets in lines that break between pages', async ({
+  page,
+}) => {
+  await open(page, '?kind=headline:project')
+  await expect(breakdown(page).locator('svg path').first()).toBeAttached()
+  expect(await printed(page)).toBeLessThanOrEqual(10)
+})
+
 test('the report has head, findings, source, date and the address of the view', async ({
   page,
 }) => {
