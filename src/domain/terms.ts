@@ -2,16 +2,18 @@
 export const TERM_GROUPS = {
   money: [
     ...(['generalBudget', 'governmentFund', 'stateCapital', 'fiscalAppropriation'] as const),
-    ...(['otherIncome', 'carryOver', 'wanYuan'] as const),
+    ...(['serviceIncome', 'businessIncome', 'specialAccount', 'superiorSubsidy'] as const),
+    ...(['affiliateIncome', 'otherIncome', 'carryOver', 'wanYuan'] as const),
   ],
   spending: [
     ...(['basicExpenditure', 'projectExpenditure', 'staffExpenses', 'operatingExpenses'] as const),
+    ...(['administrativeOperation', 'administrativeAffairs'] as const),
     ...(['operatingFunds', 'threePublic', 'procurement'] as const),
   ],
   classification: ['functional', 'economic', 'codeLevels', 'department'],
   targets: [
-    ...(['performanceTarget', 'targetValue', 'qualitative', 'core', 'weight'] as const),
-    ...(['executionWeight'] as const),
+    ...(['performanceTarget', 'targetValue', 'indicatorLevel', 'qualitative'] as const),
+    ...(['core', 'weight', 'executionWeight'] as const),
   ],
   page: ['reconciliation', 'rounding', 'derived', 'judged', 'blank'],
 } as const

@@ -25,10 +25,15 @@ export function targetsSentence(view: TargetsView, { targets }: Messages): strin
 /** The terms that the targets shown use inside their buttons. */
 export function targetTerms(
   { groups }: TargetsView,
-  { targets }: Messages,
+  { targets, filters }: Messages,
 ): readonly { readonly term: TermId; readonly label: string }[] {
   const indicators = groups.flatMap(group => group.items.map(item => item.indicator))
   const terms = [
+    {
+      term: 'indicatorLevel',
+      label: filters.dimensions.level,
+      isUsed: indicators.some(({ level }) => level !== null),
+    },
     { term: 'weight', label: targets.weight, isUsed: indicators.length > 0 },
     { term: 'core', label: targets.core, isUsed: indicators.some(({ core }) => core === true) },
     {

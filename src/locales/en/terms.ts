@@ -17,6 +17,26 @@ export const terms: Glossary = {
     name: 'Fiscal appropriation',
     text: 'Money that the treasury of the same level gives a department from the budget; what the department earns itself is not in it.',
   },
+  serviceIncome: {
+    name: 'Service income',
+    text: 'What a public institution earns by its own trade, such as a school’s fees or a hospital’s charges.',
+  },
+  businessIncome: {
+    name: 'Business income of public institutions',
+    text: 'What a public institution earns by business besides its own trade without separate accounts.',
+  },
+  specialAccount: {
+    name: 'Income in special fiscal accounts',
+    text: 'Money that is kept in special accounts instead of the treasury, mostly fees for education.',
+  },
+  superiorSubsidy: {
+    name: 'Subsidies from superiors',
+    text: 'What a superior body gives from money other than appropriations.',
+  },
+  affiliateIncome: {
+    name: 'Income handed over by affiliates',
+    text: 'What affiliated bodies with accounts of their own hand over by rule.',
+  },
   otherIncome: {
     name: 'Other income',
     text: 'Small income besides appropriations, service income and business income.',
@@ -44,6 +64,14 @@ export const terms: Glossary = {
   operatingExpenses: {
     name: 'Daily operating expenses',
     text: 'The part of basic expenditure that keeps the office going: supplies, power, post, travel, meetings, vehicles.',
+  },
+  administrativeOperation: {
+    name: 'Administrative operation',
+    text: 'A functional subject: the basic expenditure of government offices, that is pay and daily costs.',
+  },
+  administrativeAffairs: {
+    name: 'General administrative affairs',
+    text: 'A functional subject: project expenditure of government offices that has no subject of its own.',
   },
   operatingFunds: {
     name: 'Operating funds of administrative units',
@@ -83,6 +111,10 @@ export const terms: Glossary = {
   targetValue: {
     name: 'Target value',
     text: 'The figure that is planned, not one that was reached. ≥ means at least, ≤ at most, = exactly.',
+  },
+  indicatorLevel: {
+    name: 'Indicator level',
+    text: 'Output: how much is done, how well, when and at what cost. Benefit: what good comes of it. Satisfaction: whether those served are content.',
   },
   qualitative: {
     name: 'Qualitative target',

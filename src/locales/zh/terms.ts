@@ -19,6 +19,28 @@ export const terms: Glossary = {
     also: ['财政拨款收入'],
     text: '本级财政从预算里拨给单位的钱，不包括单位自己挣的或别处给的钱。',
   },
+  serviceIncome: {
+    name: '事业收入',
+    text: '事业单位开展本行业务得到的收入，例如学校的学费、医院的诊疗费。',
+  },
+  businessIncome: {
+    name: '事业单位经营收入',
+    also: ['经营收入'],
+    text: '事业单位在本行业务之外做经营、又不单独核算的收入。',
+  },
+  specialAccount: {
+    name: '财政专户管理收入',
+    also: ['财政专户管理资金'],
+    text: '不进国库、存在财政专户里管理的钱，主要是教育收费。',
+  },
+  superiorSubsidy: {
+    name: '上级补助收入',
+    text: '主管部门或上级单位用财政拨款以外的钱给单位的补助。',
+  },
+  affiliateIncome: {
+    name: '附属单位上缴收入',
+    text: '下面单独核算的单位按规定上缴来的钱。',
+  },
   otherIncome: {
     name: '其他收入',
     text: '财政拨款、事业收入、经营收入等各类收入以外的零星收入。',
@@ -48,6 +70,14 @@ export const terms: Glossary = {
     name: '日常公用经费',
     also: ['公用经费'],
     text: '基本支出中维持日常运转的钱：办公、水电、邮电、差旅、会议、用车等。',
+  },
+  administrativeOperation: {
+    name: '行政运行',
+    text: '功能科目的一项：行政单位的基本支出，也就是给人的工资和日常办公的钱。',
+  },
+  administrativeAffairs: {
+    name: '一般行政管理事务',
+    text: '功能科目的一项：行政单位没有单独设科目的项目支出。',
   },
   operatingFunds: {
     name: '机关运行经费',
@@ -89,6 +119,11 @@ export const terms: Glossary = {
     name: '目标值',
     also: ['指标值'],
     text: '计划要达到的数，不是已经做到的数。≥ 表示不低于，≤ 表示不高于，= 表示正好。',
+  },
+  indicatorLevel: {
+    name: '指标层级',
+    also: ['产出指标', '效益指标', '满意度指标'],
+    text: '目标分三层：产出指标看做了多少、好不好、按不按时、花多少，效益指标看带来什么好处，满意度指标看服务对象满不满意。',
   },
   qualitative: {
     name: '定性指标',
