@@ -74,16 +74,20 @@ export function watchPage({ treemap, views }) {
       if (answer.clicked === 0) return
       answer.changes += records.length
       answer.changed = performance.now()
-      for (const [name, selector] of Object.entries(views)) {
-        if (records.some(({ target }) => isIn(target, selector))) note(name)
+      for (const name of new Set([...new Set(records.map(({ target }) => target))].map(viewOf))) {
+        if (name !== undefined) note(name)
       }
     })
     const what = { subtree: true, childList: true, characterData: true, attributes: true }
     observer.observe(document, what)
     seen.disarm = () => observer.disconnect()
   }
-  const isIn = (node, selector) =>
-    (node instanceof Element ? node : node.parentElement)?.closest(selector) != null
+  // Once for each node, in whichever view: looking itself is part of what is measured.
+  const all = Object.values(views).join(',') || ':not(*)'
+  const viewOf = node => {
+    const place = (node instanceof Element ? node : node.parentElement)?.closest(all)
+    return place && Object.keys(views).find(name => place.matches(views[name]))
+  }
 
   Object.assign(window, { benchSeen: seen, benchArm: arm })
 }
