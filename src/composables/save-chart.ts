@@ -11,34 +11,40 @@ import type { SaveRequest } from './useSaveChart'
 const SCALE = 2
 const MEDIA_TYPES = { svg: 'image/svg+xml', csv: 'text/csv' } as const
 
-/** Saves a chart and gives the name of the file; throws what kept it from being saved. */
+/** Saves a chart and gives what to call the file; throws what kept it from being saved. */
 export async function saveChart(
   format: SaveFormat,
   request: SaveRequest,
   messages: Messages,
   address: string,
 ): Promise<string> {
+  const { saveText } = useDownload()
   const name = toFileName([request.title, ...request.subtitle], format)
-  const failure = await write(format, request, name, () => frame(request, messages, address))
-  if (failure !== null) throw failure
+  if (format === 'csv') {
+    raise(saveText(toCsv(request.table()), name, MEDIA_TYPES.csv))
+    return name
+  }
+  const figure = await frame(request, messages, address)
+  if (format === 'png') return savePng(figure, name)
+  raise(saveText(figure.svg, name, MEDIA_TYPES.svg))
   return name
 }
 
-async function write(
-  format: SaveFormat,
-  request: SaveRequest,
-  name: string,
-  draw: () => Promise<Drawing>,
-): Promise<Error | null> {
-  const { saveText, saveBlob } = useDownload()
-  if (format === 'csv') return saveText(toCsv(request.table()), name, MEDIA_TYPES.csv)
-  const figure = await draw()
-  if (format === 'svg') return saveText(figure.svg, name, MEDIA_TYPES.svg)
-  const result = await useRasterizer().rasterize(figure, SCALE)
-  if (result.ok) return saveBlob(result.blob, name)
-  return result.reason === 'failed'
-    ? result.cause
-    : new Error(`${figure.width * SCALE} × ${figure.height * SCALE} px`)
+/** In a smaller size, which is told, where the browser cannot draw one so large. */
+async function savePng(figure: Drawing, name: string, scale = SCALE): Promise<string> {
+  const result = await useRasterizer().rasterize(figure, scale)
+  if (result.ok) {
+    raise(useDownload().saveBlob(result.blob, name))
+    return scale === SCALE ? name : `${name} (${scale}×)`
+  }
+  if (result.reason === 'failed') throw result.cause
+  const { offer } = result
+  if (offer !== null && offer < scale) return savePng(figure, name, offer)
+  throw new Error(`${figure.width * scale} × ${figure.height * scale} px`)
+}
+
+function raise(failure: Error | null): void {
+  if (failure !== null) throw failure
 }
 
 async function frame(

@@ -105,3 +105,27 @@ test('images are drawn in light on white while the page is dark', async ({ page 
   const file = await saveChart(breakdown(page), /PNG/)
   expect(readPng(file.bytes).corner.slice(0, 3)).toEqual([255, 255, 255])
 })
+
+test('a picture that the browser cannot draw so large is saved smaller, and that is told', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { prototype } = HTMLCanvasElement
+    const own = Object.getOwnPropertyDescriptor(prototype, 'toBlob')?.value as (
+      this: HTMLCanvasElement,
+      tell: BlobCallback,
+      type?: string,
+    ) => void
+    prototype.toBlob = function (tell, type) {
+      if (this.width > 1200) tell(null)
+      else own.call(this, tell, type)
+    }
+  })
+  await open(page)
+  const panel = breakdown(page)
+  const svg = await readSvg(page, (await saveChart(panel, /SVG/)).text)
+  const file = await saveChart(panel, /PNG/)
+  const png = readPng(file.bytes)
+  expect([png.width, png.height]).toEqual([svg.width, svg.height])
+  await expect(panel.getByRole('status')).toHaveText(`已保存：${file.name} (1×)`)
+})
