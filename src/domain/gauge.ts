@@ -13,7 +13,8 @@ export type Zone =
   | { readonly shape: 'mark'; readonly at: number }
 
 /**
- * The dial of an indicator; null for 定性, which is a card.
+ * The dial of an indicator; null for what is a card: 定性, and a target or result below 0, where no
+ * dial reaches.
  * Scale (guide: product.md): % → 0–100; cost → 0–project budget (万元); counts → 0 to a round
  * number above the largest target of that name. Values beyond it widen the scale.
  */
@@ -23,7 +24,7 @@ export function toGauge(
   budget: number | null,
 ): Gauge | null {
   const { target, actual, operator } = indicator
-  if (target === null || operator === '定性') return null
+  if (target === null || operator === '定性' || Math.min(target, actual ?? 0) < 0) return null
   const natural =
     indicator.unit === '%'
       ? 100

@@ -3,7 +3,7 @@ import type { Source } from './source'
 export const OPERATORS = ['≥', '≤', '=', '>', '<', '定性'] as const
 export type Operator = (typeof OPERATORS)[number]
 
-/** Whom an indicator belongs to: the whole department (project null) or one project. */
+/** A target as tables 11 and 12 publish it: of the whole department (project null) or of one project. */
 export interface Indicator {
   /** Stable within the dataset: "overall:3", "50015224T000004336674:7". */
   readonly id: string
@@ -62,22 +62,18 @@ const COMPARE: Readonly<
 }
 
 /**
- * Share of the weight earned, 0 to 1: 1 when the target is met, else how near the actual came
- * (actual / target where more is better, target / actual where less is). Null without an actual.
+ * Share of the weight earned: 1 exactly where the target is met, else how near the actual came, the
+ * smaller of the two by the larger. Null without an actual. A miss has no nearness where one of them
+ * is 0 or less, or where a strict bound is only touched: it earns 0, not null, which would take its
+ * weight out of the score as if no result were published.
  */
 export function attainment(indicator: Indicator): number | null {
   const attained = isAttained(indicator)
-  const { actual, target, operator } = indicator
+  const { actual, target } = indicator
   if (attained === null || actual === null || target === null) return null
   if (attained) return 1
-  const lessIsBetter = operator === '≤' || operator === '<'
-  const nearness =
-    operator === '='
-      ? Math.min(actual, target) / Math.max(actual, target)
-      : lessIsBetter
-        ? target / actual
-        : actual / target
-  return Number.isFinite(nearness) ? Math.min(1, Math.max(0, nearness)) : 0
+  if (actual <= 0 || target <= 0 || actual === target) return 0
+  return Math.min(actual, target) / Math.max(actual, target)
 }
 
 export interface WeightedScore {

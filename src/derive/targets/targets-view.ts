@@ -6,7 +6,7 @@ import type { TargetMode } from '../../domain/view-state'
 import type { Emphasis } from '../breakdown/breakdown-view'
 import type { EmptyState, Note } from '../note'
 
-/** One indicator as a dial (gauge) or, for 定性 and unreadable targets, as a card (gauge null). */
+/** One indicator as a dial (gauge) or, for what no dial can show, as a card (gauge null). */
 export interface TargetItem {
   readonly indicator: Indicator
   readonly gauge: Gauge | null

@@ -46,6 +46,13 @@ describe('toGauge', () => {
     expect(toGauge(costIndicator(250), 250, 200)).toMatchObject({ max: 300 })
   })
 
+  test('what lies below 0 has no dial', () => {
+    const rate = indicator({ unit: '‰', operator: '≤', target: -2 })
+    expect(toGauge(rate, -2, null)).toBeNull()
+    expect(toGauge({ ...rate, target: 5, actual: -1 }, 5, null)).toBeNull()
+    expect(toGauge({ ...rate, target: 0, actual: 0 }, 0, null)).toMatchObject({ pointer: 0 })
+  })
+
   test('定性 and unread targets have no dial', () => {
     expect(toGauge(indicator({ operator: '定性', target: null }), 0, null)).toBeNull()
     expect(toGauge(indicator({ target: null }), 0, null)).toBeNull()

@@ -56,6 +56,31 @@ describe('attainment', () => {
     expect(attainment(indicator())).toBeNull()
   })
 
+  test.each<[Operator, number, number]>([
+    ['<', 5, 5],
+    ['>', 5, 5],
+    ['≤', -2, -1],
+    ['≥', -5, -10],
+    ['=', -5, -10],
+    ['≥', 5, -1],
+    ['≤', -5, 1],
+    ['≤', 0, 3],
+    ['=', 0, 3],
+    ['≥', 0, -3],
+  ])('of a miss that has no nearness is 0: %s %d with %d', (operator, target, actual) => {
+    expect(attainment(indicator({ operator, target, actual }))).toBe(0)
+  })
+
+  test('is 1 exactly where the target is met', () => {
+    const number = fc.oneof(fc.integer({ min: -9, max: 9 }), fc.double({ noNaN: true }))
+    fc.assert(
+      fc.property(number, number, fc.constantFrom(...OPERATORS), (target, actual, operator) => {
+        const read = indicator({ target, actual, operator })
+        expect(attainment(read) === 1).toBe(isAttained(read) === true)
+      }),
+    )
+  })
+
   test('is a share from 0 to 1 whatever the figures', () => {
     const number = fc.double({ noNaN: true, noDefaultInfinity: true })
     fc.assert(
@@ -71,6 +96,11 @@ describe('weightedScore', () => {
   test('is null while no result is published', () => {
     expect(weightedScore([indicator(), indicator()])).toBeNull()
     expect(weightedScore([])).toBeNull()
+  })
+
+  test('counts the weight of what was missed altogether', () => {
+    const missed = indicator({ weight: 10, operator: '<', target: 5, actual: 5 })
+    expect(weightedScore([missed])).toEqual({ score: 0, weight: 10, count: 1 })
   })
 
   test('weighs only what has a result and a weight', () => {
