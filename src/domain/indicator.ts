@@ -1,3 +1,4 @@
+import { parseWan, type Fen } from './money'
 import type { Source } from './source'
 
 export const OPERATORS = ['≥', '≤', '=', '>', '<', '定性'] as const
@@ -36,12 +37,26 @@ export function levelKey(level: string, sublevel?: string | null): string {
 }
 
 const COST_SUBLEVEL = '成本指标'
+const WAN = '万元'
 
 /** Cost indicators with an amount in 万元 refine their project's budget (guide: product.md). */
 export function isCostIndicator(indicator: Indicator): boolean {
-  return (
-    indicator.sublevel === COST_SUBLEVEL && indicator.unit === '万元' && indicator.target !== null
-  )
+  return indicator.sublevel === COST_SUBLEVEL && indicator.unit === WAN && indicator.target !== null
+}
+
+/** A target in 万元 as 分, from its text without floats; null for any other, and where it is finer than 分. */
+export function targetAmount({ target, targetText, unit }: Indicator): Fen | null {
+  return target === null || unit !== WAN ? null : parseWan(numberText(targetText, unit))
+}
+
+/** What is published as "182", "98%" or, with its unit after it, "182 个", as the number alone. */
+export function numberText(text: string, unit: string): string {
+  return withoutUnit(withoutUnit(text.normalize('NFKC').trim(), unit), '%')
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const suffix = unit.normalize('NFKC').trim()
+  return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length).trim() : text
 }
 
 /** Whether an actual value reaches the target; null when either is missing or the target is 定性. */

@@ -1,4 +1,4 @@
-import { OPERATORS, type Operator } from '../domain/indicator'
+import { numberText, OPERATORS, type Operator } from '../domain/indicator'
 import { parseWan, type Fen } from '../domain/money'
 
 /** Reads 万元 text into 分; a leading "+" (of a change) is allowed; null when it is not an amount. */
@@ -13,13 +13,8 @@ const NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
  * null when it is not a plain number.
  */
 export function parseNumber(text: string, unit = ''): number | null {
-  const plain = withoutUnit(withoutUnit(text.normalize('NFKC').trim(), unit), '%')
+  const plain = numberText(text, unit)
   return NUMBER.test(plain) ? Number(plain.replaceAll(',', '').replace('−', '-')) : null
-}
-
-function withoutUnit(text: string, unit: string): string {
-  const suffix = unit.normalize('NFKC').trim()
-  return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length).trim() : text
 }
 
 /** Reads a weight, "10%" or "10", as 10; null when it is not a number from 0 to 100. */

@@ -1,6 +1,5 @@
 import type { Dataset, FunctionalSubject, Project } from '../../domain/dataset'
-import { isCostIndicator, type Indicator } from '../../domain/indicator'
-import { parseWan } from '../../domain/money'
+import { isCostIndicator, targetAmount, type Indicator } from '../../domain/indicator'
 import { classCode, FUNCTIONAL_LEVELS, nearestAncestor } from '../../domain/subject-code'
 import { groupBy } from '../group-by'
 import { shortProjectNames, shortSubjectName } from '../names'
@@ -91,7 +90,7 @@ function projectNode(dataset: Dataset, project: Project, short: string): SpendNo
 }
 
 function costNode(indicator: Indicator, classOf: string): SpendNode {
-  const figure = { amount: parseWan(indicator.targetText), sources: [indicator.source] }
+  const figure = { amount: targetAmount(indicator), sources: [indicator.source] }
   return {
     id: nodeId('cost', indicator.id),
     kind: 'cost',

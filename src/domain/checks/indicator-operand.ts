@@ -1,22 +1,21 @@
 import type { Dataset } from '../dataset'
-import type { Indicator } from '../indicator'
+import { targetAmount, type Indicator } from '../indicator'
 import type { Operand } from './check'
 import { figureOperand } from './operand'
 
-const FEN_PER_WAN = 1_000_000
 const WEIGHT = '指标权重'
 const TARGET = '指标值'
 
 /** A target's value: 分 where it is money, else its number; null for 定性. */
-export function targetOperand({ name, operator, target, unit, ...rest }: Indicator): Operand {
-  const amount = target !== null && unit === '万元' ? Math.round(target * FEN_PER_WAN) : target
-  const value = rest.targetText === '' ? '' : rest.targetText.replace(unit, '') + unit
+export function targetOperand(indicator: Indicator): Operand {
+  const { operator, target, targetText, unit } = indicator
+  const value = targetText === '' ? '' : targetText.replace(unit, '') + unit
   return {
     sign: 1,
-    amount,
+    amount: unit === '万元' ? targetAmount(indicator) : target,
     text: `${operator}${value}`,
-    label: name,
-    source: { ...rest.source, column: TARGET },
+    label: indicator.name,
+    source: { ...indicator.source, column: TARGET },
     place: '',
   }
 }

@@ -73,6 +73,18 @@ describe('the functional breakdown', () => {
     expect(view.notes.map(note => note.id)).toEqual(['costs-are-targets'])
   })
 
+  it('reads a cost target whose unit stands in its cell, as its check does', () => {
+    const { dataset, issues } = readBuiltIn({
+      '12-project-targets.csv': text =>
+        text.replace('水电费,1,万元,≥,75,', '水电费,1,万元,≥,75 万元,'),
+    })
+    expect(issues).toEqual([])
+    const view = toBreakdown(dataset, 'function', select('project', RUNNING, 'breakdown'))
+    expect(brief(view.nodes)[0]).toBe('水电费 75.00')
+    const check = dataset.checks.find(({ id }) => id === `cost-targets:${RUNNING}`)
+    expect([check?.verdict, check?.right.amount]).toEqual(['equal', 200_000_000])
+  })
+
   it('keeps 5.00 of the reform project visible as not listed in cost indicators', () => {
     const view = toBreakdown(builtIn, 'function', select('project', REFORM, 'breakdown'))
     const rest = view.nodes.find(node => node.kind === 'residual')

@@ -6,6 +6,7 @@ import {
   isCostIndicator,
   levelKey,
   OPERATORS,
+  targetAmount,
   weightedScore,
   type Operator,
 } from '../../../src/domain/indicator'
@@ -22,6 +23,21 @@ test('a cost indicator has an amount in 万元', () => {
   expect(isCostIndicator(costIndicator(75, { unit: '元' }))).toBe(false)
   expect(isCostIndicator(costIndicator(75, { target: null, operator: '定性' }))).toBe(false)
   expect(isCostIndicator(indicator({ unit: '万元' }))).toBe(false)
+})
+
+test.each([
+  ['75', 75_000_000],
+  ['75万元', 75_000_000],
+  ['1,058.000001 万元', 1_058_000_001],
+  ['３７５．５万元', 375_500_000],
+  ['0.0000001', null],
+])('a target of %s in 万元 is %j 分', (targetText, fen) => {
+  expect(targetAmount(costIndicator(75, { targetText }))).toBe(fen)
+})
+
+test('a target that is no number or not in 万元 is no amount', () => {
+  expect(targetAmount(costIndicator(75, { target: null, targetText: '75' }))).toBeNull()
+  expect(targetAmount(indicator())).toBeNull()
 })
 
 describe('isAttained', () => {
