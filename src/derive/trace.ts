@@ -1,3 +1,4 @@
+import { plainSum } from '../domain/plain-number'
 import type { Source } from '../domain/source'
 import { joinedLines, type LineSet } from './lines/line-set'
 import type { Sourced } from './sourced'
@@ -67,7 +68,7 @@ export function tracePublished(title: string, operand: Operand): Trace {
 export function traceSum(title: string, parts: readonly Operand[]): Trace {
   const [only, ...more] = parts
   if (only !== undefined && more.length === 0) return tracePublished(title, only)
-  const value = parts.reduce((sum, part) => sum + (part.value ?? 0), 0)
+  const value = plainSum(parts.map(part => part.value))
   return { title, formula: 'sum', value, unit: only?.unit ?? 'amount', operands: parts }
 }
 

@@ -1,4 +1,5 @@
 import { parseWan, type Fen } from './money'
+import { plainSum } from './plain-number'
 import type { Source } from './source'
 
 export const OPERATORS = ['≥', '≤', '=', '>', '<', '定性'] as const
@@ -100,15 +101,15 @@ export interface WeightedScore {
 
 /** Σ weight × attainment over the indicators that have an actual; null when none has. */
 export function weightedScore(indicators: readonly Indicator[]): WeightedScore | null {
-  let score = 0
-  let weight = 0
-  let count = 0
-  for (const indicator of indicators) {
+  const earned = indicators.flatMap(indicator => {
     const share = attainment(indicator)
-    if (share === null || indicator.weight === null) continue
-    score += indicator.weight * share
-    weight += indicator.weight
-    count++
+    const { weight } = indicator
+    return share === null || weight === null ? [] : [{ weight, score: weight * share }]
+  })
+  if (earned.length === 0) return null
+  return {
+    score: plainSum(earned.map(({ score }) => score)),
+    weight: plainSum(earned.map(({ weight }) => weight)),
+    count: earned.length,
   }
-  return count === 0 ? null : { score, weight, count }
 }

@@ -1,5 +1,6 @@
 import type { Dataset, Project } from '../../domain/dataset'
 import type { Indicator } from '../../domain/indicator'
+import { plainSum } from '../../domain/plain-number'
 import { targetsTable } from '../data-tables'
 import { generalProjects } from '../general-projects'
 import type { DataTable } from '../data-table'
@@ -145,7 +146,7 @@ function targetBlocks(
   const cells = (column: string, of = items) => of.map(({ source }) => ({ ...source, column }))
   const core = items.filter(indicator => indicator.core === true)
   const weighed = items.filter(({ weight }) => weight !== null)
-  const weight = view.groups.reduce((sum, group) => sum + group.weight, 0)
+  const weight = plainSum(view.groups.map(group => group.weight))
   const operand = {
     ...amountOperand(weight, cells('指标权重', weighed)),
     unit: 'number' as const,

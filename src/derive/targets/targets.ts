@@ -2,6 +2,7 @@ import { toGauge } from '../../domain/gauge'
 import { attainment, isAttained, weightedScore, type Indicator } from '../../domain/indicator'
 import type { Dataset, Project } from '../../domain/dataset'
 import { toWanNumber } from '../../domain/money'
+import { plainSum } from '../../domain/plain-number'
 import { clausesFor, keysOf, type Selection } from '../../domain/selection'
 import type { TargetMode } from '../../domain/view-state'
 import { clausesOfTables } from '../lines/clauses-of-tables'
@@ -106,7 +107,7 @@ function toGroup(
     budget: project?.budget.amount ?? null,
     goal: project?.profile?.goal ?? '',
     items: mode === 'list' ? byWeight(items) : items,
-    weight: passing.reduce((sum, indicator) => sum + (indicator.weight ?? 0), 0),
+    weight: plainSum(passing.map(indicator => indicator.weight)),
     score: weightedScore(passing),
   }
 }

@@ -1,3 +1,4 @@
+import { plainSum } from '../plain-number'
 import type { CheckUnit, FindingId, Operand, Side } from './check'
 import type { Comparison } from './rule'
 
@@ -11,13 +12,8 @@ export interface Wording {
 /** A side whose amount is the signed sum of its operands; null when every one is blank. */
 export function toSide(operands: readonly Operand[], unit: CheckUnit): Side {
   const published = operands.filter(operand => operand.amount !== null)
-  const sum = published.reduce((total, { sign, amount }) => total + sign * (amount ?? 0), 0)
-  return { operands, amount: published.length === 0 ? null : toPlain(sum), unit }
-}
-
-/** Whole numbers as they are; others (weights such as 2.4) without the dust of binary fractions. */
-export function toPlain(value: number): number {
-  return Number.isInteger(value) ? value + 0 : Number(value.toPrecision(12))
+  const sum = plainSum(published.map(({ sign, amount }) => sign * (amount ?? 0)))
+  return { operands, amount: published.length === 0 ? null : sum, unit }
 }
 
 /** A whole against the sum of its parts; blanks count as 0. */

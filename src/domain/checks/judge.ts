@@ -1,7 +1,7 @@
 import { roundingOf } from '../money'
+import { toPlain } from '../plain-number'
 import type { TableId } from '../source'
 import type { Check, Side, Verdict } from './check'
-import { toPlain } from './comparison'
 import type { Comparison, Rule } from './rule'
 
 /**

@@ -1,5 +1,6 @@
 import type { Dataset, Project } from '../dataset'
 import type { Indicator } from '../indicator'
+import { plainSum } from '../plain-number'
 import type { Operand } from './check'
 import { toSum } from './comparison'
 import { weightOperand } from './indicator-operand'
@@ -26,7 +27,7 @@ const projectRule: Rule = {
 
 /** The sum where it is one of the two; else the one that the project's head leads to expect. */
 function expectedWeight({ profile }: Project, weights: readonly Operand[]): number {
-  const sum = weights.reduce((total, { amount }) => total + (amount ?? 0), 0)
+  const sum = plainSum(weights.map(({ amount }) => amount))
   if (sum === FULL || sum === WITHOUT_EXECUTION) return sum
   return (profile?.executionWeight ?? '') === '' ? FULL : WITHOUT_EXECUTION
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toTargets } from '../../../src/derive/targets/targets'
+import { weightsTrace } from '../../../src/derive/targets/target-traces'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { REFORM, RENT, RUNNING, SERVICES, TRAINING, select } from '../../support/selection'
 
@@ -53,6 +54,23 @@ describe('targets', () => {
       '政务服务事项 ≥1456项 5',
       '中心工作人员 ≥290名 2',
     ])
+  })
+
+  it('have weights that add without the dust of binary fractions', () => {
+    const { dataset } = readBuiltIn({
+      '12-project-targets.csv': csv =>
+        csv
+          .split('\n')
+          .slice(0, 4)
+          .join('\n')
+          .replace('人员,10,', '人员,16.1,')
+          .replace('网上可办,10,', '网上可办,48.2,')
+          .replace('办结率,10,', '办结率,35.7,'),
+    })
+    const { groups } = toTargets(dataset, 'gauges', select('project', SERVICES, 'targets'))
+    expect(groups.map(group => group.weight)).toEqual([100])
+    const indicators = groups.flatMap(group => group.items.map(({ indicator }) => indicator))
+    expect(weightsTrace('', indicators).value).toBe(100)
   })
 
   it('stand on dials scaled by their unit', () => {

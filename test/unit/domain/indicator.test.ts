@@ -114,6 +114,11 @@ describe('weightedScore', () => {
     expect(weightedScore([])).toBeNull()
   })
 
+  test('adds weights without the dust of binary fractions', () => {
+    const met = [16.1, 48.2, 35.7].map(weight => indicator({ weight, target: 98, actual: 98 }))
+    expect(weightedScore(met)).toEqual({ score: 100, weight: 100, count: 3 })
+  })
+
   test('counts the weight of what was missed altogether', () => {
     const missed = indicator({ weight: 10, operator: '<', target: 5, actual: 5 })
     expect(weightedScore([missed])).toEqual({ score: 0, weight: 10, count: 1 })

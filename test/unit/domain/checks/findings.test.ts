@@ -78,6 +78,23 @@ describe('预算执行率权重', () => {
   })
 })
 
+describe('weights', () => {
+  it('such as 16.1 + 48.2 + 35.7 make 100', () => {
+    const checks = checksWith({
+      '12-project-targets.csv': csv =>
+        csv
+          .split('\n')
+          .slice(0, 4)
+          .join('\n')
+          .replace('人员,10,', '人员,16.1,')
+          .replace('网上可办,10,', '网上可办,48.2,')
+          .replace('办结率,10,', '办结率,35.7,'),
+    })
+    const check = checkOf(`project-weights:${SERVICES}`, checks)
+    expect([check.verdict, check.left.amount, check.right.amount]).toEqual(['equal', 100, 100])
+  })
+})
+
 describe('cost targets', () => {
   it('need explanation below the budget and differ above it', () => {
     const costs = (amount: string) =>
