@@ -61,6 +61,17 @@ describe('the comparison of subjects', () => {
     expect(view.rows.map(row => row.emphasis)).toEqual(['faded', 'selected', 'faded', 'faded'])
   })
 
+  it('reads 2023 by kind though a subject of both kinds had 0.00 in it', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv =>
+        csv.replace('2101103,', '2101102,事业单位医疗,0.00,3.00,1.00,2.00\r\n2101103,'),
+    })
+    const rowsOf = (kind: string) =>
+      brief(toComparison(dataset, 'function', 'paired', select('kind', kind, 'headline')).rows)
+    expect(rowsOf('basic')[2]).toBe('210 17.30 26.74 +9.44')
+    expect(rowsOf('project')[0]).toBe('201 1,562.02 1,658.00 +95.98')
+  })
+
   it('reads 2023 by kind as derived: 379.51 and 1,562.02', () => {
     const basic = toComparison(builtIn, 'function', 'paired', select('kind', 'basic', 'headline'))
     expect(brief(basic.rows)).toEqual([
