@@ -1,14 +1,8 @@
 import { balanceTable, entryOperand, type BalanceEntry } from '../domain/checks/balance-table'
 import { incomeSource } from '../domain/checks/income-source'
 import { amountAt } from '../domain/checks/operand'
-import {
-  columnsExcept,
-  isTotalName,
-  plainName,
-  rowsOf,
-  textAt,
-  type TableRow,
-} from '../domain/checks/published-rows'
+import { plainName, type TableRow } from '../domain/checks/published-rows'
+import { classesOf, subjectTable } from '../domain/checks/subject-table'
 import type { Dataset } from '../domain/dataset'
 import type { NodeFigure } from './trees/spend-node'
 
@@ -91,26 +85,24 @@ function cell(row: TableRow, column: string): NodeFigure {
   return { amount: amountAt(row, column), sources: [source] }
 }
 
-const [CODE, NAME, TOTAL] = ['科目编码', '科目名称', '总计']
+const TOTAL = '总计'
 const CLASS_CODE = /^\d{3}$/
 
 /** Table 7: one row a subject, one column a source. */
 function readIncome(dataset: Dataset): FundTable | null {
-  const rows = rowsOf(dataset, 'department-income')
-  const total = rows.find(row => isTotalName(textAt(row, NAME)))
+  const table = subjectTable(dataset, 'department-income')
+  const total = table.total?.row
   if (total === undefined) return null
-  const classes = rows.filter(row => CLASS_CODE.test(textAt(row, CODE)))
   const toFund = (column: string): Fund => ({
     key: fundKey(column),
     name: budgetName(dataset, column),
     figure: figureOfFund(dataset, column, cell(total, column)),
-    classes: classes.flatMap(row => {
+    classes: classesOf(table).flatMap(({ code, name, row }) => {
       const figure = cell(row, column)
-      const [code, name] = [textAt(row, CODE), textAt(row, NAME)]
       return figure.amount === null ? [] : [{ code, name, figure }]
     }),
   })
-  const columns = columnsExcept(dataset, 'department-income', [CODE, NAME, TOTAL])
+  const columns = table.columns.filter(column => column !== TOTAL)
   return { funds: distinct(columns).map(toFund), total: cell(total, TOTAL) }
 }
 

@@ -1,6 +1,6 @@
 import type { Dataset, FunctionalSubject } from '../../domain/dataset'
 import { amountAt } from '../../domain/checks/operand'
-import { isTotalName, rowsOf, textAt, type TableRow } from '../../domain/checks/published-rows'
+import { subjectTable, type SubjectRow } from '../../domain/checks/subject-table'
 import type { Figure } from '../../domain/source'
 import { functionalTree } from '../trees/functional-tree'
 import { CARRIED_OVER, fundTable, GENERAL_FUND, GOVERNMENT_FUND } from '../funds'
@@ -49,23 +49,23 @@ function hasAmount({ figures }: SpendNode): boolean {
 
 /** Table 5 as a tree; as a whole it reads like table 2, without the year before. */
 function governmentFund(dataset: Dataset): SpendNode {
-  const subjects = rowsOf(dataset, 'government-fund').map(toSubject)
+  const { subjects, total } = subjectTable(dataset, 'government-fund')
   return functionalTree({
     ...dataset,
     info: { ...dataset.info, previousYear: null },
-    functional: subjects.filter(({ code }) => code !== ''),
-    functionalTotal: subjects.find(({ code, name }) => code === '' && isTotalName(name)) ?? null,
+    functional: subjects.map(toSubject),
+    functionalTotal: total && toSubject(total),
   })
 }
 
-function toSubject(row: TableRow): FunctionalSubject {
+function toSubject({ code, name, row }: SubjectRow): FunctionalSubject {
   const figure = (column: string): Figure => ({
     amount: amountAt(row, column),
     source: { table: row.table, row: row.row, column },
   })
   return {
-    code: textAt(row, '科目编码'),
-    name: textAt(row, '科目名称'),
+    code,
+    name,
     previous: { amount: null, source: figure('总计').source },
     total: figure('总计'),
     basic: figure('基本支出'),

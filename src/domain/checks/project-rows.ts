@@ -1,9 +1,8 @@
 import type { Dataset } from '../dataset'
 import type { Operand } from './check'
 import { cellOperand } from './operand'
-import { isTotalName, rowsOf, textAt, type TableRow } from './published-rows'
-
-const LABELS = ['项目名称', '科目名称', '预算单位'] as const
+import { rowsOf, textAt, type TableRow } from './published-rows'
+import { isProjectTotal } from './total-rows'
 
 /** Table 10: one row for each project, and the total row. */
 export interface ProjectRows {
@@ -19,7 +18,7 @@ export function projectRows(dataset: Dataset): ProjectRows {
 }
 
 function isTotalRow(row: TableRow): boolean {
-  return textAt(row, '项目编码') === '' && LABELS.some(column => isTotalName(textAt(row, column)))
+  return isProjectTotal(column => textAt(row, column))
 }
 
 /** The part of a check's id for a row of table 10 (or 13): the project's code, "all" for the total. */

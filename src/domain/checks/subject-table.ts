@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
 import type { Operand } from './check'
 import { cellOperand } from './operand'
-import { columnsExcept, isTotalName, rowsOf, textAt, type TableRow } from './published-rows'
+import { columnsExcept, rowsOf, textAt, type TableRow } from './published-rows'
+import { isSubjectTotal } from './total-rows'
 
 const CODE = '科目编码'
 const NAME = '科目名称'
@@ -34,7 +35,7 @@ export function subjectTable(dataset: Dataset, id: TableId): SubjectTable {
     id,
     columns: columnsExcept(dataset, id, [CODE, NAME]),
     subjects: rows.filter(({ code }) => /^\d+$/.test(code)),
-    total: rows.find(({ code, name }) => code === '' && isTotalName(name)) ?? null,
+    total: rows.find(({ row }) => isSubjectTotal(column => textAt(row, column))) ?? null,
   }
 }
 

@@ -2,7 +2,8 @@ import type { Dataset } from '../dataset'
 import { THREE_PUBLIC, THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../three-public'
 import type { Operand } from './check'
 import { cellOperand } from './operand'
-import { isTotalName, plainName, rowsOf, textAt, type TableRow } from './published-rows'
+import { plainName, rowsOf, textAt, type TableRow } from './published-rows'
+import { isThreePublicTotal } from './total-rows'
 
 /** The item of "三公" that a name speaks of; null when it is another matter. */
 export function threePublicItem(name: string): ThreePublicItem | null {
@@ -20,9 +21,14 @@ export function threePublicOperand(row: TableRow, item: ThreePublicItem, year: n
   return cellOperand(row, threePublicColumn(item, year), THREE_PUBLIC[item].column)
 }
 
+/** Whether a row of table 4 is its total row. */
+export function isTotalRow(row: TableRow): boolean {
+  return isThreePublicTotal(column => textAt(row, column))
+}
+
 /** The total row of table 4, or its only row; null when there is none. */
 export function threePublicTotal(dataset: Dataset): TableRow | null {
   const rows = rowsOf(dataset, 'three-public')
-  const total = rows.find(row => isTotalName(textAt(row, '部门名称')))
+  const total = rows.find(isTotalRow)
   return total ?? (rows.length === 1 ? (rows[0] ?? null) : null)
 }

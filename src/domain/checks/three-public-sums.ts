@@ -4,9 +4,9 @@ import type { Operand, RuleId } from './check'
 import { columnKey } from './column-key'
 import { toSum } from './comparison'
 import { cellOperand } from './operand'
-import { columnsExcept, isTotalName, rowsOf, textAt, type TableRow } from './published-rows'
+import { columnsExcept, rowsOf, textAt, type TableRow } from './published-rows'
 import type { Comparison, Rule } from './rule'
-import { threePublicColumn } from './three-public-items'
+import { isTotalRow, threePublicColumn } from './three-public-items'
 
 const TABLE = 'three-public'
 const CODE = '部门编码'
@@ -66,10 +66,6 @@ const unitsRule: Rule = {
 
 function yearsOf({ info }: Dataset): readonly number[] {
   return [info.year - 1, info.year]
-}
-
-function isTotalRow(row: TableRow): boolean {
-  return textAt(row, CODE) === '' && isTotalName(textAt(row, NAME))
 }
 
 function unitKey(row: TableRow): string {

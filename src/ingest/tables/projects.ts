@@ -1,4 +1,4 @@
-import { isTotalName } from '../../domain/checks/published-rows'
+import { isProjectTotal } from '../../domain/checks/total-rows'
 import type { Project } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'
@@ -49,7 +49,7 @@ export function readProjects(grid: TableGrid): Parsed<ProjectRows> {
   const totals: Figure[] = []
   const { value: projects, issues } = readRows(grid, row => {
     const code = row.text(CODE)
-    if (code === '' && [NAME, SUBJECT_NAME, UNIT].some(at => isTotalName(row.text(at)))) {
+    if (isProjectTotal(column => row.text(column))) {
       totals.push(row.figure(BUDGET))
       return null
     }

@@ -1,4 +1,4 @@
-import { isTotalName } from '../../domain/checks/published-rows'
+import { isSubjectTotal } from '../../domain/checks/total-rows'
 import { isSubjectCode, parentCode, type CodeLevels } from '../../domain/subject-code'
 import type { TableGrid } from '../grid'
 import { toIssue, type Parsed } from '../issue'
@@ -44,7 +44,7 @@ export function readSubjects<S extends { readonly code: string }>(
 function isNewCode(row: RowReader, taken: ReadonlySet<string>, levels: CodeLevels): boolean {
   const code = row.text(CODE_COLUMN)
   const digits = levels.join('/')
-  if (code === '' && !isTotalName(row.text(NAME_COLUMN))) {
+  if (code === '' && !isSubjectTotal(column => row.text(column))) {
     row.report('value-missing', CODE_COLUMN, digits)
     return false
   }

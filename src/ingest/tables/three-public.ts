@@ -1,5 +1,5 @@
-import { isTotalName } from '../../domain/checks/published-rows'
 import { threePublicColumn } from '../../domain/checks/three-public-items'
+import { isThreePublicTotal } from '../../domain/checks/total-rows'
 import type { ThreePublic } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import { THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../../domain/three-public'
@@ -30,7 +30,7 @@ export const threePublicTable: TableDefinition = {
  */
 export function readThreePublic(grid: TableGrid, year: number): Parsed<ThreePublic | null> {
   const { value: rows, issues } = readRows(grid, row => ({
-    isTotal: row.text(CODE) === '' && isTotalName(row.text(NAME)),
+    isTotal: isThreePublicTotal(column => row.text(column)),
     figures: { previous: figuresOf(row, year - 1), current: figuresOf(row, year) },
   }))
   const total = rows.find(row => row.isTotal)

@@ -388,6 +388,17 @@ describe('another dataset', () => {
     expect(reading.dataset.threePublic?.current.total.amount).toBe(4_300_000)
   })
 
+  test('the total row of 三公 may carry a code, to the reading and to its checks', () => {
+    const { dataset, issues } = readWith({
+      '04-three-public.csv': text => text.replace(/^,合计/m, '363,合计'),
+    })
+    expect(issues).toEqual([])
+    expect(dataset.threePublic?.current.total.amount).toBe(4_300_000)
+    const ids = dataset.checks.map(({ id }) => id)
+    expect(ids).toContain('three-public-total:all:total')
+    expect(ids).toContain('three-public-units:total')
+  })
+
   test('without a "三公" total has the figures of its only row', () => {
     const reading = readWith({ '04-three-public.csv': text => text.replace(/^,合计.*\n/m, '') })
     expect(issuesOf(reading)).toEqual([
