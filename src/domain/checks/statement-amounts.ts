@@ -87,9 +87,9 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
   procurement: dataset => {
     const rows = rowsOf(dataset, 'procurement')
     return ({ name }) => {
-      const [, general, kind] =
-        /^(一般公共预算拨款)?政府采购(货物|工程|服务)?(?:预算(?:总额)?)?$/.exec(name) ?? []
-      if (!name.includes('政府采购')) return undefined
+      const match = /^(一般公共预算拨款)?政府采购(货物|工程|服务)?(?:预算(?:总额)?)?$/.exec(name)
+      if (match === null) return undefined
+      const [, general, kind] = match
       const row = rows.find(({ cells }) => {
         const [first = ''] = cells.values()
         return kind === undefined ? isTotalName(first) : first === `${kind}类`

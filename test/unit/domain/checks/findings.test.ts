@@ -108,6 +108,17 @@ describe('cost targets', () => {
 })
 
 describe('政府采购', () => {
+  it('of another matter than a row of table 9 is not set against its total', () => {
+    const checks = checksWith({
+      '00-statement.csv': text =>
+        `${text.trimEnd()}\n五(2),政府采购面向中小企业预留金额,2024,12.00,,,原文\n`,
+    })
+    expect(checks.filter(({ id }) => id.includes('中小企业'))).toEqual([])
+    expect(checkOf('statement-amounts:procurement:五(2):政府采购预算总额', checks).verdict).toBe(
+      'equal',
+    )
+  })
+
   it('above 0 agrees with projects that buy', () => {
     const checks = edit(
       '00-statement.csv',
