@@ -36,11 +36,12 @@ export function stepTraces(step: BridgeStep, view: ComparisonView, title: string
 
 /** The running total is published nowhere: only the total it sets out from has a cell. */
 function partTraces(
-  { row, from, delta }: BridgeStep,
+  { id, row, from, delta }: BridgeStep,
   view: ComparisonView,
   title: string,
 ): StepTraces {
-  const isFirst = from === view.whole.previous
+  // By its place: where changes cancel, a later step sets out from the same amount.
+  const isFirst = id === view.steps[1]?.id
   const before = amountOperand(from, isFirst ? view.whole.previousSources : [])
   const cells = row === null ? [] : [...row.sources, ...row.previousSources]
   return {

@@ -15,7 +15,7 @@ import { publishedCell } from '../../../src/derive/published-cell'
 import type { Trace } from '../../../src/derive/trace'
 import type { Source } from '../../../src/domain/source'
 import { cellsText, formulaText, valueText } from '../../../src/panels/trace-text'
-import { builtIn } from '../../support/built-in'
+import { builtIn, readBuiltIn } from '../../support/built-in'
 import { stepTraces } from '../../../src/derive/comparison/bridge-traces'
 import { toFlow } from '../../../src/derive/flow/flow'
 import { flowNodeTrace } from '../../../src/derive/flow/flow-traces'
@@ -175,6 +175,18 @@ describe('the source of a computed figure', () => {
     expect(formulaText(first!.running)).toBe('2,073.80 = 1,941.53 + 132.27')
     expect(formulaText(second!.running)).toBe('2,084.65 = 2,073.80 + 10.85')
     expect(printed(second!.running)[0]).toEqual([])
+  })
+
+  it('of a running total that comes back to last year’s is still no cell', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv =>
+        csv.replace('208,社会保障和就业支出,51.39', '208,社会保障和就业支出,194.51'),
+    })
+    const view = toComparison(dataset, 'function', 'bridge', [])
+    const running = view.steps.map(step => stepTraces(step, view, '').running)
+    expect(formulaText(running[2]!)).toBe('1,941.53 = 2,073.80 − 132.27')
+    expect(formulaText(running[3]!)).toBe('1,950.97 = 1,941.53 + 9.44')
+    expect(running.slice(1, 4).map(trace => printed(trace)[0])).toEqual([['1,941.53'], [], []])
   })
 
   it('of a picked part is the budget of its project', () => {
