@@ -17,8 +17,9 @@ export function rowName({ code, short }: ComparisonRow): string {
   return code === '' ? short : `${code} ${short}`
 }
 
-/** One sentence: how the whole moved, what grew most in 万元 and what in percent. */
+/** One sentence: how the whole moved, what grew most in 万元 and what in percent; "" where nothing is shown. */
 export function comparisonSentence(view: ComparisonView, { comparison, joins }: Messages): string {
+  if (view.empty !== null) return ''
   const [most, fastest] = bestRows(view)
   return comparison.takeaway({
     place: joins.names(view.focus),

@@ -62,8 +62,14 @@ export function toComparison(
     tables: ofLines === null ? tablesOf(table, rows) : [],
     ofLines: ofLines !== null,
   }
-  if (mode === 'bridge') return withBridge(view, selection)
-  return mode === 'change' ? withoutUnknown(view) : view
+  const shown = inMode(view, selection)
+  // What is not shown was not derived either: why it is empty is all there is to say.
+  return shown.empty === null ? shown : { ...shown, notes: [] }
+}
+
+function inMode(view: ComparisonView, selection: Selection): ComparisonView {
+  if (view.mode === 'bridge') return withBridge(view, selection)
+  return view.mode === 'change' ? withoutUnknown(view) : view
 }
 
 function lineNotes(previousYear: number | null): readonly Note[] {
@@ -84,14 +90,12 @@ function compareLines(
 /** Without a year before there are no changes to draw: the view says so in their place. */
 function withoutUnknown(view: ComparisonView): ComparisonView {
   if (view.empty !== null || view.previousYear !== null) return view
-  const empty = { note: note('comparison-no-previous-year'), wayOut: [] }
-  return { ...view, notes: view.notes.filter(({ id }) => id !== empty.note.id), empty }
+  return { ...view, empty: { note: note('comparison-no-previous-year'), wayOut: [] } }
 }
 
 function withBridge(view: ComparisonView, selection: Selection): ComparisonView {
   const { steps, notes, empty } = toBridge(view, selection)
-  const others = view.notes.filter(({ id }) => id !== empty?.note.id)
-  return { ...view, steps, notes: [...others, ...notes], empty }
+  return { ...view, steps, notes: [...view.notes, ...notes], empty }
 }
 
 /** The published table of the rows, and the 情况说明 where it gave a figure of them. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { formatSignedWan, formatWan } from '../../../src/domain/money'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import type { ComparisonRow } from '../../../src/derive/comparison/comparison-view'
+import { COMPARISON_MODES } from '../../../src/domain/view-state'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, select } from '../../support/selection'
 
@@ -116,6 +117,22 @@ describe('the comparison of subjects', () => {
     const view = toComparison(builtIn, 'function', 'paired', select('economic', '301', 'breakdown'))
     expect(view.rows).toHaveLength(4)
     expect(view.notes.map(note => note.id)).toEqual(['comparison-unaffected-by-economic'])
+  })
+})
+
+describe('a comparison that shows nothing', () => {
+  it.each([
+    ['2010302', 'basic'],
+    ['208', 'project'],
+  ])('says of %s in %s why, and nothing else', (code, kind) => {
+    for (const mode of COMPARISON_MODES) {
+      const view = toComparison(builtIn, 'function', mode, [
+        ...select('function', code, 'breakdown'),
+        ...select('kind', kind, 'headline'),
+      ])
+      expect(view.empty?.note.id).toBe('breakdown-no-amounts')
+      expect(view.notes).toEqual([])
+    }
   })
 })
 
