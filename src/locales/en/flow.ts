@@ -43,7 +43,7 @@ export const flow: FlowMessages = {
   nodeName,
   nodeShort: node => nameOf(node, node.short),
   part: 'Of which selected',
-  share: 'Share',
+  share: 'Share of what is shown',
   caption: mode => `From where to where: ${mode}`,
   takeaway,
   table: {

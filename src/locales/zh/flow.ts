@@ -41,7 +41,7 @@ export const flow: FlowMessages = {
   nodeName,
   nodeShort: node => nameOf(node, node.short),
   part: '其中所选',
-  share: '占全部',
+  share: '占所示',
   caption: mode => `钱从哪来到哪去：${mode}`,
   takeaway,
   table: {
