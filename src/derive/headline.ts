@@ -81,7 +81,7 @@ function kindChange(
 function threePublicTile(dataset: Dataset): readonly HeadlineTile[] {
   const row = threePublicRows(dataset).find(({ role }) => role === 'whole')
   if (row === undefined) return []
-  const { current: amount, change, previousDerived, sources, previousSources } = row
+  const { current: amount, change, sources, previousSources } = row
   const total = amountIn(treeOf(dataset, 'function').root, 'total')
   return [
     {
@@ -90,7 +90,9 @@ function threePublicTile(dataset: Dataset): readonly HeadlineTile[] {
       share: amount === null ? null : ratioOf(amount, total),
       selected: false,
       faded: false,
-      ...{ change, previousDerived, sources, previousSources },
+      // Of the year before a tile says the change alone, which is published or stated.
+      previousDerived: false,
+      ...{ change, sources, previousSources },
     },
   ]
 }

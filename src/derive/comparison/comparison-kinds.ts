@@ -88,7 +88,8 @@ function kindFigures(
   return {
     current: figure.amount,
     previous: previous.amount,
-    previousDerived: previous.derived,
+    // No table has it: stated is how it changed, and what it was before is computed from that.
+    previousDerived: previous.amount != null,
     sources: figure.sources,
     previousSources: previous.sources,
   }

@@ -1,9 +1,8 @@
 import { compareYears } from '../../domain/comparison'
 import type { Dataset, ThreePublic } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
-import type { Source } from '../../domain/source'
 import type { ThreePublicItem } from '../../domain/three-public'
-import type { ComparedRows, ComparisonRow } from './comparison-view'
+import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
 import { nodeId } from '../trees/spend-node'
 import { statedFigure } from '../statements'
 
@@ -41,7 +40,7 @@ export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
       classCode: '',
       current: figures.current,
       previous: figures.previous,
-      previousDerived: false,
+      previousDerived: figures.previousDerived,
       change: compareYears(figures.current, figures.previous),
       part: null,
       partSources: [],
@@ -62,7 +61,7 @@ export function compareThreePublic(dataset: Dataset): ComparedRows {
     whole: {
       current: total?.current ?? null,
       previous: total?.previous,
-      previousDerived: false,
+      previousDerived: total?.previousDerived ?? false,
       sources: total?.sources ?? [],
       previousSources: total?.previousSources ?? [],
     },
@@ -70,28 +69,26 @@ export function compareThreePublic(dataset: Dataset): ComparedRows {
   }
 }
 
-interface ItemFigures {
-  readonly current: Fen | null
-  readonly previous: Fen | null | undefined
-  readonly sources: readonly Source[]
-  readonly previousSources: readonly Source[]
-}
-
 function itemFigures(
   dataset: Dataset,
   threePublic: ThreePublic,
   item: ThreePublicItem,
   name: string,
-): ItemFigures {
+): ComparisonWhole {
   const { amount, source } = threePublic.current[item]
   const previous = previousOfItem(threePublic, item)
-  const own = { sources: [source], previousSources: [threePublic.previous[item].source] }
+  const own = {
+    previousDerived: false,
+    sources: [source],
+    previousSources: [threePublic.previous[item].source],
+  }
   if (amount !== null || previous != null) return { current: amount, previous, ...own }
   const stated = statedFigure(dataset, name)
   if (stated === null) return { current: null, previous: undefined, ...own }
   return {
     current: stated.amount,
     previous: stated.change === null ? undefined : stated.amount - stated.change,
+    previousDerived: stated.change !== null,
     sources: stated.sources.slice(0, 1),
     previousSources: stated.sources,
   }

@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { toComparisonChart } from '../../../src/charts/comparison-option'
+import { renderChartSvg } from '../../../src/charts/svg-string'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import type { ComparisonView } from '../../../src/derive/comparison/comparison-view'
+import { comparisonTable } from '../../../src/derive/data-tables'
+import { toHeadline } from '../../../src/derive/headline'
 import { formatWan } from '../../../src/domain/money'
+import { zhCN } from '../../../src/locales/zh-CN'
+import { rowRows } from '../../../src/panels/comparison-text'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, RUNNING, select } from '../../support/selection'
+import { contextOf } from '../charts/sample-views'
+import { textsOf } from '../charts/xml'
 
 const brief = ({ rows }: ComparisonView): string[] =>
   rows.map(
@@ -15,9 +23,25 @@ describe('the comparison by kind', () => {
   it('takes the year before from the 情况说明, with its place', () => {
     const view = toComparison(builtIn, 'kind', 'paired', [])
     expect(brief(view)).toEqual(['基本支出 379.51 439.45', '项目支出 1,562.02 1,658.00'])
-    expect(view.rows.map(row => row.previousDerived)).toEqual([false, false])
+    expect(view.rows.map(row => row.previousDerived)).toEqual([true, true])
+    expect(view.notes.map(note => note.id)).toEqual(['comparison-previous-stated'])
     expect(view.tables).toEqual(['functional', 'statement'])
     expect(view.rows[0]!.previousSources.map(source => source.table)).toContain('statement')
+  })
+
+  it('marks what is computed from a stated change as it is shown, spoken and written down', () => {
+    const view = toComparison(builtIn, 'kind', 'paired', [])
+    const chart = toComparisonChart(view, contextOf(640, 300))
+    const svg = renderChartSvg(chart.option, { width: 640, height: chart.height })
+    expect(textsOf(svg)).toContain('379.51 推算')
+    expect(rowRows(view.rows[1]!, view, zhCN)[0]).toEqual({
+      label: '2023 年',
+      value: '1,562.02 万元（推算）',
+    })
+    const { rows } = comparisonTable(view, '', zhCN.tables.words)
+    expect(rows.map(cells => cells[cells.length - 1])).toEqual(['推算', '推算'])
+    const [basic] = toHeadline(builtIn, []).tiles
+    expect(basic!.previousDerived).toBe(false)
   })
 
   it('derives it where the 情况说明 says nothing', () => {

@@ -161,6 +161,12 @@ describe('the comparison of 三公', () => {
     expect(view.rows[4]!.previousSources.map(source => source.column)).toEqual(['2023年公务接待费'])
   })
 
+  it('marks the year before where it is computed from a stated change', () => {
+    const { rows, whole } = toComparison(builtIn, 'threePublic', 'paired', [])
+    expect(rows.map(row => row.previousDerived)).toEqual([false, true, true, false, false])
+    expect(whole.previousDerived).toBe(false)
+  })
+
   it('names the table where it was not read', () => {
     const { dataset } = readBuiltIn({ '04-three-public.csv': () => '<html>' })
     const view = toComparison(dataset, 'threePublic', 'paired', select('kind', 'basic', 'headline'))
