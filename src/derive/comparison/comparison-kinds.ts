@@ -25,7 +25,8 @@ export function compareKinds(dataset: Dataset, selection: Selection): ComparedRo
   const focus = focusNodes(dataset, seen)
   const only = keysOf(seen, 'kind')
   const kinds = KINDS.filter(kind => only === null || only.includes(kind))
-  const rows = kinds.map(kind => kindRow(dataset, kind, selection, focus))
+  const parts = projectParts(dataset, seen)
+  const rows = kinds.map(kind => kindRow(dataset, kind, selection, focus, parts))
   const cut = cutOf('function', seen)
   const [single, ...more] = rows
   const isOne = single !== undefined && more.length === 0
@@ -43,13 +44,13 @@ function kindRow(
   kind: ExpenditureKind,
   selection: Selection,
   focus: readonly SpendNode[],
+  parts: ProjectParts,
 ): ComparisonRow {
   const { current, previous, previousDerived, sources, previousSources } = kindFigures(
     dataset,
     kind,
     focus,
   )
-  const parts = projectParts(dataset, selection)
   const codes = focus.length === 0 ? [''] : focus.map(({ code }) => code)
   const part = kind === 'project' ? partWithin(parts, codes) : null
   const classes = new Set(focus.map(node => node.classCode))

@@ -5,7 +5,7 @@ import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow } from './comparison-view'
 import { departmentNotes } from '../lines/department-notes'
 import { generalFundNotes } from '../breakdown/fund-notes'
-import { note, type Note, type NoteId } from '../note'
+import { note, type Note } from '../note'
 import { yearBefore } from './year-before'
 
 /** What the comparison says of itself under a selection. */
@@ -29,8 +29,8 @@ export function comparisonNotes(
     dimensions.some(dimension => keysOf(seen, dimension) !== null)
   const notes: Note[] = []
   if (isAlone) notes.push(note('comparison-no-previous-year'))
-  else if (compared === 'kind' || has('kind')) notes.push(note(previousNote(rows)))
-  if (has('project')) {
+  else if (compared === 'kind' || has('kind')) notes.push(...previousNotes(rows))
+  if (rows.some(row => row.part !== null)) {
     notes.push(note(mode === 'paired' ? 'comparison-project-part' : 'comparison-project-place'))
   }
   if (has('economic', 'staffing')) notes.push(note('comparison-unaffected-by-economic'))
@@ -38,12 +38,14 @@ export function comparisonNotes(
   return [...notes, ...generalFundNotes(dataset, selection), ...departmentNotes(selection)]
 }
 
-/** By kind the year before is stated in words, derived for all rows, for some, or for none. */
-function previousNote(rows: readonly ComparisonRow[]): NoteId {
-  if (rows.length > 0 && rows.every(isStated)) return 'comparison-previous-stated'
+/** By kind the year before is computed from words, derived for all rows, for some, or for none; or else published. */
+function previousNotes(rows: readonly ComparisonRow[]): readonly Note[] {
   const known = rows.filter(row => row.previous !== undefined)
-  if (known.length === rows.length) return 'comparison-previous-derived'
-  return known.length > 0 ? 'comparison-previous-partly' : 'comparison-previous-unknown'
+  if (known.length < rows.length) {
+    return [note(known.length > 0 ? 'comparison-previous-partly' : 'comparison-previous-unknown')]
+  }
+  if (!rows.some(row => row.previousDerived)) return []
+  return [note(rows.every(isStated) ? 'comparison-previous-stated' : 'comparison-previous-derived')]
 }
 
 function isStated({ previousSources }: ComparisonRow): boolean {

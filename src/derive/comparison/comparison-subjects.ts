@@ -72,7 +72,7 @@ function subjectRows(
   focus: readonly SpendNode[],
 ): readonly ComparisonRow[] {
   const cut = cutOf('function', seen)
-  const parts = projectParts(dataset, selection)
+  const parts = projectParts(dataset, seen)
   const own = keysOf(selection, 'function') ?? []
   const { root } = treeOf(dataset, 'function')
   const toRow = (role: ComparisonRow['role']) => (node: SpendNode) =>
@@ -99,16 +99,17 @@ export interface ProjectPart {
   readonly sources: readonly Source[]
 }
 
-/** Amounts of the picked projects by subject; null when no project is picked. */
-export function projectParts(dataset: Dataset, selection: Selection): ProjectParts {
-  const project = keysOf(selection, 'project')
+/** Amounts of the picked projects by subject, none in a kind that they are not of; null when no project is picked. */
+export function projectParts(dataset: Dataset, seen: Selection): ProjectParts {
+  const project = keysOf(seen, 'project')
+  const kind = keysOf(seen, 'kind') ?? undefined
   if (project === null) return null
   const year = [String(dataset.info.year)]
   const sourcesAt = (leaf: string): readonly Source[] =>
     dataset.projects
       .filter(({ code, subjectCode }) => subjectCode === leaf && project.includes(code))
       .map(({ budget }) => budget.source)
-  const parts = sumBy(dataset.functionalFacts, 'function', { year, project })
+  const parts = sumBy(dataset.functionalFacts, 'function', { year, project, kind })
   return new Map([...parts].map(([key, amount]) => [key, { amount, sources: sourcesAt(key) }]))
 }
 

@@ -113,6 +113,32 @@ describe('the comparison of subjects', () => {
     expect(view.notes.map(note => note.id)).toEqual(['comparison-project-part'])
   })
 
+  it('says nothing of 推算 where the published figures of both kinds are shown', () => {
+    const kinds = select('kind', ['basic', 'project'], 'headline')
+    for (const mode of COMPARISON_MODES) {
+      const view = toComparison(builtIn, 'function', mode, kinds)
+      expect(view.rows.map(row => row.previousDerived)).toEqual([false, false, false, false])
+      expect(view.notes.map(note => note.id)).toEqual(mode === 'bridge' ? ['rounding'] : [])
+    }
+  })
+
+  it('has no part of a project in 基本支出, and does not say that it is marked', () => {
+    const picked = [...select('project', RENT), ...select('kind', 'basic', 'headline')]
+    for (const mode of COMPARISON_MODES) {
+      const view = toComparison(builtIn, 'function', mode, picked)
+      expect(view.hasPart).toBe(false)
+      expect(view.notes.map(note => note.id)).toEqual([
+        'comparison-previous-derived',
+        ...(mode === 'bridge' ? ['rounding'] : []),
+      ])
+    }
+    const elsewhere = [...select('project', RENT), ...select('function', '208', 'breakdown')]
+    expect(toComparison(builtIn, 'function', 'paired', elsewhere).notes).toEqual([])
+    const ofKind = toComparison(builtIn, 'kind', 'paired', picked)
+    expect(ofKind.hasPart).toBe(false)
+    expect(ofKind.notes.map(note => note.id)).toEqual(['comparison-previous-stated'])
+  })
+
   it('says that it does not follow an economic clause', () => {
     const view = toComparison(builtIn, 'function', 'paired', select('economic', '301', 'breakdown'))
     expect(view.rows).toHaveLength(4)
