@@ -40,6 +40,26 @@ describe('targets', () => {
     })
   })
 
+  it('lead out of an empty view by what is set alone', () => {
+    const emptyOf = (...clauses: Parameters<typeof toTargets>[2]) =>
+      toTargets(builtIn, 'gauges', clauses).empty
+    const project = select('project', SERVICES, 'targets')
+    const level = select('level', '效益指标/生态效益指标', 'targets')
+    const none = { id: 'targets-none-match', params: {} }
+    expect(emptyOf(...level, ...project)).toEqual({ note: none, wayOut: ['level'] })
+    const core = select('core', 'true')
+    expect(emptyOf(...level, ...core, ...project)?.wayOut).toEqual(['level', 'core'])
+    expect(emptyOf(...select('project', 'unknown', 'targets'))?.wayOut).toEqual(['project'])
+  })
+
+  it('say that the whole department has no levels, but not beside a picked project', () => {
+    const notesOf = (...clauses: Parameters<typeof toTargets>[2]) =>
+      toTargets(builtIn, 'gauges', clauses).notes.map(note => note.id)
+    const level = select('level', '效益指标', 'targets')
+    expect(notesOf(...level)).toEqual(['targets-overall-has-no-levels'])
+    expect(notesOf(...level, ...select('project', SERVICES, 'targets'))).toEqual([])
+  })
+
   it('of daily running are 21 with weights adding to 90', () => {
     const [group] = toTargets(builtIn, 'gauges', select('project', RUNNING, 'targets')).groups
     expect(group!.items).toHaveLength(21)
