@@ -16,6 +16,7 @@ export type NoteId =
   | 'fund-unaffected'
   | 'fund-highlights-class'
   | 'fund-no-previous'
+  | 'picked-absent'
   | 'breakdown-lines'
   | 'department-lines'
   | 'department-no-previous'

@@ -9,6 +9,8 @@ import { departmentNotes } from '../lines/department-notes'
 import { fundNotes, generalFundNotes, otherFundEmpty } from './fund-notes'
 import { note, type EmptyState, type Note } from '../note'
 import { isRestricted, scopeAmount } from '../scope-amount'
+import type { Position } from '../trees/position'
+import { amountIn, type Cut } from '../trees/spend-node'
 import { projectsWithTargets } from '../targets/scope-of-targets'
 
 /** What the breakdown says of itself: which clauses it cannot follow, and how its figures add. */
@@ -33,6 +35,13 @@ export function breakdownNotes(
     ...counterpartNotes(dataset, breakdown, selection),
     ...figureNotes(nodes, total),
   ]
+}
+
+/** What is picked but has no amount of the kind or staffing that a filter leaves. */
+export function absentNotes({ picked }: Position, cut: Cut): readonly Note[] {
+  const absent = cut === 'total' ? [] : picked.filter(node => !amountIn(node, cut))
+  const names = absent.map(({ name, code }) => name || code)
+  return names.length === 0 ? [] : [note('picked-absent', { kind: cut }, names)]
 }
 
 function functionNotes(dataset: Dataset, selection: Selection): readonly Note[] {

@@ -3,7 +3,7 @@ import { ratioOf } from '../../domain/ratio'
 import { clausesFor, type Selection } from '../../domain/selection'
 import type { Breakdown } from '../../domain/view-state'
 import type { BreakdownNode, BreakdownView, Crumb, Emphasis } from './breakdown-view'
-import { breakdownEmpty, breakdownNotes } from './breakdown-notes'
+import { absentNotes, breakdownEmpty, breakdownNotes } from './breakdown-notes'
 import { clausesOfTables } from '../lines/clauses-of-tables'
 import { changeOf, cutOf } from '../trees/cut'
 import { outlinedIds, selectedIds } from './highlights'
@@ -66,7 +66,10 @@ export function toBreakdown(
     totalLines: position.shown.figures[cut]?.lines,
     nodes: empty === null ? nodes : [],
     hasChange: told === 'function' && dataset.info.previousYear !== null,
-    notes: empty === null ? breakdownNotes(dataset, told, selection, nodes, total) : [],
+    notes:
+      empty === null
+        ? [...absentNotes(position, cut), ...breakdownNotes(dataset, told, selection, nodes, total)]
+        : [],
     empty,
     tables: tablesOf(breakdown, nodes),
   }
@@ -133,11 +136,14 @@ function emphasisOf({ tree, selected, cut }: Context, node: SpendNode): Emphasis
   if (selected === null) return 'normal'
   if (pathTo(tree, node).some(step => selected.has(step.id))) return 'selected'
   if (selected.has(standIn(node, cut))) return 'selected'
-  return holdsSelected(node, selected) ? 'normal' : 'faded'
+  return holdsSelected(node, selected, cut) ? 'normal' : 'faded'
 }
 
-function holdsSelected(node: SpendNode, selected: ReadonlySet<string>): boolean {
-  return node.children.some(child => selected.has(child.id) || holdsSelected(child, selected))
+/** Whether something of what is picked is drawn below it. */
+function holdsSelected(node: SpendNode, selected: ReadonlySet<string>, cut: Cut): boolean {
+  return drawnChildren(node, cut).some(
+    child => selected.has(child.id) || holdsSelected(child, selected, cut),
+  )
 }
 
 /** A step of the path; its amount is blank where the view shows nothing (cut null). */

@@ -57,11 +57,11 @@ export function positionOf(
   const [subject, ...otherSubjects] = subjects
   if (subject === undefined) return standAt(tree, tree.root, projects, cut)
   if (otherSubjects.length > 0 || isBesideOthers(subject, selection)) {
-    return standAt(tree, commonAncestor(tree, subjects), [...subjects, ...projects], cut)
+    return standBeside(tree, commonAncestor(tree, subjects), [...subjects, ...projects])
   }
   return opens(subject, cut)
     ? standAt(tree, subject, projects, cut)
-    : standAt(tree, openAncestor(tree, subject, cut), [subject, ...projects], cut)
+    : standBeside(tree, openAncestor(tree, subject, cut), [subject, ...projects])
 }
 
 /** A department that was chosen beside others is not entered, the first of them not either. */
@@ -108,6 +108,11 @@ function standAt(
   cut: Cut,
 ): Position {
   const shown = opens(node, cut) ? stepOver(node, cut) : node
+  return { shown, path: pathTo(tree, shown), picked }
+}
+
+/** Above what is picked: nothing is stepped over, which would lead past what has no amount in the cut. */
+function standBeside(tree: SpendTree, shown: SpendNode, picked: readonly SpendNode[]): Position {
   return { shown, path: pathTo(tree, shown), picked }
 }
 

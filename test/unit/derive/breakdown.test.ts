@@ -5,7 +5,9 @@ import { DIMENSIONS, VIEW_IDS, type Selection } from '../../../src/domain/select
 import { BREAKDOWNS } from '../../../src/domain/view-state'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import { isPublished } from '../../../src/derive/trees/spending-tree'
-import type { BreakdownNode } from '../../../src/derive/breakdown/breakdown-view'
+import type { BreakdownNode, BreakdownView } from '../../../src/derive/breakdown/breakdown-view'
+import { noteText } from '../../../src/locales/note-text'
+import { zhCN } from '../../../src/locales/zh-CN'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, RUNNING, REFORM, select } from '../../support/selection'
 
@@ -136,6 +138,63 @@ describe('the functional breakdown', () => {
     expect(wan(project.total)).toBe('1,658.00')
     expect(project.path.map(crumb => crumb.key)).toEqual(['', '201', '20103', '2010302'])
     expect(project.nodes).toHaveLength(5)
+  })
+
+  it('lights nothing where what is picked has no amount of the kind, and says so', () => {
+    const under = (code: string, kind: string) =>
+      toBreakdown(builtIn, 'function', [
+        ...select('function', code, 'breakdown'),
+        ...select('kind', kind, 'headline'),
+      ])
+    const emphases = ({ nodes }: BreakdownView) => nodes.map(node => [node.code, node.emphasis])
+    const basic = under('2010302', 'basic')
+    expect(basic.notes[0]).toEqual({
+      id: 'picked-absent',
+      params: { kind: 'basic' },
+      names: ['一般行政管理事务'],
+    })
+    expect(noteText(basic.notes[0]!, zhCN)).toBe(
+      '“一般行政管理事务”没有公布基本支出：可清除这项筛选',
+    )
+    expect(basic.path.map(crumb => crumb.key)).toEqual([''])
+    expect(emphases(basic)).toEqual([
+      ['201', 'faded'],
+      ['208', 'faded'],
+      ['221', 'faded'],
+      ['210', 'faded'],
+    ])
+    const project = under('208', 'project')
+    expect(project.notes.map(note => note.names)).toEqual([['社会保障和就业支出']])
+    expect(project.path.map(crumb => crumb.key)).toEqual([''])
+    expect(emphases(project)).toEqual([
+      ['201', 'faded'],
+      ['208', 'selected'],
+      ['210', 'faded'],
+      ['221', 'faded'],
+    ])
+    const both = toBreakdown(builtIn, 'function', [
+      ...select('function', ['201', '208'], 'breakdown'),
+      ...select('kind', 'project', 'headline'),
+    ])
+    expect(both.path.map(crumb => crumb.key)).toEqual([''])
+    expect(emphases(both).slice(0, 2)).toEqual([
+      ['201', 'selected'],
+      ['208', 'selected'],
+    ])
+  })
+
+  it('says so of a picked project in 基本支出, and of 302 in 人员经费', () => {
+    const rent = toBreakdown(builtIn, 'function', [
+      ...select('project', RENT, 'targets'),
+      ...select('kind', 'basic', 'headline'),
+    ])
+    expect(rent.notes[0]?.names).toEqual(['2024年潼南区政务中心租赁费用'])
+    expect(rent.nodes.map(node => node.emphasis)).toEqual(['faded', 'faded', 'faded', 'faded'])
+    const goods = toBreakdown(builtIn, 'economic', [
+      ...select('economic', '302', 'breakdown'),
+      ...select('staffing', 'staff'),
+    ])
+    expect(noteText(goods.notes[0]!, zhCN)).toBe('“商品和服务支出”没有公布所选经费：可清除这项筛选')
   })
 
   it('is unaffected by an economic clause, says so, and outlines the counterpart', () => {
