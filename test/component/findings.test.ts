@@ -129,6 +129,21 @@ describe('marks on the page', () => {
   })
 })
 
+it('no check of a verdict leaves that verdict chosen, with a way to all of them', async () => {
+  const view = useViewStore()
+  view.setVerdict('different')
+  const wrapper = show(ChecksPanel)
+  expect(wrapper.text()).toContain('没有符合条件的核对项。')
+  expect(wrapper.get('[role=radio][aria-checked=true]').text()).toBe('不符 0')
+  view.setTable('procurement')
+  const out = wrapper.findAll('button').find(button => button.text() === '查看全部')!
+  await out.trigger('click')
+  expect([view.state.verdict, view.state.table]).toEqual(['all', 'all'])
+  expect(wrapper.findAll('.row')).toHaveLength(411)
+  expect(wrapper.get('[role=radio][aria-checked=true]').text()).toBe('全部 411')
+  expect(document.activeElement).toBe(wrapper.get('ol').element)
+})
+
 it('the checks show the one that was asked for', () => {
   useViewStore().openCheck(ON_TIME)
   const wrapper = show(ChecksPanel)
