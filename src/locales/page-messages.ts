@@ -17,6 +17,8 @@ export interface PublishedTablesMessages {
   readonly noView: string
   /** Leads to checks that are not listed yet. */
   readonly otherChecks: (count: number) => string
+  /** Of a check that agrees all the same. */
+  readonly zeroAndBlank: string
   /** Where the transcription departs from the print. */
   readonly note: (row: number, column: string, printed: string, read: string) => string
 }

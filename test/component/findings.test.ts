@@ -129,6 +129,18 @@ describe('marks on the page', () => {
   })
 })
 
+it('a check that agrees says where one side prints 0 and the other is blank', () => {
+  const rows = show(ChecksPanel).findAll('.row')
+  const blank = rows.filter(row => row.text().includes('一边印 0，一边空白'))
+  expect(blank).toHaveLength(17)
+  const total = blank.find(row => row.text().includes('政府采购预算总额'))!
+  expect(total.get('.verdict').text()).toBe('相符')
+  expect(total.get('.sides').text().replace(/\s+/g, '')).toBe(
+    '政府采购预算总额0.00=合计（空白）一边印0，一边空白',
+  )
+  expect(total.get('.verdict').attributes('title')).toBe('两边相同，或一边印 0、一边空白')
+})
+
 it('no check of a verdict leaves that verdict chosen, with a way to all of them', async () => {
   const view = useViewStore()
   view.setVerdict('different')

@@ -24,7 +24,7 @@ export const checks: ChecksMessages = {
     'not-applicable': 'not applicable',
   },
   explain: {
-    equal: 'Both sides are equal',
+    equal: 'Both sides are equal, or one prints 0 and the other is blank',
     rounding: 'The difference is within rounding',
     different: 'The difference is more than rounding',
     explained: 'The document says two things; both are shown, neither is judged',

@@ -9,6 +9,7 @@ export const publishedTables: PublishedTablesMessages = {
   showInView: 'Show in the view',
   noView: 'No view draws this cell; the checks use it.',
   otherChecks: count => `Show the other ${count} checks`,
+  zeroAndBlank: 'one prints 0, the other is blank',
   note: (row, column, printed, read) => {
     const place = `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”:`
     // What was read as printed has a remark alone.

@@ -24,7 +24,7 @@ export const checks: ChecksMessages = {
     'not-applicable': '不适用',
   },
   explain: {
-    equal: '两边完全相同',
+    equal: '两边相同，或一边印 0、一边空白',
     rounding: '差额在四舍五入的范围之内',
     different: '差额超出四舍五入的范围',
     explained: '文件自身的两处说法不一致，列出两处，不作判断',

@@ -9,6 +9,7 @@ export const publishedTables: PublishedTablesMessages = {
   showInView: '在视图中查看',
   noView: '没有视图直接使用这一格；它用于核对。',
   otherChecks: count => `显示其余 ${count} 项核对`,
+  zeroAndBlank: '一边印 0，一边空白',
   note: (row, column, printed, read) => {
     const place = `${row === 0 ? '表头' : `第 ${row} 行`}“${column}”：`
     // What was read as printed has a remark alone.
