@@ -113,6 +113,17 @@ export function hydratedInTurn<T extends Component>(component: T): T {
 }
 
 /**
+ * A part that stands as the build drew it until what it is made of changes, which `onChange` tells; its code is
+ * fetched then. To be used where the page was drawn beforehand only.
+ */
+export function asDrawnUntil<T extends Component>(
+  load: () => Promise<{ default: T }>,
+  onChange: (tell: () => void) => () => void,
+): T {
+  return defineAsyncComponent({ loader: load, hydrate: onChange })
+}
+
+/**
  * A part that comes alive in a turn of its own in a page built beforehand, and with what is around it in any
  * other, or where its `panel` is to answer at once. What it is given must not change by the mere taking over of
  * what is around it.

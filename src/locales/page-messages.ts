@@ -23,11 +23,21 @@ export interface PublishedTablesMessages {
   readonly note: (row: number, column: string, printed: string, read: string) => string
 }
 
+/** What the page says of the checks before any is looked at. */
 export interface ChecksMessages {
+  readonly verdicts: Readonly<Record<Verdict, string>>
+  readonly tile: string
+  readonly tileOf: (counts: Readonly<Record<Verdict, number>>) => string
+  readonly openTile: string
+  /** The name of the mark on something that the checks leave open. */
+  readonly markOf: (label: string, verdict: string) => string
+}
+
+/** The checks one by one: their rules, what was found, and how they are listed. */
+export interface CheckListMessages {
   readonly title: string
   readonly takeaway: (counts: Readonly<Record<Verdict, number>>) => string
   readonly hint: string
-  readonly verdicts: Readonly<Record<Verdict, string>>
   readonly explain: Readonly<Record<Verdict, string>>
   readonly chooseVerdict: string
   readonly chooseTable: string
@@ -40,10 +50,5 @@ export interface ChecksMessages {
   readonly difference: (text: string) => string
   readonly context: string
   readonly none: string
-  readonly tile: string
-  readonly tileOf: (counts: Readonly<Record<Verdict, number>>) => string
-  readonly openTile: string
-  /** The name of the mark on something that the checks leave open. */
-  readonly markOf: (label: string, verdict: string) => string
   readonly openCheck: string
 }

@@ -9,12 +9,13 @@ import { noteText } from '../locales/note-text'
 /** All words of the reading version in one language, gathered from the views that they belong to. */
 export function readingVoice(messages: Messages): ReadingVoice {
   const { tables, checks, sources, targets, find } = messages
+  const { reading, checkList } = laterMessages(messages)
   return {
-    words: laterMessages(messages).reading,
+    words: reading,
     names: messages.joins.names,
     tables: tables.words,
-    rules: checks.rules,
-    findings: checks.findings,
+    rules: checkList.rules,
+    findings: checkList.findings,
     verdicts: checks.verdicts,
     blankCell: sources.blankCell,
     overall: targets.overall,

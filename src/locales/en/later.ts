@@ -1,8 +1,9 @@
 import type { LaterMessages } from '../later-messages'
+import { checkList } from './check-list'
 import { dialogs } from './dialogs'
 import { issues } from './issues'
 import { lines } from './lines'
 import { publishedTables } from './published-tables'
 import { reading } from './reading'
 
-export const later: LaterMessages = { dialogs, publishedTables, issues, lines, reading }
+export const later: LaterMessages = { checkList, dialogs, publishedTables, issues, lines, reading }

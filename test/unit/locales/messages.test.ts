@@ -242,10 +242,10 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     [0, 'C', 'P', 'P'],
   ],
   'publishedTables.otherChecks': [[379]],
-  'checks.takeaway': [[COUNTS]],
+  'checkList.takeaway': [[COUNTS]],
   'checks.tileOf': [[COUNTS], [{ ...COUNTS, rounding: 0, explained: 0, different: 0 }]],
   'checks.markOf': [['A', 'B']],
-  'checks.difference': [['0.01']],
+  'checkList.difference': [['0.01']],
   'sources.table': [
     [0, 'S'],
     [2, 'T'],
