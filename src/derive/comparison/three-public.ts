@@ -1,22 +1,15 @@
 import { compareYears } from '../../domain/comparison'
 import type { Dataset, ThreePublic } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
-import type { ThreePublicItem } from '../../domain/three-public'
+import { THREE_PUBLIC, THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../../domain/three-public'
 import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
 import { nodeId } from '../trees/spend-node'
 import { statedFigure } from '../statements'
 
-const ROWS: readonly {
-  readonly item: ThreePublicItem
-  readonly name: string
-  readonly role: ComparisonRow['role']
-}[] = [
-  { item: 'total', name: '“三公”经费', role: 'whole' },
-  { item: 'abroad', name: '因公出国(境)费用', role: 'child' },
-  { item: 'vehiclePurchase', name: '公务用车购置费', role: 'child' },
-  { item: 'vehicleOperation', name: '公务用车运行维护费', role: 'child' },
-  { item: 'reception', name: '公务接待费', role: 'child' },
-]
+const VEHICLE_PARTS: readonly string[] = [
+  'vehiclePurchase',
+  'vehicleOperation',
+] satisfies ThreePublicItem[]
 
 /** The year before of an item; undefined where the table has nothing at all for that year. */
 function previousOfItem({ previous }: ThreePublic, item: ThreePublicItem): Fen | null | undefined {
@@ -28,28 +21,42 @@ function previousOfItem({ previous }: ThreePublic, item: ThreePublicItem): Fen |
 export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
   const { threePublic } = dataset
   if (threePublic === null) return []
-  return ROWS.map(({ item, name, role }) => {
-    const figures = itemFigures(dataset, threePublic, item, name)
-    return {
-      id: nodeId('three-public', item),
-      dimension: null,
-      key: item,
-      code: '',
-      name,
-      short: name,
-      classCode: '',
-      current: figures.current,
-      previous: figures.previous,
-      previousDerived: figures.previousDerived,
-      change: compareYears(figures.current, figures.previous),
-      part: null,
-      partSources: [],
-      emphasis: 'normal',
-      role,
-      sources: figures.sources,
-      previousSources: figures.previousSources,
-    }
-  })
+  const rows = THREE_PUBLIC_ITEMS.map(item => toRow(dataset, threePublic, item))
+  const hidden = areVehiclesUnparted(rows) ? VEHICLE_PARTS : ['vehicles']
+  return rows.filter(({ key }) => !hidden.includes(key))
+}
+
+/** Whether a year has vehicles as a whole only: the whole then stands for its parts, which would not add up. */
+function areVehiclesUnparted(rows: readonly ComparisonRow[]): boolean {
+  const whole = rows.find(({ key }) => key === 'vehicles')
+  const parts = rows.filter(({ key }) => VEHICLE_PARTS.includes(key))
+  const isAlone = (year: 'current' | 'previous') =>
+    Boolean(whole?.[year]) && !parts.some(part => part[year])
+  return isAlone('current') || isAlone('previous')
+}
+
+function toRow(dataset: Dataset, threePublic: ThreePublic, item: ThreePublicItem): ComparisonRow {
+  const { column, name = column } = THREE_PUBLIC[item]
+  const figures = itemFigures(dataset, threePublic, item, name)
+  return {
+    id: nodeId('three-public', item),
+    dimension: null,
+    key: item,
+    code: '',
+    name,
+    short: name,
+    classCode: '',
+    current: figures.current,
+    previous: figures.previous,
+    previousDerived: figures.previousDerived,
+    change: compareYears(figures.current, figures.previous),
+    part: null,
+    partSources: [],
+    emphasis: 'normal',
+    role: item === 'total' ? 'whole' : 'child',
+    sources: figures.sources,
+    previousSources: figures.previousSources,
+  }
 }
 
 /** The items of "三公" and their published total. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { bridgeTable } from '../../../src/derive/comparison/bridge-table'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import type { ComparisonView } from '../../../src/derive/comparison/comparison-view'
+import { toReasons } from '../../../src/derive/comparison/reasons'
 import type { Dataset, FunctionalSubject } from '../../../src/domain/dataset'
 import { formatSignedWan, formatWan } from '../../../src/domain/money'
 import type { Selection } from '../../../src/domain/selection'
@@ -68,6 +69,26 @@ describe('the bridge', () => {
       '公务接待费 −0.70',
       'end 4.30',
     ])
+  })
+
+  it('goes through the vehicles of “三公” as a whole where a year does not part them', () => {
+    const together = '四,公务用车购置及运行费,2024,3.50,-0.50,厉行节约,\n'
+    const unparted = (blank: (text: string) => string) => {
+      const { dataset } = readBuiltIn({
+        '00-statement.csv': text =>
+          text.replace(/四,公务用车运行[^\n]*\n四,公务用车购置费[^\n]*\n/, together),
+        '04-three-public.csv': blank,
+      })
+      return { dataset, view: toComparison(dataset, 'threePublic', 'bridge', []) }
+    }
+    const steps = ['start 5.50', '公务用车小计 −0.50', '公务接待费 −0.70', 'end 4.30']
+    const { dataset, view } = unparted(text =>
+      text.replaceAll('4.00,,4.00', '4.00,,').replaceAll('3.50,,3.50', '3.50,,'),
+    )
+    expect(brief(view)).toEqual(steps)
+    expect(view.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'vehicles', 'reception'])
+    expect(toReasons(dataset, view, [])?.stated[0]?.text).toBe('厉行节约')
+    expect(brief(unparted(text => text.replaceAll('4.00,,4.00', '4.00,,')).view)).toEqual(steps)
   })
 
   it('goes in one step where the focus has no parts', () => {
