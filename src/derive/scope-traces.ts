@@ -60,7 +60,7 @@ function scopeFigures(
 }
 
 /** The budgets of the picked projects that lie at or below one of the subjects ("": the whole). */
-export function projectFigures(
+function projectFigures(
   dataset: Dataset,
   selection: Selection,
   codes: readonly string[],

@@ -6,7 +6,7 @@ export type Change =
   | { readonly state: 'unchanged'; readonly delta: 0; readonly ratio: 0 }
   /** 新增: nothing (0 or blank) the year before. */
   | { readonly state: 'new'; readonly delta: Fen; readonly ratio: null }
-  /** Published the year before, blank now. */
+  /** Published the year before, nothing (0 or blank) now. */
   | { readonly state: 'ended'; readonly delta: Fen; readonly ratio: number }
   /** 无上年数: the year before is not published in this cut. */
   | { readonly state: 'unknown'; readonly delta: null; readonly ratio: null }

@@ -30,7 +30,7 @@ export function spendingWhole(dataset: Dataset): Whole {
 }
 
 /** Basic and project expenditure as rows of a comparison, named in the reader's language. */
-export function kindRows(dataset: Dataset, { words }: ReadingVoice): ComparisonView {
+function kindRows(dataset: Dataset, { words }: ReadingVoice): ComparisonView {
   const view = toComparison(dataset, 'kind', 'paired', [])
   const nameOf = ({ key, name }: ComparisonRow): string =>
     key === 'basic' || key === 'project' ? words.columns[key] : name
@@ -65,7 +65,7 @@ export function readKinds(dataset: Dataset, voice: ReadingVoice): ReadingSection
 }
 
 /** A selection that no other view made, so that every view follows it. */
-export function onlySubjects(keys: readonly string[]): Selection {
+function onlySubjects(keys: readonly string[]): Selection {
   return [{ source: 'filters', dimension: 'function', keys }]
 }
 

@@ -12,7 +12,7 @@ export function passesTargetFilters(indicator: Indicator, selection: Selection):
 }
 
 /** Whether an indicator stands at or below a level key ("产出指标", "产出指标/成本指标"). */
-export function isOfLevel(indicator: Indicator, key: string): boolean {
+function isOfLevel(indicator: Indicator, key: string): boolean {
   if (indicator.level === null) return false
   return key === indicator.level || key === levelKey(indicator.level, indicator.sublevel)
 }

@@ -10,7 +10,7 @@ export interface Wording {
 }
 
 /** A side whose amount is the signed sum of its operands; null when every one is blank. */
-export function toSide(operands: readonly Operand[], unit: CheckUnit): Side {
+function toSide(operands: readonly Operand[], unit: CheckUnit): Side {
   const published = operands.filter(operand => operand.amount !== null)
   const sum = plainSum(published.map(({ sign, amount }) => sign * (amount ?? 0)))
   return { operands, amount: published.length === 0 ? null : sum, unit }

@@ -8,7 +8,7 @@ import type { Comparison, Rule } from './rule'
  * How far the sides may be apart by rounding: 0.005 万元 × (addends + 1), money only. Where the
  * same figure stands in two places there are no addends: two decimals must then be the same.
  */
-export function toleranceOf({ left, addends }: Pick<Comparison, 'left' | 'addends'>): number {
+function toleranceOf({ left, addends }: Pick<Comparison, 'left' | 'addends'>): number {
   return left.unit === 'wan' ? roundingOf(addends + 1) : 0
 }
 
