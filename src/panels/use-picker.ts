@@ -16,6 +16,8 @@ export interface Picker {
   readonly goTo: (crumb: Crumb, breakdown: Breakdown) => void
   /** Lets clauses go. */
   readonly leave: (dimensions: readonly Dimension[]) => void
+  /** Lets go of the clause that this view made last: one level up where there is no path. */
+  readonly drop: () => void
 }
 
 const TREE: Readonly<Record<Breakdown, readonly Dimension[]>> = {
@@ -47,10 +49,15 @@ export function usePicker(source: ViewId): Picker {
     for (const dimension of dimensions) view.remove(dimension)
   }
 
+  function drop(): void {
+    const own = view.state.selection.filter(clause => clause.source === source)
+    leave(own.slice(-1).map(clause => clause.dimension))
+  }
+
   function goTo({ dimension, key }: Crumb, breakdown: Breakdown): void {
     if (dimension === null) leave(TREE[breakdown])
     else view.focus({ source, dimension, key })
   }
 
-  return { pickNode, goTo, leave }
+  return { pickNode, goTo, leave, drop }
 }

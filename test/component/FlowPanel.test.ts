@@ -1,14 +1,26 @@
 import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent } from 'vue'
 import { keysOf } from '../../src/domain/selection'
 import { toFlow } from '../../src/derive/flow/flow'
+import { LazyChart } from '../../src/components/lazy-chart'
 import FlowLists from '../../src/panels/FlowLists.vue'
+import FlowViews from '../../src/panels/FlowViews.vue'
 import FlowPanel from '../../src/panels/FlowPanel.vue'
 import { useDatasetStore } from '../../src/stores/dataset'
 import { useViewStore } from '../../src/stores/view'
 import { builtIn, readBuiltIn } from '../support/built-in'
 import { select } from '../support/selection'
+
+/** The place of the drawing, with the drawing in it at once. */
+const PLACE = defineComponent({
+  inheritAttrs: false,
+  setup:
+    (_, { slots }) =>
+    () =>
+      slots.default?.({ release: () => undefined }),
+})
 
 const reading = readBuiltIn()
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -68,4 +80,32 @@ describe('the flow on a phone', () => {
     await rowOf('208').trigger('click')
     expect(keysOf(useViewStore().state.selection, 'function')).toEqual(['208'])
   })
+
+  it.each(['Escape', 'Backspace'])('lets go of its own clauses one by one on %s', async key => {
+    const view = useViewStore()
+    view.pick({ source: 'headline', dimension: 'kind', key: 'project', additive: false })
+    view.pick({ source: 'flow', dimension: 'fund', key: 'general', additive: false })
+    view.pick({ source: 'flow', dimension: 'function', key: '201', additive: false })
+    const lists = mount(FlowLists, { props: { model } })
+    const left = async () => {
+      await lists.get('[data-roving]').trigger('keydown', { key })
+      return view.state.selection.map(clause => clause.dimension)
+    }
+    expect(await left()).toEqual(['kind', 'fund'])
+    expect(await left()).toEqual(['kind'])
+    expect(await left()).toEqual(['kind'])
+  })
+})
+
+it('the drawing of the flow lets go of its own clause on Esc', async () => {
+  const view = useViewStore()
+  view.pick({ source: 'flow', dimension: 'function', key: '201', additive: false })
+  const model = toFlow(builtIn, 'function', view.state.selection)
+  const views = mount(FlowViews, {
+    props: { model, describedby: '' },
+    global: { stubs: { ChartPlace: PLACE, AsyncComponentWrapper: true } },
+  })
+  views.getComponent(LazyChart).vm.$emit('up')
+  expect(view.state.selection).toEqual([])
+  await vi.dynamicImportSettled()
 })

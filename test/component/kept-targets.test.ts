@@ -97,3 +97,19 @@ describe('the targets that a change of the view takes away', () => {
     expect(shown).toEqual([RUNNING_NAME, RENT_NAME])
   })
 })
+
+it.each(['Escape', 'Backspace'])('%s lets go of what was picked in the targets', async key => {
+  const view = useViewStore()
+  view.pick({ source: 'headline', dimension: 'kind', key: 'project', additive: false })
+  pick(RENT)
+  const panel = show()
+  await panel.get('.group [data-roving]').trigger('click')
+  const left = async () => {
+    await panel.get('.group [data-roving]').trigger('keydown', { key })
+    return view.state.selection.map(clause => clause.dimension)
+  }
+  expect(view.state.selection.map(clause => clause.dimension)).toContain('indicator')
+  expect(await left()).toEqual(['kind', 'project'])
+  expect(await left()).toEqual(['kind'])
+  expect(await left()).toEqual(['kind'])
+})
