@@ -59,7 +59,7 @@ test('a leaf is outlined where name and amount agree, and nothing is filtered by
   await open(page, '?economic=breakdown:30113')
   await expect(row(page, '住房保障')).toContainText('金额一致')
   await expect(row(page, '住房保障')).toContainText('28.88')
-  await expect(breakdown(page)).toContainText('金额一致的科目：2210201 = 30113')
+  await expect(breakdown(page)).toContainText('金额一致的科目：2210201 = 30113 住房公积金')
 })
 
 test('blank subjects stay reachable in the list, as 未公布', async ({ page }) => {

@@ -76,7 +76,7 @@ function counterpartNotes(
   const picked = keysOf(selection, breakdown === 'function' ? 'economic' : 'function')
   const pairs = counterpartsOf(dataset).filter(pair => picked?.includes(pair[other]))
   if (pairs.length === 0) return []
-  const names = pairs.map(pair => `${pair.functional} = ${pair.economic}`)
+  const names = pairs.map(pair => pair.text)
   const id = breakdown === 'function' ? 'function-counterpart' : 'economic-counterpart'
   return [note(id, {}, names)]
 }

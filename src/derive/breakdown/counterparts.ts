@@ -2,11 +2,14 @@ import type { Dataset } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
 import { leavesOf } from '../../domain/subject-code'
 import { groupBy } from '../group-by'
+import { shortSubjectName } from '../names'
 
 /** A functional and an economic subject whose name and amount agree. Offered, never filtered by. */
 export interface Counterpart {
   readonly functional: string
   readonly economic: string
+  /** Both by code and name: "2210201 = 30113 住房公积金". */
+  readonly text: string
 }
 
 interface Subject {
@@ -24,9 +27,16 @@ export function counterpartsOf(dataset: Dataset): readonly Counterpart[] {
   return [...functional].flatMap(([amount, subject]) => {
     const other = economic.get(amount)
     return other !== undefined && shareTwoCharacters(subject.name, other.name)
-      ? [{ functional: subject.code, economic: other.code }]
+      ? [{ functional: subject.code, economic: other.code, text: textOf(subject, other) }]
       : []
   })
+}
+
+/** A name that both have is said once. */
+function textOf(one: Subject, other: Subject): string {
+  const [name, otherName] = [shortSubjectName(one.name), shortSubjectName(other.name)]
+  const own = name === otherName ? '' : ` ${name}`
+  return `${one.code}${own} = ${other.code} ${otherName}`
 }
 
 /** The leaves with an amount that no other leaf has. */

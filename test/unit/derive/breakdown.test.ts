@@ -204,7 +204,7 @@ describe('the functional breakdown', () => {
     expect(view.notes[1]).toEqual({
       id: 'function-counterpart',
       params: {},
-      names: ['2210201 = 30113'],
+      names: ['2210201 = 30113 住房公积金'],
     })
     const housing = view.nodes.find(node => node.code === '221')
     expect(housing!.outlined).toBe(true)
@@ -292,8 +292,17 @@ describe('the economic breakdown', () => {
     expect(view.notes).toContainEqual({
       id: 'economic-counterpart',
       params: {},
-      names: ['2210201 = 30113'],
+      names: ['2210201 = 30113 住房公积金'],
     })
+  })
+
+  it('names both subjects of a counterpart where their names differ, else the one', () => {
+    const codes = ['2080505', '2080506']
+    const view = toBreakdown(builtIn, 'economic', select('function', codes, 'comparison'))
+    expect(view.notes.find(note => note.id === 'economic-counterpart')!.names).toEqual([
+      '2080505 = 30108 机关事业单位基本养老保险缴费',
+      '2080506 机关事业单位职业年金缴费 = 30109 职业年金缴费',
+    ])
   })
 
   it('is empty under 项目支出 and offers the way out', () => {
