@@ -112,16 +112,8 @@ export function hydratedInTurn<T extends Component>(component: T): T {
   return wrapper
 }
 
-/**
- * A part that stands as the build drew it until what it is made of changes, which `onChange` tells; its code is
- * fetched then. To be used where the page was drawn beforehand only.
- */
-export function asDrawnUntil<T extends Component>(
-  load: () => Promise<{ default: T }>,
-  onChange: (tell: () => void) => () => void,
-): T {
-  return defineAsyncComponent({ loader: load, hydrate: onChange })
-}
+/** Stands for a part as the build drew it: what is there stays, and nothing of it is fetched or made alive. */
+export const AsDrawn = defineAsyncComponent(() => new Promise<Component>(() => undefined))
 
 /**
  * A part that comes alive in a turn of its own in a page built beforehand, and with what is around it in any

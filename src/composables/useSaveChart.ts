@@ -30,7 +30,10 @@ export interface ChartSaver {
   readonly save: (format: SaveFormat, request: SaveRequest) => Promise<void>
 }
 
-/** Saves charts as PNG, SVG or CSV; a failure is reported, never thrown. What saves is fetched on use. */
+/**
+ * Saves charts as PNG or SVG and their figures as XLSX or CSV, or copies images; a failure is reported, never thrown.
+ * What saves is fetched on use.
+ */
 export function useSaveChart(): ChartSaver {
   const messages = useMessages()
   const view = useViewStore()
@@ -43,9 +46,7 @@ export function useSaveChart(): ChartSaver {
     isSaving.value = true
     report.value = words.working
     try {
-      const { saveChart } = await import('./save-chart')
-      const name = await saveChart(format, request, messages.value, viewAddress(view.state))
-      report.value = words.done(name)
+      report.value = await run(format, request)
     } catch (cause) {
       report.value = words.failed(cause instanceof Error ? cause.message : String(cause))
     } finally {
@@ -53,5 +54,30 @@ export function useSaveChart(): ChartSaver {
     }
   }
 
+  /** What to tell of it. Where an image cannot be copied it is saved. */
+  async function run(format: SaveFormat, request: SaveRequest): Promise<string> {
+    const shown = [request, messages.value, viewAddress(view.state)] as const
+    const saving = import('./save-chart')
+    const words = messages.value.save
+    if (format === 'copy') {
+      const isCopied = await copyImage(saving.then(({ drawPng }) => drawPng(...shown)))
+      if (isCopied) return words.copied
+    }
+    const { saveChart } = await saving
+    return words.done(await saveChart(format === 'copy' ? 'png' : format, ...shown))
+  }
+
   return { report, isSaving, save }
+}
+
+/** Asks for the clipboard in the click itself, as browsers want it; false where there is none, or none is given. */
+async function copyImage(image: Promise<Blob>): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
+    return true
+  } catch {
+    // It is asked for once more to be saved, and what keeps it is told then.
+    image.catch(() => undefined)
+    return false
+  }
 }

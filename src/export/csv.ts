@@ -14,7 +14,8 @@ export function toCsv({ columns, rows, unit }: DataTable): string {
   return BOM + [headings, ...records].map(cells => cells.join(',') + LINE_END).join('')
 }
 
-function heading({ label, kind }: DataColumn, unit: string): string {
+/** A column's heading, with the unit of its figures. */
+export function heading({ label, kind }: DataColumn, unit: string): string {
   switch (kind) {
     case 'amount':
     case 'signed-amount':

@@ -5,6 +5,13 @@ import type { CheckListMessages, PublishedTablesMessages } from './page-messages
 import type { ReadingMessages } from './reading-messages'
 
 /** The interface text of what comes on use: the checks one by one, the dialogs, the tables, the reading version, what was found in the files, lines. */
+/** What a saved workbook says of itself. */
+export interface WorkbookMessages {
+  readonly data: string
+  readonly notes: string
+  readonly rounding: string
+}
+
 export interface LaterMessages {
   readonly checkList: CheckListMessages
   readonly dialogs: DialogMessages
@@ -12,4 +19,5 @@ export interface LaterMessages {
   readonly issues: IssueMessages
   readonly lines: LineMessages
   readonly reading: ReadingMessages
+  readonly workbook: WorkbookMessages
 }

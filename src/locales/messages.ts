@@ -21,7 +21,7 @@ import type {
 } from './view-messages'
 
 export type Theme = 'system' | 'light' | 'dark'
-export type SaveFormat = 'png' | 'svg' | 'csv'
+export type SaveFormat = 'png' | 'copy' | 'svg' | 'xlsx' | 'csv'
 
 export interface AppMessages {
   readonly name: string
@@ -130,6 +130,7 @@ export interface SaveMessages {
   readonly formats: Readonly<Record<SaveFormat, string>>
   readonly working: string
   readonly done: (file: string) => string
+  readonly copied: string
   readonly failed: (reason: string) => string
   /** What stands on a saved image and in a saved table. */
   readonly filters: (chips: readonly string[]) => string

@@ -16,7 +16,9 @@ describe('the save menu', () => {
     expect(menu.find('button').attributes('aria-label')).toBe('保存“钱花在哪里”')
     expect(menu.findAll('[role=menuitem]').map(item => item.text())).toEqual([
       '图片 PNG（2 倍清晰度）',
+      '复制图片',
       '矢量图 SVG',
+      '表格 XLSX',
       '数据 CSV',
     ])
     expect(document.activeElement).toBe(menu.find('[role=menuitem]').element)
@@ -34,16 +36,16 @@ describe('the save menu', () => {
     const menu = await openMenu()
     const items = menu.findAll<HTMLElement>('[role=menuitem]')
     await items[0]!.trigger('keydown', { key: 'ArrowUp' })
-    expect(document.activeElement).toBe(items[2]!.element)
-    await items[2]!.trigger('keydown', { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(items[4]!.element)
+    await items[4]!.trigger('keydown', { key: 'ArrowDown' })
     expect(document.activeElement).toBe(items[0]!.element)
     await items[0]!.trigger('keydown', { key: 'End' })
-    expect(document.activeElement).toBe(items[2]!.element)
+    expect(document.activeElement).toBe(items[4]!.element)
   })
 
   it('saves what is chosen and closes', async () => {
     const menu = await openMenu()
-    await menu.findAll('[role=menuitem]')[2]!.trigger('click')
+    await menu.findAll('[role=menuitem]')[4]!.trigger('click')
     expect(menu.emitted('save')).toEqual([['csv']])
     expect(menu.find('[role=menu]').exists()).toBe(false)
   })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readXlsx } from 'hucre/xlsx'
 import { readPng, readSvg, saveChart } from './support/files'
 import { breakdown, comparison, open, targets } from './support/panels'
 import { expect, test } from './support/page'
@@ -89,7 +90,7 @@ test('the menu opens, moves and closes by keyboard and gives the focus back', as
   await page.keyboard.press('Enter')
   await expect(page.getByRole('menuitem', { name: /PNG/ })).toBeFocused()
   await page.keyboard.press('ArrowDown')
-  await expect(page.getByRole('menuitem', { name: /SVG/ })).toBeFocused()
+  await expect(page.getByRole('menuitem', { name: '复制图片' })).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(opener).toBeFocused()
   await page.keyboard.press('Enter')
@@ -128,4 +129,61 @@ test('a picture that the browser cannot draw so large is saved smaller, and that
   const png = readPng(file.bytes)
   expect([png.width, png.height]).toEqual([svg.width, svg.height])
   await expect(panel.getByRole('status')).toHaveText(`已保存：${file.name} (1×)`)
+})
+
+/** Chooses 复制图片 of the treemap. */
+async function copyImage(page: Page): Promise<void> {
+  await breakdown(page).getByRole('button', { name: /^保存/ }).click()
+  await page.getByRole('menuitem', { name: '复制图片' }).click()
+}
+
+test('an image is copied as it would be saved', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, RENT)
+  const svg = await readSvg(page, (await saveChart(breakdown(page), /SVG/)).text)
+  await copyImage(page)
+  await expect(breakdown(page).getByRole('status')).toHaveText('图片已复制，可以粘贴')
+  const bytes = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const image = await item?.getType('image/png')
+    return [...new Uint8Array((await image?.arrayBuffer()) ?? [])]
+  })
+  const png = readPng(Buffer.from(bytes))
+  expect([png.width, png.height]).toEqual([svg.width * 2, svg.height * 2])
+})
+
+test('where no image can be copied it is saved', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'))
+  await open(page)
+  const download = page.waitForEvent('download')
+  await copyImage(page)
+  const name = (await download).suggestedFilename()
+  expect(name).toMatch(/^钱花在哪里_.*\.png$/)
+  await expect(breakdown(page).getByRole('status')).toHaveText(`已保存：${name}`)
+})
+
+test('the figures are saved as a workbook that says what it shows and where it is from', async ({
+  page,
+}) => {
+  await open(page, RENT)
+  const file = await saveChart(breakdown(page), /XLSX/)
+  expect(file.name).toMatch(/^钱花在哪里_.*租赁费用.*\.xlsx$/)
+  const { sheets } = await readXlsx(file.bytes)
+  expect(sheets.map(({ name }) => name)).toEqual(['数据', '说明'])
+  const [data, notes] = sheets.map(({ rows }) => rows)
+  expect(data![0]).toEqual([
+    '编码',
+    '名称',
+    '金额（万元）',
+    '占比',
+    '增减额（万元）',
+    '增减幅度',
+    '状态',
+  ])
+  expect(data![1]!.slice(0, 3)).toEqual([null, '2024年潼南区政务中心租赁费用', 1058])
+  const said = notes!.map(([line]) => String(line))
+  expect(said[0]).toBe('钱花在哪里')
+  expect(said).toContain('筛选：项目 · 租赁费用')
+  expect(said).toContain('单位：万元')
+  expect(said.at(-1)).toBe(`网址：${addressOf(page)}`)
 })

@@ -16,7 +16,7 @@ export const layerRules: Readonly<Record<string, Layer>> = {
   ingest: { layers: ['domain'], packages: ['papaparse', 'valibot'] },
   derive: { layers: ['domain'], packages: [] },
   charts: { layers: ['derive', 'domain'], packages: ['d3-hierarchy'] },
-  export: { layers: ['derive', 'charts', 'domain'], packages: [] },
+  export: { layers: ['derive', 'charts', 'domain'], packages: ['hucre'] },
   locales: { layers: ['domain', 'derive'], packages: [] },
   styles: { layers: [], packages: [] },
   stores: { layers: ['ingest', 'domain', 'derive', 'export'], packages: ['pinia', 'vue'] },
@@ -43,6 +43,7 @@ const soleImporters: Readonly<Record<string, string>> = {
   'vue-echarts': 'components/ChartHost.vue',
   zrender: 'charts/engine.ts',
   'pinyin-match': 'composables/usePinyin.ts',
+  hucre: 'export/xlsx.ts',
 }
 
 /** Where ECharts' types may be named: they vanish from the build. */

@@ -86,9 +86,16 @@ function changePhrase(value: Change): string {
 export const save: SaveMessages = {
   button: 'Save',
   buttonOf: title => `Save “${title}”`,
-  formats: { png: 'Image PNG (2× resolution)', svg: 'Vector SVG', csv: 'Data CSV' },
+  formats: {
+    png: 'Image PNG (2× resolution)',
+    copy: 'Copy image',
+    svg: 'Vector SVG',
+    xlsx: 'Spreadsheet XLSX',
+    csv: 'Data CSV',
+  },
   working: 'Preparing…',
   done: file => `Saved: ${file}`,
+  copied: 'Image copied, ready to paste',
   failed: reason => `Could not save: ${reason}`,
   filters: chips => (chips.length === 0 ? 'No filter' : `Filters: ${chips.join('; ')}`),
   source: text => `Source: ${text}`,

@@ -86,9 +86,16 @@ function changePhrase(value: Change): string {
 export const save: SaveMessages = {
   button: '保存',
   buttonOf: title => `保存“${title}”`,
-  formats: { png: '图片 PNG（2 倍清晰度）', svg: '矢量图 SVG', csv: '数据 CSV' },
+  formats: {
+    png: '图片 PNG（2 倍清晰度）',
+    copy: '复制图片',
+    svg: '矢量图 SVG',
+    xlsx: '表格 XLSX',
+    csv: '数据 CSV',
+  },
   working: '正在生成…',
   done: file => `已保存：${file}`,
+  copied: '图片已复制，可以粘贴',
   failed: reason => `未能保存：${reason}`,
   filters: chips => (chips.length === 0 ? '未筛选' : `筛选：${chips.join('；')}`),
   source: text => `来源：${text}`,

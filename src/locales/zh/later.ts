@@ -5,5 +5,14 @@ import { issues } from './issues'
 import { lines } from './lines'
 import { publishedTables } from './published-tables'
 import { reading } from './reading'
+import { workbook } from './workbook'
 
-export const later: LaterMessages = { checkList, dialogs, publishedTables, issues, lines, reading }
+export const later: LaterMessages = {
+  checkList,
+  dialogs,
+  publishedTables,
+  issues,
+  lines,
+  reading,
+  workbook,
+}

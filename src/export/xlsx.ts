@@ -1,0 +1,74 @@
+import { writeXlsx } from 'hucre/xlsx'
+import type { ColumnKind, DataCell, DataColumn, DataTable } from '../derive/data-table'
+import { heading } from './csv'
+
+/** What a workbook says beside its figures. */
+export interface WorkbookNotes {
+  /** The names of the sheet of figures and of the one that explains them. */
+  readonly sheets: readonly [data: string, notes: string]
+  /** One line each: title, filters, unit, notes, source, date, address. */
+  readonly lines: readonly string[]
+}
+
+/** 分 in 万元. */
+const WAN = 1_000_000
+const MAX_WIDTH = 48
+/** A sheet's name in a workbook may have as many characters, and none of these. */
+const MAX_NAME = 31
+const FORBIDDEN = /[[\]:*?/\\]/g
+
+const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
+  amount: '#,##0.00',
+  'signed-amount': '+#,##0.00;-#,##0.00;0.00',
+  percent: '0.00%',
+  'signed-percent': '+0.00%;-0.00%;0.00%',
+}
+
+/**
+ * Writes a table as a workbook (Office Open XML): amounts as numbers in 万元 and ratios as numbers, codes and names
+ * as text, null as an empty cell, the headings in a row that stays; a second sheet holds the notes.
+ */
+export async function toXlsx(
+  { columns, rows, unit }: DataTable,
+  { sheets, lines }: WorkbookNotes,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const headings = columns.map(column => headingOf(column, unit))
+  const [data, notes] = sheets.map(toSheetName)
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: data ?? '',
+        columns: columns.map((column, at) => ({
+          width: widthOf([headings[at] ?? '', ...rows.map(row => String(row[at] ?? ''))]),
+          numFmt: FORMATS[column.kind],
+        })),
+        rows: [headings, ...rows.map(row => columns.map(({ kind }, at) => toCell(kind, row[at])))],
+        freezePane: { rows: 1 },
+      },
+      { name: notes ?? '', columns: [{ width: MAX_WIDTH * 2 }], rows: lines.map(line => [line]) },
+    ],
+  })
+  return new Uint8Array(bytes)
+}
+
+/** A ratio carries its sign of percent in each cell. */
+function headingOf(column: DataColumn, unit: string): string {
+  const isRatio = column.kind === 'percent' || column.kind === 'signed-percent'
+  return isRatio ? column.label : heading(column, unit)
+}
+
+function toCell(kind: ColumnKind, cell: DataCell | undefined): string | number | null {
+  if (cell == null || typeof cell === 'string') return cell || null
+  if (!Number.isFinite(cell)) return null
+  return kind === 'amount' || kind === 'signed-amount' ? cell / WAN : cell
+}
+
+/** In characters of the usual font; one of Chinese is as wide as two. */
+function widthOf(texts: readonly string[]): number {
+  const widths = texts.map(text => text.replace(/[^\p{ASCII}]/gu, 'xx').length)
+  return Math.min(MAX_WIDTH, Math.max(8, ...widths) + 2)
+}
+
+function toSheetName(name: string): string {
+  return name.replace(FORBIDDEN, ' ').slice(0, MAX_NAME)
+}
