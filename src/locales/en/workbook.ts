@@ -4,5 +4,5 @@ export const workbook: WorkbookMessages = {
   data: 'Data',
   notes: 'Notes',
   rounding:
-    'Amounts have the two decimals that were published; parts may not add up to the published total. An empty cell was not published.',
+    'Because of rounding, parts may not add up exactly to their total; an empty cell has no published figure.',
 }
