@@ -6,7 +6,6 @@ import './styles/built.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { readyCharts } from './components/lazy-chart'
-import { readyTable } from './components/lazy-table'
 import { answer, noteSpots, panelsOf } from './early-clicks'
 import { earlyReading, embeddedFetch } from './built-data'
 import { putFirst } from './composables/coming-alive'
@@ -55,7 +54,6 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   // What was clicked meanwhile has been heard by what is alive.
   for (const control of early) delete control.dataset.early
   whenIdle(() => void lookAtFiles(data).finally(() => (page.checked = '')))
-  whenIdle(() => void readyTable().catch(() => undefined))
   whenIdle(() => void readyCharts(() => new Promise(whenIdle)).catch(() => undefined))
 }
 

@@ -1,8 +1,6 @@
 import { mount } from '@vue/test-utils'
-import { describe, expect, it, vi } from 'vitest'
-import { nextTick } from 'vue'
+import { describe, expect, it } from 'vitest'
 import DataTableView from '../../src/components/DataTableView.vue'
-import { readyTable } from '../../src/components/lazy-table'
 import TableDisclosure from '../../src/components/TableDisclosure.vue'
 import type { DataTable } from '../../src/derive/data-table'
 import { HOSTILE_NAMES } from './support'
@@ -86,20 +84,5 @@ describe('the table behind a chart', () => {
     expect(button.attributes('aria-expanded')).toBe('true')
     expect(button.text()).toBe('收起数据表')
     expect(wrapper.find('.closed').exists()).toBe(false)
-  })
-
-  it('stands behind its button once its code has come, and on paper at once where that was there before', async () => {
-    const wrapper = mount(TableDisclosure, { props: { table: TABLE } })
-    await wrapper.find('button').trigger('click')
-    await vi.waitFor(() => expect(wrapper.find('caption').exists()).toBe(true))
-    await wrapper.find('button').trigger('click')
-    expect(wrapper.find('caption').exists()).toBe(false)
-    await readyTable()
-    window.dispatchEvent(new Event('beforeprint'))
-    await nextTick()
-    expect(wrapper.find('caption').exists()).toBe(true)
-    window.dispatchEvent(new Event('afterprint'))
-    await nextTick()
-    expect(wrapper.find('caption').exists()).toBe(false)
   })
 })
