@@ -77,19 +77,22 @@ const COMPARE: Readonly<
   '<': (actual, target) => actual < target,
 }
 
+/** A miss, however near, is not told as 100.00 %. */
+const MOST_MISSED = 0.9999
+
 /**
  * Share of the weight earned: 1 exactly where the target is met, else how near the actual came, the
- * smaller of the two by the larger. Null without an actual. A miss has no nearness where one of them
- * is 0 or less, or where a strict bound is only touched: it earns 0, not null, which would take its
- * weight out of the score as if no result were published.
+ * smaller of the two by the larger, and less than the whole. Null without an actual. A miss has no
+ * nearness where one of them is 0 or less: it earns 0, not null, which would take its weight out of
+ * the score as if no result were published.
  */
 export function attainment(indicator: Indicator): number | null {
   const attained = isAttained(indicator)
   const { actual, target } = indicator
   if (attained === null || actual === null || target === null) return null
   if (attained) return 1
-  if (actual <= 0 || target <= 0 || actual === target) return 0
-  return Math.min(actual, target) / Math.max(actual, target)
+  if (actual <= 0 || target <= 0) return 0
+  return Math.min(MOST_MISSED, Math.min(actual, target) / Math.max(actual, target))
 }
 
 export interface WeightedScore {

@@ -15,7 +15,11 @@ interface ItemWords {
 export const THREE_PUBLIC: Readonly<Record<ThreePublicItem, ItemWords>> = {
   total: { column: '总计', name: '“三公”经费', words: /^三公经费/ },
   abroad: { column: '因公出国(境)费用', words: /^因公出国/ },
-  vehicles: { column: '公务用车小计', words: /^公务用车(?:购置及运行|小计)/ },
+  vehicles: {
+    column: '公务用车小计',
+    name: '公务用车购置及运行维护费',
+    words: /^公务用车(?:购置及运行|小计)/,
+  },
   vehiclePurchase: { column: '公务用车购置', name: '公务用车购置费', words: /^公务用车购置/ },
   vehicleOperation: { column: '公务用车运行维护费', words: /^公务用车运行/ },
   reception: { column: '公务接待费', words: /^公务接待/ },

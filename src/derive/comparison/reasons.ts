@@ -7,8 +7,9 @@ import {
 import type { Dataset, Statement } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
 import type { Selection } from '../../domain/selection'
-import { singleKind } from '../../domain/single-kind'
+import { previousLeaves, singleKind } from '../../domain/single-kind'
 import type { Source } from '../../domain/source'
+import { isWithinCode, leavesOf } from '../../domain/subject-code'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow, ComparisonView } from './comparison-view'
 import { cutOf } from '../trees/cut'
@@ -88,7 +89,7 @@ function changedRows(dataset: Dataset, { rows }: ComparisonView): readonly Chang
   }))
 }
 
-/** The kind that a subject alone makes up, and nothing else: what explains the one explains the other. */
+/** The kind that a subject alone makes up in both years, and nothing else: what explains the one explains the other. */
 function allOfKind(
   { functional, functionalTotal }: Dataset,
   { dimension, code }: ComparisonRow,
@@ -97,7 +98,9 @@ function allOfKind(
   const subject = functional.find(other => other.code === code)
   const kind = subject && singleKind(subject.basic.amount, subject.project.amount)
   if (!kind || subject[kind].amount !== functionalTotal?.[kind].amount) return []
-  return [KIND_NAMES[kind]]
+  const before = previousLeaves(leavesOf(functional), kind)
+  const isAll = before?.every(leaf => !leaf.previous.amount || isWithinCode(leaf.code, code))
+  return isAll === true ? [KIND_NAMES[kind]] : []
 }
 
 function hasMoved({ change }: ComparisonRow): boolean {

@@ -22,17 +22,43 @@ export function threePublicRows(dataset: Dataset): readonly ComparisonRow[] {
   const { threePublic } = dataset
   if (threePublic === null) return []
   const rows = THREE_PUBLIC_ITEMS.map(item => toRow(dataset, threePublic, item))
-  const hidden = areVehiclesUnparted(rows) ? VEHICLE_PARTS : ['vehicles']
-  return rows.filter(({ key }) => !hidden.includes(key))
+  const parts = rows.filter(({ key }) => VEHICLE_PARTS.includes(key))
+  const vehicles = rows.find(({ key }) => key === 'vehicles')
+  if (vehicles === undefined || !isUnparted(vehicles, parts)) {
+    return rows.filter(row => row !== vehicles)
+  }
+  return rows.flatMap(row => {
+    if (row === vehicles) return [withParts(row, parts)]
+    return parts.includes(row) ? [] : [row]
+  })
 }
 
 /** Whether a year has vehicles as a whole only: the whole then stands for its parts, which would not add up. */
-function areVehiclesUnparted(rows: readonly ComparisonRow[]): boolean {
-  const whole = rows.find(({ key }) => key === 'vehicles')
-  const parts = rows.filter(({ key }) => VEHICLE_PARTS.includes(key))
+function isUnparted(whole: ComparisonRow, parts: readonly ComparisonRow[]): boolean {
   const isAlone = (year: 'current' | 'previous') =>
-    Boolean(whole?.[year]) && !parts.some(part => part[year])
+    Boolean(whole[year]) && !parts.some(part => part[year])
   return isAlone('current') || isAlone('previous')
+}
+
+/** The whole with the sum of its parts for a year in which it is blank itself. */
+function withParts(whole: ComparisonRow, parts: readonly ComparisonRow[]): ComparisonRow {
+  const known = (year: 'current' | 'previous') =>
+    whole[year] == null ? parts.filter(part => part[year] != null) : []
+  const sum = (year: 'current' | 'previous', of: readonly ComparisonRow[]) =>
+    of.length === 0 ? whole[year] : of.reduce((total, part) => total + (part[year] ?? 0), 0)
+  const [now, before] = [known('current'), known('previous')]
+  const current = sum('current', now) ?? null
+  const previous = sum('previous', before)
+  return {
+    ...whole,
+    current,
+    previous,
+    change: compareYears(current, previous),
+    sources: now.length === 0 ? whole.sources : now.flatMap(part => part.sources),
+    previousDerived: whole.previousDerived || before.some(part => part.previousDerived),
+    previousSources:
+      before.length === 0 ? whole.previousSources : before.flatMap(part => part.previousSources),
+  }
 }
 
 function toRow(dataset: Dataset, threePublic: ThreePublic, item: ThreePublicItem): ComparisonRow {

@@ -81,7 +81,7 @@ describe('the bridge', () => {
       })
       return { dataset, view: toComparison(dataset, 'threePublic', 'bridge', []) }
     }
-    const steps = ['start 5.50', '公务用车小计 −0.50', '公务接待费 −0.70', 'end 4.30']
+    const steps = ['start 5.50', '公务用车购置及运行维护费 −0.50', '公务接待费 −0.70', 'end 4.30']
     const { dataset, view } = unparted(text =>
       text.replaceAll('4.00,,4.00', '4.00,,').replaceAll('3.50,,3.50', '3.50,,'),
     )
@@ -89,6 +89,17 @@ describe('the bridge', () => {
     expect(view.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'vehicles', 'reception'])
     expect(toReasons(dataset, view, [])?.stated[0]?.text).toBe('厉行节约')
     expect(brief(unparted(text => text.replaceAll('4.00,,4.00', '4.00,,')).view)).toEqual(steps)
+    // One year has only the whole, the other only what makes it up.
+    const mixed = [
+      unparted(text => text.replaceAll('4.00,,4.00', '4.00,,').replaceAll('3.50,,3.50', ',,3.50')),
+      unparted(text => text.replaceAll('4.00,,4.00', ',,4.00').replaceAll('3.50,,3.50', '3.50,,')),
+    ]
+    for (const { view: shown } of mixed) {
+      expect(brief(shown)).toEqual(steps)
+      expect(shown.rows.map(({ key }) => key)).toEqual(['total', 'abroad', 'vehicles', 'reception'])
+    }
+    const [{ view: first }] = mixed as [(typeof mixed)[0]]
+    expect(first.rows[2]!.sources.map(({ column }) => column)).toEqual(['2024年公务用车运行维护费'])
   })
 
   it('goes in one step where the focus has no parts', () => {

@@ -76,6 +76,18 @@ describe('the stated reasons', () => {
     expect(siblings?.unexplained).toEqual(['行政运行'])
   })
 
+  it('are not those of the project expenditure where another subject had a share of it last year', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': text =>
+        text
+          .replace('2010302,一般行政管理事务,"1,562.02"', '2010302,一般行政管理事务,"1,400.00"')
+          .replace(/(?=208,)/, '2010303,机关服务,162.02,,,1.00\n'),
+    })
+    const reasons = reasonsOf('function', select('function', '2010302', 'breakdown'), dataset)
+    expect(reasons?.stated).toEqual([])
+    expect(reasons?.unexplained).toEqual(['一般行政管理事务'])
+  })
+
   it.each(['208', '210', '221', '2080505'])('are none for %s', code => {
     const reasons = reasonsOf('function', select('function', code, 'breakdown'))
     expect(reasons?.stated).toEqual([])

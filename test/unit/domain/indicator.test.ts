@@ -73,8 +73,6 @@ describe('attainment', () => {
   })
 
   test.each<[Operator, number, number]>([
-    ['<', 5, 5],
-    ['>', 5, 5],
     ['≤', -2, -1],
     ['≥', -5, -10],
     ['=', -5, -10],
@@ -85,6 +83,27 @@ describe('attainment', () => {
     ['≥', 0, -3],
   ])('of a miss that has no nearness is 0: %s %d with %d', (operator, target, actual) => {
     expect(attainment(indicator({ operator, target, actual }))).toBe(0)
+  })
+
+  test.each<[Operator, number, number]>([
+    ['<', 5, 5],
+    ['>', 5, 5],
+    ['≥', 100, 99.9999],
+  ])('of a miss by a hair is not the whole: %s %d with %d', (operator, target, actual) => {
+    expect(attainment(indicator({ operator, target, actual }))).toBe(0.9999)
+  })
+
+  test('is never more for a worse result', () => {
+    const number = fc.double({ min: -1000, max: 1000, noNaN: true })
+    const bounds = fc.constantFrom<Operator>('≥', '>', '≤', '<')
+    fc.assert(
+      fc.property(number, number, number, bounds, (target, one, other, operator) => {
+        const isAtLeast = operator === '≥' || operator === '>'
+        const [worse, better] = one < other === isAtLeast ? [one, other] : [other, one]
+        const of = (actual: number) => attainment(indicator({ target, actual, operator }))
+        expect(of(worse)).toBeLessThanOrEqual(of(better)!)
+      }),
+    )
   })
 
   test('is 1 exactly where the target is met', () => {
@@ -120,7 +139,7 @@ describe('weightedScore', () => {
   })
 
   test('counts the weight of what was missed altogether', () => {
-    const missed = indicator({ weight: 10, operator: '<', target: 5, actual: 5 })
+    const missed = indicator({ weight: 10, operator: '≥', target: 5, actual: 0 })
     expect(weightedScore([missed])).toEqual({ score: 0, weight: 10, count: 1 })
   })
 
