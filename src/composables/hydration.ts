@@ -112,6 +112,11 @@ export function hydratedInTurn<T extends Component>(component: T): T {
   return wrapper
 }
 
+/** Whether the page as built is being taken over: what is mounted now stands there already. */
+export function isTakingOver(): boolean {
+  return inject(STILLS, null)?.code === null && !isDone
+}
+
 /** Stands for a part as the build drew it: what is there stays, and nothing of it is fetched or made alive. */
 export const AsDrawn = defineAsyncComponent(() => new Promise<Component>(() => undefined))
 

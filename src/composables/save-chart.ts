@@ -37,14 +37,10 @@ export async function saveChart(
     raise(saveBlob(new Blob([await toWorkbook(request, messages, address)], { type }), name))
     return name
   }
+  if (format === 'png') return savePicture(await drawPicture(request, messages, address))
   const figure = await frame(request, messages, address)
-  if (format === 'svg') {
-    raise(saveText(figure.svg, name, MEDIA_TYPES.svg))
-    return name
-  }
-  const { blob, scale } = await toPng(figure)
-  raise(saveBlob(blob, name))
-  return scale === SCALE ? name : `${name} (${scale}×)`
+  raise(saveText(figure.svg, name, MEDIA_TYPES.svg))
+  return name
 }
 
 /** The figures with what an image says beside its drawing; what writes workbooks is fetched on use. */
@@ -56,23 +52,43 @@ async function toWorkbook(
   const { toXlsx } = await import('../export/xlsx')
   const { save } = messages
   const { data, notes: ofNotes, rounding } = laterMessages(messages).workbook
-  const ends = [save.date(today()), save.address(address)]
-  const lines = [title, ...subtitle, unit, ...notes, rounding, source, ...ends].filter(Boolean)
-  return toXlsx(table(), { sheets: [data, ofNotes], lines })
+  const figures = table()
+  const hasAmounts = figures.columns.some(({ kind }) => kind === 'amount')
+  const of = [title, ...subtitle, unit, ...notes, hasAmounts ? rounding : '']
+  const lines = [...of, source, save.date(today()), save.address(address)].filter(Boolean)
+  return toXlsx(figures, { sheets: [data, ofNotes], lines })
 }
 
-/** A chart as a PNG; throws what kept it from being drawn. */
-export async function drawPng(
+/** A chart as a PNG. */
+export interface Picture {
+  readonly blob: Blob
+  readonly name: string
+  /** Pixels for each px of the drawing. */
+  readonly scale: number
+}
+
+/** Draws a chart, in a smaller size where the browser cannot draw one so large; throws what kept it from that. */
+export async function drawPicture(
   request: SaveRequest,
   messages: Messages,
   address: string,
-): Promise<Blob> {
-  const { blob } = await toPng(await frame(request, messages, address))
-  return blob
+): Promise<Picture> {
+  const name = toFileName([request.title, ...request.subtitle], 'png')
+  return { name, ...(await toPng(await frame(request, messages, address))) }
 }
 
-/** In a smaller size where the browser cannot draw one so large. */
-async function toPng(figure: Drawing, scale = SCALE): Promise<{ blob: Blob; scale: number }> {
+/** Saves a picture and gives what to call the file; throws what kept it from being saved. */
+export function savePicture(picture: Picture): string {
+  raise(useDownload().saveBlob(picture.blob, picture.name))
+  return picture.name + smallerSize(picture)
+}
+
+/** Tells of a picture that is smaller than usual: " (1×)", else "". */
+export function smallerSize({ scale }: Picture): string {
+  return scale === SCALE ? '' : ` (${scale}×)`
+}
+
+async function toPng(figure: Drawing, scale = SCALE): Promise<Pick<Picture, 'blob' | 'scale'>> {
   const result = await useRasterizer().rasterize(figure, scale)
   if (result.ok) return { blob: result.blob, scale }
   if (result.reason === 'failed') throw result.cause

@@ -3,14 +3,20 @@ import { stepAbove } from './step-above'
 
 /**
  * Shows a native dialog above the page for as long as its component is mounted, and gives the
- * focus back to what had it before. `close` is called on Escape, on Back and on a click beside it.
+ * focus back to what had it before. `close` is called on Escape, on Back and, where the dialog has a
+ * backdrop around it, on a click there.
  *
  * The browser never closes it by itself where it lets itself be asked: what it then tells comes
  * late, and would close what the reader has opened since.
  */
-export function useModal(dialog: Readonly<Ref<HTMLDialogElement | null>>, close: () => void): void {
+export function useModal(
+  dialog: Readonly<Ref<HTMLDialogElement | null>>,
+  close: () => void,
+  hasBackdrop = true,
+): void {
   let before: Element | null = null
   let onClosed = (): void => undefined
+  let isPressedBeside = false
 
   function onCancel(event: Event): void {
     event.preventDefault()
@@ -23,8 +29,13 @@ export function useModal(dialog: Readonly<Ref<HTMLDialogElement | null>>, close:
     onCancel(event)
   }
 
+  /** Pressed and let go beside it: what is selected in it and let go beside it is no wish to leave. */
+  function onPress(event: Event): void {
+    isPressedBeside = event.target === dialog.value
+  }
+
   function onClick(event: Event): void {
-    if (event.target === dialog.value) close()
+    if (isPressedBeside && event.target === dialog.value) close()
   }
 
   onMounted(() => {
@@ -33,7 +44,10 @@ export function useModal(dialog: Readonly<Ref<HTMLDialogElement | null>>, close:
     own?.addEventListener('cancel', onCancel)
     own?.addEventListener('close', close)
     own?.addEventListener('keydown', onKeydown)
-    own?.addEventListener('click', onClick)
+    if (hasBackdrop) {
+      own?.addEventListener('pointerdown', onPress)
+      own?.addEventListener('click', onClick)
+    }
     own?.showModal()
     onClosed = stepAbove(close)
   })

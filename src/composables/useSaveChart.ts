@@ -56,15 +56,15 @@ export function useSaveChart(): ChartSaver {
 
   /** What to tell of it. Where an image cannot be copied it is saved. */
   async function run(format: SaveFormat, request: SaveRequest): Promise<string> {
+    const words = messages.value.save
     const shown = [request, messages.value, viewAddress(view.state)] as const
     const saving = import('./save-chart')
-    const words = messages.value.save
-    if (format === 'copy') {
-      const isCopied = await copyImage(saving.then(({ drawPng }) => drawPng(...shown)))
-      if (isCopied) return words.copied
-    }
-    const { saveChart } = await saving
-    return words.done(await saveChart(format === 'copy' ? 'png' : format, ...shown))
+    if (format !== 'copy') return words.done(await (await saving).saveChart(format, ...shown))
+    const picture = saving.then(({ drawPicture }) => drawPicture(...shown))
+    const isCopied = await copyImage(picture.then(({ blob }) => blob))
+    const { savePicture, smallerSize } = await saving
+    if (!isCopied) return words.done(savePicture(await picture))
+    return words.copied + smallerSize(await picture)
   }
 
   return { report, isSaving, save }
@@ -76,7 +76,7 @@ async function copyImage(image: Promise<Blob>): Promise<boolean> {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })])
     return true
   } catch {
-    // It is asked for once more to be saved, and what keeps it is told then.
+    // What kept it from being drawn is told where it is to be saved.
     image.catch(() => undefined)
     return false
   }

@@ -42,12 +42,18 @@ const WAN = '万元'
 
 /** Cost indicators with an amount in 万元 refine their project's budget (guide: product.md). */
 export function isCostIndicator(indicator: Indicator): boolean {
-  return indicator.sublevel === COST_SUBLEVEL && indicator.unit === WAN && indicator.target !== null
+  return indicator.sublevel === COST_SUBLEVEL && isMoney(indicator) && indicator.target !== null
+}
+
+/** Whether a target is an amount of money. */
+export function isMoney({ unit }: Indicator): boolean {
+  return unit === WAN
 }
 
 /** A target in 万元 as 分, from its text without floats; null for any other, and where it is finer than 分. */
-export function targetAmount({ target, targetText, unit }: Indicator): Fen | null {
-  return target === null || unit !== WAN ? null : parseWan(numberText(targetText, unit))
+export function targetAmount(indicator: Indicator): Fen | null {
+  const { target, targetText, unit } = indicator
+  return target === null || !isMoney(indicator) ? null : parseWan(numberText(targetText, unit))
 }
 
 /** What is published as "182", "98%" or, with its unit after it, "182 个", as the number alone. */

@@ -44,11 +44,16 @@ function toCell({ kind }: DataColumn, cell: DataCell): string {
       return formatBareWan(cell)
     case 'percent':
     case 'signed-percent':
-      return (roundHalfAway(Number((cell * 10_000).toPrecision(14))) / 100).toFixed(2)
+      return (roundedRatio(cell) * 100).toFixed(2)
     case 'number':
     case 'text':
       return String(cell)
   }
+}
+
+/** A ratio to the hundredth of a percent, without −0 and the dust of binary fractions. */
+export function roundedRatio(ratio: number): number {
+  return roundHalfAway(Number((ratio * 10_000).toPrecision(14))) / 10_000
 }
 
 /** 分 as 万元 without separators and without loss: two decimals, up to six where needed. */

@@ -1,6 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx'
 import type { ColumnKind, DataCell, DataColumn, DataTable } from '../derive/data-table'
-import { heading } from './csv'
+import { heading, roundedRatio } from './csv'
 
 /** What a workbook says beside its figures. */
 export interface WorkbookNotes {
@@ -13,13 +13,11 @@ export interface WorkbookNotes {
 /** 分 in 万元. */
 const WAN = 1_000_000
 const MAX_WIDTH = 48
-/** A sheet's name in a workbook may have as many characters, and none of these. */
-const MAX_NAME = 31
-const FORBIDDEN = /[[\]:*?/\\]/g
 
+/** What two decimals round to zero has no sign. */
 const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   amount: '#,##0.00',
-  'signed-amount': '+#,##0.00;-#,##0.00;0.00',
+  'signed-amount': '[>=0.005]+#,##0.00;[<=-0.005]-#,##0.00;0.00',
   percent: '0.00%',
   'signed-percent': '+0.00%;-0.00%;0.00%',
 }
@@ -33,11 +31,11 @@ export async function toXlsx(
   { sheets, lines }: WorkbookNotes,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const headings = columns.map(column => headingOf(column, unit))
-  const [data, notes] = sheets.map(toSheetName)
+  const [data, notes] = sheets
   const bytes = await writeXlsx({
     sheets: [
       {
-        name: data ?? '',
+        name: data,
         columns: columns.map((column, at) => ({
           width: widthOf([headings[at] ?? '', ...rows.map(row => String(row[at] ?? ''))]),
           numFmt: FORMATS[column.kind],
@@ -45,7 +43,7 @@ export async function toXlsx(
         rows: [headings, ...rows.map(row => columns.map(({ kind }, at) => toCell(kind, row[at])))],
         freezePane: { rows: 1 },
       },
-      { name: notes ?? '', columns: [{ width: MAX_WIDTH * 2 }], rows: lines.map(line => [line]) },
+      { name: notes, columns: [{ width: MAX_WIDTH * 2 }], rows: lines.map(line => [line]) },
     ],
   })
   return new Uint8Array(bytes)
@@ -60,15 +58,21 @@ function headingOf(column: DataColumn, unit: string): string {
 function toCell(kind: ColumnKind, cell: DataCell | undefined): string | number | null {
   if (cell == null || typeof cell === 'string') return cell || null
   if (!Number.isFinite(cell)) return null
-  return kind === 'amount' || kind === 'signed-amount' ? cell / WAN : cell
+  switch (kind) {
+    case 'amount':
+    case 'signed-amount':
+      return cell / WAN
+    case 'percent':
+    case 'signed-percent':
+      return roundedRatio(cell)
+    case 'number':
+    case 'text':
+      return cell
+  }
 }
 
 /** In characters of the usual font; one of Chinese is as wide as two. */
 function widthOf(texts: readonly string[]): number {
   const widths = texts.map(text => text.replace(/[^\p{ASCII}]/gu, 'xx').length)
   return Math.min(MAX_WIDTH, Math.max(8, ...widths) + 2)
-}
-
-function toSheetName(name: string): string {
-  return name.replace(FORBIDDEN, ' ').slice(0, MAX_NAME)
 }

@@ -4,7 +4,9 @@ import type { LineMessages } from './line-messages'
 import type { CheckListMessages, PublishedTablesMessages } from './page-messages'
 import type { ReadingMessages } from './reading-messages'
 
-/** The interface text of what comes on use: the checks one by one, the dialogs, the tables, the reading version, what was found in the files, lines. */
+/** What the keys do. */
+export type KeyMessages = readonly { readonly keys: string; readonly does: string }[]
+
 /** What a saved workbook says of itself. */
 export interface WorkbookMessages {
   readonly data: string
@@ -12,11 +14,13 @@ export interface WorkbookMessages {
   readonly rounding: string
 }
 
+/** The interface text of what comes on use: the checks one by one, the dialogs, the tables, the reading version, what was found in the files, lines. */
 export interface LaterMessages {
   readonly checkList: CheckListMessages
   readonly dialogs: DialogMessages
   readonly publishedTables: PublishedTablesMessages
   readonly issues: IssueMessages
+  readonly keys: KeyMessages
   readonly lines: LineMessages
   readonly reading: ReadingMessages
   readonly workbook: WorkbookMessages

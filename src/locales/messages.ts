@@ -28,7 +28,7 @@ export interface AppMessages {
   readonly tagline: string
   readonly skipToContent: string
   readonly budgetOf: (year: number) => string
-  /** `scope` is what the view is narrowed to; "" when it is not. */
+  /** `shown` is the page or the breakdown, and what is picked; "" where there is nothing to name. */
   readonly documentTitle: (entity: string, year: number, shown: readonly string[]) => string
   readonly sourceDocument: (title: string) => string
   readonly readOn: (date: string) => string
@@ -149,7 +149,6 @@ export interface PreferenceMessages {
 
 export interface KeyboardMessages {
   readonly title: string
-  readonly keys: readonly { readonly keys: string; readonly does: string }[]
 }
 
 /** All interface text of one language. Names from the data stay as published. */

@@ -51,4 +51,8 @@ export interface CheckListMessages {
   readonly context: string
   readonly none: string
   readonly openCheck: string
+  /** Heads what was found, in short. */
+  readonly inShort: string
+  /** A rule, and at how many places it found something. */
+  readonly groupOf: (rule: string, count: number) => string
 }

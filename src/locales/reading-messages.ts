@@ -13,8 +13,5 @@ export interface ReadingMessages extends ReadingWords {
 
 /** What stands on paper alone. */
 export interface ReportMessages {
-  readonly findings: string
-  /** A rule, and at how many places it found something. */
-  readonly finding: (rule: string, count: number) => string
   readonly printed: (date: string) => string
 }

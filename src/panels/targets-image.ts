@@ -34,7 +34,7 @@ function groupTitle({ project, name, budget, weight }: TargetGroup, messages: Me
 function toGaugeSvgItem(
   { indicator, gauge, emphasis }: TargetItem,
   theme: ChartTheme,
-  { targets }: Messages,
+  { targets, joins }: Messages,
 ): GaugeSvgItem {
   return {
     gauge,
@@ -43,7 +43,13 @@ function toGaugeSvgItem(
     unit: indicator.unit,
     caption: dialCaption(indicator) || targets.overall,
     title: indicator.name,
-    note: targets.weightOf(indicator.weight),
+    // A dial points to the result, a card has to say it.
+    note: joins.spoken([
+      gauge === null && indicator.actualText !== ''
+        ? `${targets.actual} ${indicator.actualText}`
+        : '',
+      targets.weightOf(indicator.weight),
+    ]),
     faded: emphasis === 'faded',
   }
 }

@@ -76,8 +76,11 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   /** Asks, once, whether the files that the build has read have changed since, and reads them all anew if so. */
   async function refresh(): Promise<void> {
-    if (isOutdated === null) return
-    const haveChanged = await isOutdated()
+    const ask = isOutdated
+    if (ask === null) return
+    const haveChanged = await ask()
+    // Another dataset may have come meanwhile, with a question of its own.
+    if (isOutdated !== ask) return
     isOutdated = null
     if (haveChanged) await retry()
   }

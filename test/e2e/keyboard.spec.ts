@@ -163,3 +163,17 @@ test('removing filters leaves the keyboard where they were', async ({ page }) =>
   await expectChips(page, [])
   await expect(filters(page).locator('.bar')).toBeFocused()
 })
+
+test('what the keys do is told where it is opened, in the language of the page', async ({
+  page,
+}) => {
+  await open(page)
+  const keys = page.getByRole('contentinfo').locator('details')
+  await expect(keys.locator('kbd')).toHaveCount(0)
+  await keys.locator('summary').click()
+  await expect(keys.locator('kbd')).toHaveCount(7)
+  await expect(keys).toContainText('Backspace / Esc返回上一级，或取消所选')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(keys).toContainText('Backspace / Esc')
+  await expect(keys.locator('dd').first()).toContainText(/^moves/)
+})

@@ -64,6 +64,24 @@ test('the report has head, findings, source, date and the address of the view', 
   await expect(page.getByText('类型 · 项目支出', { exact: true })).toBeVisible()
 })
 
+test('the findings stand on paper after the overview was left and come back to, and in English', async ({
+  page,
+}) => {
+  await open(page)
+  const items = page.locator('.findings-in-short li')
+  await expect(items).toHaveCount(8)
+  await page
+    .getByRole('navigation', { name: '页面' })
+    .getByRole('button', { name: '表与核对' })
+    .click()
+  await expect(items).toHaveCount(0)
+  await page.goBack()
+  await expect(items).toHaveCount(8)
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(items.first()).toContainText('Operating')
+  await expect(items).toHaveCount(8)
+})
+
 test('what stands on paper alone is not on the screen', async ({ page }) => {
   await open(page)
   await expect(page.locator('.print-only').first()).toBeAttached()

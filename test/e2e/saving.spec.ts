@@ -30,6 +30,8 @@ const PANELS = [
   },
 ] as const
 
+type ToBlob = (this: HTMLCanvasElement, tell: BlobCallback, type?: string) => void
+
 function addressOf(page: Page): string {
   return page.url()
 }
@@ -112,11 +114,7 @@ test('a picture that the browser cannot draw so large is saved smaller, and that
 }) => {
   await page.addInitScript(() => {
     const { prototype } = HTMLCanvasElement
-    const own = Object.getOwnPropertyDescriptor(prototype, 'toBlob')?.value as (
-      this: HTMLCanvasElement,
-      tell: BlobCallback,
-      type?: string,
-    ) => void
+    const own = Object.getOwnPropertyDescriptor(prototype, 'toBlob')?.value as ToBlob
     prototype.toBlob = function (tell, type) {
       if (this.width > 1200) tell(null)
       else own.call(this, tell, type)
@@ -153,13 +151,23 @@ test('an image is copied as it would be saved', async ({ page, context }) => {
 })
 
 test('where no image can be copied it is saved', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(window, 'ClipboardItem'))
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'ClipboardItem')
+    const { prototype } = HTMLCanvasElement
+    const own = Object.getOwnPropertyDescriptor(prototype, 'toBlob')?.value as ToBlob
+    prototype.toBlob = function (tell, type) {
+      const before = Number(document.documentElement.dataset.drawn ?? 0)
+      document.documentElement.dataset.drawn = String(before + 1)
+      own.call(this, tell, type)
+    }
+  })
   await open(page)
   const download = page.waitForEvent('download')
   await copyImage(page)
   const name = (await download).suggestedFilename()
   expect(name).toMatch(/^钱花在哪里_.*\.png$/)
   await expect(breakdown(page).getByRole('status')).toHaveText(`已保存：${name}`)
+  await expect(page.locator('html')).toHaveAttribute('data-drawn', '1')
 })
 
 test('the figures are saved as a workbook that says what it shows and where it is from', async ({

@@ -1,5 +1,5 @@
 import type { Dataset } from '../dataset'
-import { targetAmount, type Indicator } from '../indicator'
+import { isMoney, targetAmount, type Indicator } from '../indicator'
 import type { Operand } from './check'
 import { figureOperand } from './operand'
 
@@ -12,7 +12,7 @@ export function targetOperand(indicator: Indicator): Operand {
   const value = targetText === '' ? '' : targetText.replace(unit, '') + unit
   return {
     sign: 1,
-    amount: unit === '万元' ? targetAmount(indicator) : target,
+    amount: isMoney(indicator) ? targetAmount(indicator) : target,
     text: `${operator}${value}`,
     label: indicator.name,
     source: { ...indicator.source, column: TARGET },

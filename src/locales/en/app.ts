@@ -112,22 +112,8 @@ export const preferences: PreferenceMessages = {
 
 export const keyboard: KeyboardMessages = {
   title: 'Keyboard',
-  keys: [
-    { keys: 'Tab', does: 'moves between views' },
-    { keys: '↑ ↓ ← →', does: 'move within a view' },
-    { keys: 'Enter', does: 'picks; press again to undo' },
-    { keys: 'Ctrl + Enter', does: 'picks one more' },
-    { keys: 'Backspace / Esc', does: 'goes one level up' },
-    {
-      keys: 'S',
-      does: 'shows the source of the tile, bar, row or target (so does a click on its figure, or a right click)',
-    },
-    { keys: '/ · Ctrl + K', does: 'opens the search' },
-  ],
 }
 
 export const report: ReportMessages = {
-  findings: 'What the checks found',
-  finding: (rule, count) => (count === 1 ? `${rule}:` : `${rule} (${count} places):`),
   printed: date => `Printed on ${date}`,
 }

@@ -85,4 +85,6 @@ export const checkList: CheckListMessages = {
   context: 'See also',
   none: 'No check meets these filters.',
   openCheck: 'See this check',
+  inShort: 'What the checks found',
+  groupOf: (rule, count) => (count === 1 ? `${rule}:` : `${rule} (${count} places):`),
 }

@@ -2,6 +2,7 @@ import type { LaterMessages } from '../later-messages'
 import { checkList } from './check-list'
 import { dialogs } from './dialogs'
 import { issues } from './issues'
+import { keys } from './keys'
 import { lines } from './lines'
 import { publishedTables } from './published-tables'
 import { reading } from './reading'
@@ -12,6 +13,7 @@ export const later: LaterMessages = {
   dialogs,
   publishedTables,
   issues,
+  keys,
   lines,
   reading,
   workbook,

@@ -1,4 +1,5 @@
 import type { NoteMessages } from '../messages'
+import { filters } from './filters'
 import { KINDS } from './flow'
 
 export const notes: NoteMessages = {
@@ -30,7 +31,7 @@ export const notes: NoteMessages = {
     'The picked subject only marks its class here; the amounts stay as they are',
   'fund-no-previous': () => 'No prior year is published by source, so change cannot be coloured',
   'picked-absent': ({ names = '', kind = '' }) =>
-    `Nothing is published of “${names}” under “${KINDS[kind] ?? 'what is selected'}”: clear that filter to see it`,
+    `“${names}” has no amount under “${KINDS[kind] ?? filters.keyWord('staffing', kind)}”: clear that filter to see it`,
   'breakdown-lines': () =>
     'Added up from the lines of the detail file, from no published cell; follows the department, the subject and the kind alone',
   'department-lines': () =>

@@ -77,4 +77,6 @@ export const checkList: CheckListMessages = {
   context: '另见',
   none: '没有符合条件的核对项。',
   openCheck: '查看这项核对',
+  inShort: '核对中的发现',
+  groupOf: (rule, count) => (count === 1 ? `${rule}：` : `${rule}（${count} 处）：`),
 }

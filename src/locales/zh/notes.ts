@@ -1,4 +1,5 @@
 import type { NoteMessages } from '../messages'
+import { filters } from './filters'
 import { KINDS } from './flow'
 
 export const notes: NoteMessages = {
@@ -24,7 +25,7 @@ export const notes: NoteMessages = {
   'fund-highlights-class': () => '所选科目在这里只标出它所在的类，金额不随之变化',
   'fund-no-previous': () => '没有按资金来源公布上年数，不能按增减着色',
   'picked-absent': ({ names = '', kind = '' }) =>
-    `“${names}”没有公布${KINDS[kind] ?? '所选经费'}：可清除这项筛选`,
+    `“${names}”没有${KINDS[kind] ?? filters.keyWord('staffing', kind)}的金额：可清除这项筛选`,
   'breakdown-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随部门、科目和类型筛选变化',
   'department-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随部门和类型筛选变化',
   'department-unaffected': () =>

@@ -154,7 +154,7 @@ describe('the functional breakdown', () => {
       names: ['一般行政管理事务'],
     })
     expect(noteText(basic.notes[0]!, zhCN)).toBe(
-      '“一般行政管理事务”没有公布基本支出：可清除这项筛选',
+      '“一般行政管理事务”没有基本支出的金额：可清除这项筛选',
     )
     expect(basic.path.map(crumb => crumb.key)).toEqual([''])
     expect(emphases(basic)).toEqual([
@@ -194,7 +194,9 @@ describe('the functional breakdown', () => {
       ...select('economic', '302', 'breakdown'),
       ...select('staffing', 'staff'),
     ])
-    expect(noteText(goods.notes[0]!, zhCN)).toBe('“商品和服务支出”没有公布所选经费：可清除这项筛选')
+    expect(noteText(goods.notes[0]!, zhCN)).toBe(
+      '“商品和服务支出”没有人员经费的金额：可清除这项筛选',
+    )
   })
 
   it('is unaffected by an economic clause, says so, and outlines the counterpart', () => {

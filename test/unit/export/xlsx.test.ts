@@ -34,7 +34,7 @@ describe('a workbook', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['数据', '说明'])
     expect(sheets[0]!.rows).toEqual([
       ['编码', '名称', '金额（万元）', '占比', '增减额（万元）', '权重'],
-      ['201', '一般公共服务支出', 1979.58, 0.943_803_1, 132.27, 10],
+      ['201', '一般公共服务支出', 1979.58, 0.9438, 132.27, 10],
       ['0201', '=HYPERLINK("x")', null, null, -1058.5, null],
       [null, '<b>&"', 0.000_001, null, 0, 0],
     ])
@@ -62,7 +62,16 @@ describe('a workbook', () => {
     const formatOf = (cell: string) => data!.cells?.get(cell)?.style?.numFmt
     expect(formatOf('1,2')).toBe('#,##0.00')
     expect(formatOf('1,3')).toBe('0.00%')
-    expect(formatOf('1,4')).toBe('+#,##0.00;-#,##0.00;0.00')
+    expect(formatOf('1,4')).toBe('[>=0.005]+#,##0.00;[<=-0.005]-#,##0.00;0.00')
+  })
+
+  it('has no ratio that shows as −0.00 %', async () => {
+    const columns = [{ label: '增减幅度', kind: 'signed-percent' }] as const
+    const { sheets } = await written({ ...TABLE, columns, rows: [[-0.000_02], [-0.000_05]] })
+    expect(sheets[0]!.rows.slice(1).map(([ratio]) => Object.is(ratio, 0) || ratio)).toEqual([
+      true,
+      -0.0001,
+    ])
   })
 
   it('says on a second sheet what it shows and where it is from', async () => {

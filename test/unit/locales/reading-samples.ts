@@ -122,7 +122,7 @@ export const READING_SAMPLES: Readonly<Record<string, readonly (readonly unknown
   'reading.noted': [['N']],
   'reading.emptyTables': [[['A', 'B']]],
   'reading.filtered': [[['A', 'B']]],
-  'report.finding': [
+  'checkList.groupOf': [
     ['R', 1],
     ['R', 5],
   ],
