@@ -3,6 +3,7 @@ import { toTargets } from '../../../src/derive/targets/targets'
 import { weightsTrace } from '../../../src/derive/targets/target-traces'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { REFORM, RENT, RUNNING, SERVICES, TRAINING, select } from '../../support/selection'
+import { withDustyWeights } from '../../support/weights'
 
 const counts = (...args: Parameters<typeof toTargets>): number[] =>
   toTargets(...args).groups.map(group => group.items.length)
@@ -77,16 +78,7 @@ describe('targets', () => {
   })
 
   it('have weights that add without the dust of binary fractions', () => {
-    const { dataset } = readBuiltIn({
-      '12-project-targets.csv': csv =>
-        csv
-          .split('\n')
-          .slice(0, 4)
-          .join('\n')
-          .replace('人员,10,', '人员,16.1,')
-          .replace('网上可办,10,', '网上可办,48.2,')
-          .replace('办结率,10,', '办结率,35.7,'),
-    })
+    const { dataset } = readBuiltIn({ '12-project-targets.csv': withDustyWeights })
     const { groups } = toTargets(dataset, 'gauges', select('project', SERVICES, 'targets'))
     expect(groups.map(group => group.weight)).toEqual([100])
     const indicators = groups.flatMap(group => group.items.map(({ indicator }) => indicator))

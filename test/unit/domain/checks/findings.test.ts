@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reconcile } from '../../../../src/domain/checks/reconcile'
 import { builtIn, readBuiltIn } from '../../../support/built-in'
 import { REFORM, RENT, RUNNING, SERVICES } from '../../../support/selection'
+import { withDustyWeights } from '../../../support/weights'
 import { checkOf, checksWith, withDescriptor, written } from './written'
 
 const { counts } = builtIn.info.entity
@@ -80,16 +81,7 @@ describe('预算执行率权重', () => {
 
 describe('weights', () => {
   it('such as 16.1 + 48.2 + 35.7 make 100', () => {
-    const checks = checksWith({
-      '12-project-targets.csv': csv =>
-        csv
-          .split('\n')
-          .slice(0, 4)
-          .join('\n')
-          .replace('人员,10,', '人员,16.1,')
-          .replace('网上可办,10,', '网上可办,48.2,')
-          .replace('办结率,10,', '办结率,35.7,'),
-    })
+    const checks = checksWith({ '12-project-targets.csv': withDustyWeights })
     const check = checkOf(`project-weights:${SERVICES}`, checks)
     expect([check.verdict, check.left.amount, check.right.amount]).toEqual(['equal', 100, 100])
   })
