@@ -54,6 +54,8 @@ test.describe('without scripts', () => {
     test(`the page reads whole on ${name}`, async ({ page }) => {
       await page.setViewportSize(viewport)
       await page.goto('./')
+      await expect(page.getByRole('contentinfo')).toContainText('数据来源')
+      await expect(page.getByText('键盘操作')).toHaveCount(0)
       await expect(headline(page)).toContainText('2,097.45')
       await expect(headline(page)).toContainText('439.45')
       await expect(headline(page)).toContainText('1,658.00')
