@@ -1,5 +1,6 @@
 import {
   defineAsyncComponent,
+  getCurrentInstance,
   inject,
   nextTick,
   onMounted,
@@ -112,9 +113,9 @@ export function hydratedInTurn<T extends Component>(component: T): T {
   return wrapper
 }
 
-/** Whether the page as built is being taken over: what is mounted now stands there already. */
+/** Whether what is set up now stands in the page already, as built: Vue gives it its place before its setup. */
 export function isTakingOver(): boolean {
-  return inject(STILLS, null)?.code === null && !isDone
+  return (getCurrentInstance()?.vnode.el ?? null) !== null
 }
 
 /** Stands for a part as the build drew it: what is there stays, and nothing of it is fetched or made alive. */

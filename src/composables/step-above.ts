@@ -6,8 +6,6 @@
 const open: (() => void)[] = []
 /** Whether the history stood at such a step until now. */
 let stood = false
-/** Takes a change of the view back that has not been written yet; false where there is none. */
-let takeBack = (): boolean => false
 
 interface StepState {
   /** Of the step of what is open, and of the one that it lies upon. */
@@ -25,6 +23,11 @@ export function stepAbove(close: () => void): () => void {
   return () => void (open.includes(close) && open.splice(open.indexOf(close), 1))
 }
 
+/** Whether something lies above the page, which a change of the view may close. */
+export function isAnythingOpen(): boolean {
+  return open.length > 0
+}
+
 /** Writes a view into the history. Throws where the browser refuses. */
 export function writeStep(url: string): void {
   if (isAt('above')) history.replaceState(null, '', url)
@@ -34,8 +37,7 @@ export function writeStep(url: string): void {
 }
 
 /** Sees to Back, from the page's start on; gives what ends it. */
-export function watchSteps(takeBackView: () => boolean): () => void {
-  takeBack = takeBackView
+export function watchSteps(): () => void {
   stood = isAt('above')
   window.addEventListener('popstate', onStep)
   return () => window.removeEventListener('popstate', onStep)
@@ -62,10 +64,7 @@ function onStep(): void {
   if (!isBack) return
   history.scrollRestoration = 'auto'
   const close = open.pop()
-  if (close === undefined) {
-    if (!takeBack()) history.back()
-    return
-  }
+  if (close === undefined) return history.back()
   if (open.length > 0) push()
   close()
 }

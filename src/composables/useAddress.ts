@@ -1,11 +1,18 @@
-import { onMounted, onUnmounted, shallowReadonly, shallowRef, watch, type ShallowRef } from 'vue'
+import {
+  nextTick,
+  onMounted,
+  onUnmounted,
+  shallowReadonly,
+  shallowRef,
+  watch,
+  type ShallowRef,
+} from 'vue'
 import type { ViewState } from '../domain/view-state'
 import { formatQuery, parseQuery } from '../export/link'
 import { awaitedClauses, type AwaitedClause } from '../export/link-awaited'
 import { useDatasetStore } from '../stores/dataset'
 import { useViewStore } from '../stores/view'
-import { watchSteps, writeStep } from './step-above'
-import { useAfterAnswer } from './useAfterAnswer'
+import { isAnythingOpen, watchSteps, writeStep } from './step-above'
 
 export interface AddressControl {
   /** The parts of the address that could not be used; empty when all is well. */
@@ -23,7 +30,6 @@ export function useAddress(): AddressControl {
   const data = useDatasetStore()
   const view = useViewStore()
   const problems = shallowRef<readonly string[]>([])
-  const later = useAfterAnswer()
   let unwatch = (): void => undefined
   let written: string | null = null
   let seen = ''
@@ -50,7 +56,6 @@ export function useAddress(): AddressControl {
 
   /** Modes that were set while the dataset was on its way stay as they are. */
   function readSelection(): void {
-    later.flush()
     const query = queryOf(view.state)
     // Where the browser refused the last step, the view is ahead of the address.
     read(written === null || written === query ? location.search : query, view.state)
@@ -66,27 +71,19 @@ export function useAddress(): AddressControl {
   /** A jump within the page is a step of the history too, but the view stays. */
   function step(): void {
     if (location.search === seen) return
-    later.drop()
     read(location.search)
-  }
-
-  /** Back that comes before a change of the view was written is meant for that. */
-  function takeBack(): boolean {
-    if (!later.isWaiting()) return false
-    later.drop()
-    read(location.search)
-    return true
   }
 
   onMounted(() => {
     read(location.search)
     watch(() => data.known, readSelection)
+    // With the answer, whose Back must not leave the page; where something is open, once it has closed or stays.
     watch(
       () => queryOf(view.state),
-      query => later.put(() => write(query)),
+      query => (isAnythingOpen() ? void nextTick(() => write(query)) : write(query)),
     )
     window.addEventListener('popstate', step)
-    unwatch = watchSteps(takeBack)
+    unwatch = watchSteps()
   })
   onUnmounted(() => {
     window.removeEventListener('popstate', step)

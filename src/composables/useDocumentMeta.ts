@@ -10,7 +10,7 @@ export function useDocumentMeta(title: () => string, language: () => Language): 
   const later = useAfterAnswer()
   onMounted(() => {
     showTitle(title())
-    watch(title, text => later.put(() => showTitle(text)))
+    watch(title, text => later(() => showTitle(text)))
     watch(language, showLanguage, { immediate: true })
   })
 }

@@ -7,6 +7,7 @@ const search = (page: Page) => page.getByRole('dialog', { name: '查找' })
 const card = (page: Page) => page.getByRole('dialog', { name: '部门概况' })
 const total = (page: Page) => headline(page).getByRole('button', { name: /^2,097\.45.*查看来源/ })
 const steps = (page: Page) => page.evaluate(() => history.length)
+
 test('Back closes what is open above the page, and takes nothing else back', async ({ page }) => {
   await open(page)
   await tile(page, '项目支出').click()
@@ -18,6 +19,25 @@ test('Back closes what is open above the page, and takes nothing else back', asy
   await expectChips(page, ['类型 · 项目支出'])
   await page.goBack()
   await expectChips(page, [])
+})
+
+test('Back that comes with the answer takes that back, and does not leave the page', async ({
+  page,
+}) => {
+  await open(page)
+  // In one task of the page, before a frame can show the answer.
+  const answered = await tile(page, '项目支出').evaluate(async (element: HTMLElement) => {
+    element.click()
+    await Promise.resolve()
+    const chips = document.querySelector('.filters')?.textContent ?? ''
+    history.back()
+    return chips
+  })
+  expect(answered).toContain('类型 · 项目支出')
+  await expectChips(page, [])
+  await expectQuery(page, '')
+  await page.goForward()
+  await expectChips(page, ['类型 · 项目支出'])
 })
 
 test('what was closed otherwise is no step: Back takes the view back', async ({ page }) => {

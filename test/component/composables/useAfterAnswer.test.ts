@@ -1,14 +1,14 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { defineComponent } from 'vue'
-import { useAfterAnswer, type Later } from '../../../src/composables/useAfterAnswer'
+import { useAfterAnswer } from '../../../src/composables/useAfterAnswer'
 import { createTurns, TURNS } from '../../../src/composables/turns'
 
 let page: VueWrapper
 let done: string[]
 
-function mountLater(isOnScreen: boolean): Later {
-  let later: Later | null = null
+function mountLater(isOnScreen: boolean): (run: () => void) => void {
+  let later: ((run: () => void) => void) | null = null
   const provide = isOnScreen ? { [TURNS]: createTurns() } : {}
   page = mount(
     defineComponent(() => {
@@ -37,14 +37,14 @@ describe('what is done after the answer', () => {
   })
 
   it('is done at once where no page is on a screen', () => {
-    mountLater(false).put(() => done.push('address'))
-    expect(done).toEqual(['address'])
+    mountLater(false)(() => done.push('title'))
+    expect(done).toEqual(['title'])
   })
 
   it('is done after the answer’s frame and that of the linked views, the last that was put alone', () => {
     const later = mountLater(true)
-    later.put(() => done.push('first'))
-    later.put(() => done.push('second'))
+    later(() => done.push('first'))
+    later(() => done.push('second'))
     expect(done).toEqual([])
     showFrame()
     expect(done).toEqual([])
@@ -52,22 +52,9 @@ describe('what is done after the answer', () => {
     expect(done).toEqual(['second'])
   })
 
-  it('is done before it is built upon, and then not again', () => {
+  it('is not done once the page is left', () => {
     const later = mountLater(true)
-    later.put(() => done.push('address'))
-    later.flush()
-    expect(done).toEqual(['address'])
-    showFrame()
-    showFrame()
-    expect(done).toEqual(['address'])
-  })
-
-  it('is not done once it is dropped or the page is left', () => {
-    const later = mountLater(true)
-    later.put(() => done.push('dropped'))
-    showFrame()
-    later.drop()
-    later.put(() => done.push('left'))
+    later(() => done.push('left'))
     showFrame()
     page.unmount()
     showFrame()
@@ -77,8 +64,8 @@ describe('what is done after the answer', () => {
 
   it('is done at once in a page that is not shown, which has no frames', () => {
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
-    mountLater(true).put(() => done.push('address'))
-    expect(done).toEqual(['address'])
+    mountLater(true)(() => done.push('title'))
+    expect(done).toEqual(['title'])
     hidden.mockRestore()
   })
 })
