@@ -135,12 +135,15 @@ export const useDatasetStore = defineStore('dataset', () => {
   }
 
   /**
-   * What a view is made from: the lines too where it is about departments; where it is not the tables alone, so
-   * that it stays as it is when the lines arrive.
+   * What a view is made from: the lines too where it is about departments; where it is not the tables alone, as the
+   * view has them, so that it stays as it is when the lines arrive.
    */
-  function datasetFor({ breakdown, selection }: DepartmentView): Dataset | null {
+  function datasetFor<T extends Dataset | null>(
+    { breakdown, selection }: DepartmentView,
+    tables: T,
+  ): Dataset | T {
     const isOfDepartments = breakdown === 'department' || keysOf(selection, 'department') !== null
-    return isOfDepartments ? withLines.value : dataset.value
+    return isOfDepartments ? (withLines.value ?? tables) : tables
   }
 
   return {
