@@ -7,7 +7,7 @@ import { createSSRApp } from 'vue'
 import type { Mark } from '../../src/charts/marks'
 import { sceneOption } from '../../src/charts/scene'
 import { CHART_THEMES } from '../../src/charts/theme'
-import ChartHost from '../../src/components/ChartHost.vue'
+import ChartHost from '../../src/components/chart/ChartHost.vue'
 
 function mark(id: string, x: number, y: number): Mark {
   return { id, x, y, width: 98, height: 98, pick: [id] }

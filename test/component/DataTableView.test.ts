@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import DataTableView from '../../src/components/DataTableView.vue'
-import TableDisclosure from '../../src/components/TableDisclosure.vue'
+import DataTableView from '../../src/components/table/DataTableView.vue'
+import TableDisclosure from '../../src/components/table/TableDisclosure.vue'
 import type { DataTable } from '../../src/derive/data-table'
 import { HOSTILE_NAMES } from './support'
 

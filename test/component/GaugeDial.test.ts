@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import GaugeDial from '../../src/components/GaugeDial.vue'
+import GaugeDial from '../../src/components/target/GaugeDial.vue'
 import type { Gauge } from '../../src/domain/gauge'
 
 const gauge: Gauge = { max: 200, zone: { shape: 'arc', from: 182, to: 200 }, pointer: null }

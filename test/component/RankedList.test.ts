@@ -1,7 +1,7 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import RankedList from '../../src/components/RankedList.vue'
+import RankedList from '../../src/components/list/RankedList.vue'
 import type { BreakdownNode } from '../../src/derive/breakdown/breakdown-view'
 import { HOSTILE_NAMES, nodeOf } from './support'
 

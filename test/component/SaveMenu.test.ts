@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { nextTick } from 'vue'
 import { describe, expect, it } from 'vitest'
-import SaveMenu from '../../src/components/SaveMenu.vue'
+import SaveMenu from '../../src/components/control/SaveMenu.vue'
 
 async function openMenu() {
   const menu = mount(SaveMenu, { props: { title: '钱花在哪里' }, attachTo: document.body })

@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import SegmentedControl from '../../src/components/SegmentedControl.vue'
+import SegmentedControl from '../../src/components/control/SegmentedControl.vue'
 
 function mountControl(value: string) {
   const wrapper = mount(SegmentedControl, {

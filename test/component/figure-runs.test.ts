@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { figureRuns } from '../../src/components/figure-runs'
+import { figureRuns } from '../../src/components/figure/figure-runs'
 
 const figure = (text: string) => ({ text, trace: () => null })
 const cut = (sentence: string, texts: readonly string[]) =>

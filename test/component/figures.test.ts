@@ -1,9 +1,9 @@
 import { mount } from '@vue/test-utils'
 import { createPinia } from 'pinia'
 import { describe, expect, it } from 'vitest'
-import AmountText from '../../src/components/AmountText.vue'
-import ChangeText from '../../src/components/ChangeText.vue'
-import TraceButton from '../../src/components/TraceButton.vue'
+import AmountText from '../../src/components/figure/AmountText.vue'
+import ChangeText from '../../src/components/figure/ChangeText.vue'
+import TraceButton from '../../src/components/figure/TraceButton.vue'
 import { compareYears } from '../../src/domain/comparison'
 import { parseWan } from '../../src/domain/money'
 

@@ -2,7 +2,7 @@ import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { nextTick } from 'vue'
-import TargetsPanel from '../../src/panels/TargetsPanel.vue'
+import TargetsPanel from '../../src/panels/targets/TargetsPanel.vue'
 import { useDatasetStore } from '../../src/stores/dataset'
 import { useViewStore } from '../../src/stores/view'
 import { builtIn, readBuiltIn } from '../support/built-in'
@@ -103,9 +103,9 @@ it.each(['Escape', 'Backspace'])('%s lets go of what was picked in the targets',
   view.pick({ source: 'headline', dimension: 'kind', key: 'project', additive: false })
   pick(RENT)
   const panel = show()
-  await panel.get('.group [data-roving]').trigger('click')
+  await panel.get('.group .pick').trigger('click')
   const left = async () => {
-    await panel.get('.group [data-roving]').trigger('keydown', { key })
+    await panel.get('.group .pick').trigger('keydown', { key })
     return view.state.selection.map(clause => clause.dimension)
   }
   expect(view.state.selection.map(clause => clause.dimension)).toContain('indicator')

@@ -1,7 +1,7 @@
 import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import ReasonList from '../../src/components/ReasonList.vue'
+import ReasonList from '../../src/components/list/ReasonList.vue'
 import type { Reasons } from '../../src/derive/comparison/reasons'
 import type { Statement } from '../../src/domain/dataset'
 import { useTraceStore } from '../../src/stores/trace'

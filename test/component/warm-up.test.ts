@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as register from '../../src/charts/register'
-import { warmUp } from '../../src/components/warm-up'
+import { warmUp } from '../../src/components/chart/warm-up'
 
 describe('warmUp', () => {
   it('draws, is pressed, draws another view in its place, and leaves nothing', () => {

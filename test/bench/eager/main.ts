@@ -4,7 +4,7 @@ import '../../../src/styles/base.css'
 import '../../../src/styles/print.css'
 import { createBudgetApp } from '../../../src/app'
 // Asked for here, so that they arrive with the application and not after it.
-import '../../../src/components/ChartHost.vue'
+import '../../../src/components/chart/ChartHost.vue'
 import '../../../src/ingest/fetch-dataset'
 import { useDatasetStore } from '../../../src/stores/dataset'
 

@@ -13,7 +13,7 @@ import type { Language } from '../../../src/domain/view-state'
 import { readDataset } from '../../../src/ingest/load'
 import { loadMessages, messagesOf } from '../../../src/locales/languages'
 import { textOf } from '../../../src/locales/segments'
-import { readingVoice } from '../../../src/panels/reading-text'
+import { readingVoice } from '../../../src/panels/reading/reading-text'
 
 await loadMessages('en')
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import { COMPARISON_MODES } from '../../../src/domain/view-state'
 import { zhCN } from '../../../src/locales/zh-CN'
-import { sentenceOf } from '../../../src/panels/comparison-model'
+import { sentenceOf } from '../../../src/panels/comparison/comparison-model'
 import { builtIn } from '../../support/built-in'
 import { select } from '../../support/selection'
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { TracedFigure } from '../../../src/components/figure-runs'
+import type { TracedFigure } from '../../../src/components/figure/figure-runs'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import { countTrace } from '../../../src/derive/department'
 import { publishedCell } from '../../../src/derive/published-cell'
 import type { Trace } from '../../../src/derive/trace'
 import { zhCN } from '../../../src/locales/zh-CN'
-import { breakdownFigures, bridgeFigures } from '../../../src/panels/takeaway-figures'
-import { scopesTrace } from '../../../src/panels/target-figures'
-import { valueText } from '../../../src/panels/trace-text'
+import { breakdownFigures, bridgeFigures } from '../../../src/panels/shared/takeaway-figures'
+import { scopesTrace } from '../../../src/panels/targets/target-figures'
+import { valueText } from '../../../src/panels/source/trace-text'
 import { builtIn } from '../../support/built-in'
 
 function traceOf(figures: readonly TracedFigure[], text: string): Trace {

@@ -4,7 +4,7 @@ import type { Selection } from '../../../src/domain/selection'
 import { en } from '../../../src/locales/en'
 import type { Messages } from '../../../src/locales/messages'
 import { zhCN } from '../../../src/locales/zh-CN'
-import { flowRows } from '../../../src/panels/flow-text'
+import { flowRows } from '../../../src/panels/flow/flow-text'
 import { builtIn } from '../../support/built-in'
 import { RENT, select } from '../../support/selection'
 

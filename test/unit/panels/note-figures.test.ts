@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { TracedFigure } from '../../../src/components/figure-runs'
+import type { TracedFigure } from '../../../src/components/figure/figure-runs'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import { toFlow } from '../../../src/derive/flow/flow'
@@ -11,8 +11,8 @@ import {
   breakdownNoteFigures,
   comparisonNoteFigures,
   flowNoteFigures,
-} from '../../../src/panels/note-figures'
-import { formulaText, valueText } from '../../../src/panels/trace-text'
+} from '../../../src/panels/shared/note-figures'
+import { formulaText, valueText } from '../../../src/panels/source/trace-text'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { select } from '../../support/selection'
 

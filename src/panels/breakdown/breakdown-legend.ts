@@ -1,0 +1,86 @@
+import {
+  changeClassOf,
+  changeColour,
+  changeLegend,
+  LARGE_CHANGE,
+  MIDDLE_CHANGE,
+} from '../../charts/change-colours'
+import { classColour } from '../../charts/class-colours'
+import { contrast } from '../../charts/colour'
+import type { LegendItem } from '../../charts/legend'
+import type { ChartTheme } from '../../charts/theme'
+import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
+import type { Colouring } from '../../domain/view-state'
+import type { Messages } from '../../locales/messages'
+import { nodesById } from './breakdown-text'
+
+/** What the colours of the treemap stand for: the classes that are there, or the classes of change. */
+export function treemapLegend(
+  view: BreakdownView,
+  colouring: Colouring,
+  theme: ChartTheme,
+  messages: Messages,
+): readonly LegendItem[] {
+  const nodes = [...nodesById(view).values()]
+  return colouring === 'change'
+    ? changeItems(nodes, theme, messages)
+    : classItems(view, nodes, theme, messages)
+}
+
+function changeItems(
+  nodes: readonly BreakdownNode[],
+  theme: ChartTheme,
+  { breakdown }: Messages,
+): readonly LegendItem[] {
+  const changes = nodes.map(node => node.change)
+  return changeLegend(changes, theme).map(({ id, colour, edged }) => ({
+    label: breakdown.changeClass(id, MIDDLE_CHANGE, LARGE_CHANGE),
+    colour,
+    edge: edged ? theme.quiet : undefined,
+  }))
+}
+
+/** There are as many function classes; beyond that hues come again, and tell neighbours apart only. */
+const MOST_CLASSES = 30
+
+/** What has no class of its own. */
+const GREY: ReadonlySet<BreakdownNode['kind']> = new Set(['residual', 'fund'])
+
+function classItems(
+  { path }: BreakdownView,
+  nodes: readonly BreakdownNode[],
+  theme: ChartTheme,
+  { breakdown }: Messages,
+): readonly LegendItem[] {
+  const drawn = nodes.filter(node => (node.amount ?? 0) > 0)
+  const codes = new Set(drawn.filter(({ kind }) => !GREY.has(kind)).map(node => node.classCode))
+  const named = codes.size > MOST_CLASSES ? [] : [...codes]
+  const classes = named.map(code => {
+    const node = nodes.find(other => other.code === code)
+    const crumb = path.find(step => step.key === code)
+    const name = node === undefined ? crumb?.label : `${code} ${breakdown.nodeShort(node)}`
+    return { label: name ?? code, colour: classColour(code, theme) }
+  })
+  const rest = drawn.find(({ kind }) => kind === 'residual')
+  return rest === undefined
+    ? classes
+    : [...classes, { label: breakdown.nodeName(rest), colour: theme.neutral, edge: theme.quiet }]
+}
+
+/** The colour of a row's bar: that of its tile, without the tint. */
+export function rowColour(node: BreakdownNode, colouring: Colouring, theme: ChartTheme): string {
+  if (colouring === 'change') return changeColour(changeClassOf(node.change), theme)
+  return GREY.has(node.kind) ? theme.neutral : classColour(node.classCode, theme)
+}
+
+const MARK_CONTRAST = 3
+
+/** An edge for a bar that does not stand out from the card. */
+export function rowEdge(
+  node: BreakdownNode,
+  colouring: Colouring,
+  theme: ChartTheme,
+): string | undefined {
+  const colour = rowColour(node, colouring, theme)
+  return contrast(colour, theme.card) < MARK_CONTRAST ? theme.quiet : undefined
+}

@@ -1,0 +1,71 @@
+import type { TracedFigure } from '../../components/figure/figure-runs'
+import { bridgeTable } from '../../derive/comparison/bridge-table'
+import type { ComparisonRow, ComparisonView } from '../../derive/comparison/comparison-view'
+import { comparisonTable } from '../../derive/data-tables'
+import type { DataTable } from '../../derive/data-table'
+import type { Reasons } from '../../derive/comparison/reasons'
+import type { Messages } from '../../locales/messages'
+import { bridgeSentence, bridgeTableWords } from './bridge-text'
+import { comparisonSentence } from './comparison-text'
+import { bridgeFigures, comparisonFigures } from '../shared/takeaway-figures'
+
+/** The view with what the page names itself in the reader's language: the kinds of expenditure. */
+export function worded(view: ComparisonView, { filters }: Messages): ComparisonView {
+  if (view.compared !== 'kind') return view
+  const word = (row: ComparisonRow): ComparisonRow => {
+    const name = filters.keyWord('kind', row.key)
+    return { ...row, name, short: name }
+  }
+  return {
+    ...view,
+    rows: view.rows.map(word),
+    steps: view.steps.map(step => (step.row === null ? step : { ...step, row: word(step.row) })),
+  }
+}
+
+/** What the view says, in one sentence. */
+export function sentenceOf(view: ComparisonView, messages: Messages): string {
+  return view.mode === 'bridge'
+    ? bridgeSentence(view, messages)
+    : comparisonSentence(view, messages)
+}
+
+/** Where the figures of that sentence come from. */
+export function figuresOf(view: ComparisonView, messages: Messages): readonly TracedFigure[] {
+  const title = messages.joins.names(view.focus) || messages.comparison.compared[view.compared]
+  return view.mode === 'bridge' && view.steps.length > 0
+    ? bridgeFigures(view, title, messages)
+    : comparisonFigures(view, title)
+}
+
+/** The table behind the view. */
+export function tableOf(view: ComparisonView, messages: Messages): DataTable {
+  const { tables, comparison, joins } = messages
+  const place = joins.names(view.focus)
+  const caption = tables.comparisonCaption(comparison.compared[view.compared], place)
+  return view.mode === 'bridge'
+    ? bridgeTable(view, caption, tables.words, bridgeTableWords(messages))
+    : comparisonTable(view, caption, tables.words)
+}
+
+/** The reasons line by line, for what leaves the page. */
+export function reasonLines(reasons: Reasons | null, messages: Messages): string[] {
+  const { reasons: words, joins } = messages
+  if (reasons === null) return []
+  const stated = reasons.stated.map(({ items, text, section }) => {
+    return [joins.names(items), words.colon, text, words.source(section)].join('')
+  })
+  const none = unexplainedText(reasons, messages)
+  return [...stated, ...(none === '' ? [] : [none])].map(
+    line => `${words.title}${words.colon}${line}`,
+  )
+}
+
+/** "A、B：文件未说明原因"; without names where nothing is explained, "" where everything is. */
+export function unexplainedText(
+  { stated, unexplained }: Reasons,
+  { reasons, joins }: Messages,
+): string {
+  if (unexplained.length === 0) return ''
+  return reasons.none(stated.length === 0 ? '' : joins.names(unexplained))
+}

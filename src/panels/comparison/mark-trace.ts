@@ -1,0 +1,25 @@
+import type { RowFigure } from '../../components/figure/row-figure'
+import { stepTraces } from '../../derive/comparison/bridge-traces'
+import type { ComparisonView } from '../../derive/comparison/comparison-view'
+import { rowTraces } from '../../derive/figure-traces'
+import type { Trace } from '../../derive/trace'
+import type { Messages } from '../../locales/messages'
+import { stepName } from './bridge-text'
+
+/** Where the figures of a bar or a step come from: its change where it has one; null for no mark of the view. */
+export function markTrace(
+  id: string,
+  figure: RowFigure | null,
+  view: ComparisonView,
+  messages: Messages,
+): Trace | null {
+  const row = view.rows.find(candidate => candidate.id === id)
+  if (row !== undefined) {
+    const traces = rowTraces(row)
+    return figure === null ? (traces.change ?? traces.amount) : traces[figure]
+  }
+  const step = view.steps.find(candidate => candidate.id === id)
+  if (step === undefined) return null
+  const { change, running } = stepTraces(step, view, stepName(step, view, messages))
+  return change ?? running
+}

@@ -1,0 +1,47 @@
+import type { LegendItem } from '../../charts/legend'
+import type { SaveRequest } from '../../composables/useSaveChart'
+import type { Note } from '../../derive/note'
+import type { Dataset } from '../../domain/dataset'
+import type { ViewState } from '../../domain/view-state'
+import type { Messages } from '../../locales/messages'
+import { noteText } from '../../locales/note-text'
+import { chipTexts } from './scope-text'
+import { sourceLine, type ViewSource } from './source-line'
+
+export interface ChartFacts {
+  readonly title: string
+  /** Where the chart stands: breakdown, path, mode; "" is left out. */
+  readonly place: readonly string[]
+  readonly source: ViewSource
+  readonly notes: readonly Note[]
+  /** What the colours stand for; without it, the drawing says it itself. */
+  readonly legend?: readonly LegendItem[]
+  /** "" where the figures carry their own units. */
+  readonly unit?: string
+}
+
+/** What every saved chart says of itself: department and year, place, filters, unit, source, notes. */
+export function saveParts(
+  dataset: Dataset,
+  state: ViewState,
+  messages: Messages,
+  { title, place, source, notes, legend = [], unit }: ChartFacts,
+): Pick<SaveRequest, 'title' | 'subtitle' | 'legend' | 'unit' | 'notes' | 'source'> {
+  const { app, save, sources } = messages
+  const { entity, year, sourceTitle } = dataset.info
+  // Lines are of other departments, and stand in a file of their own, not in the published document.
+  const isOfTables = source.linesFile === undefined
+  const published = isOfTables ? sourceTitle : ''
+  const ofWhom = isOfTables ? `${entity.shortName} ${app.budgetOf(year)}` : app.budgetOf(year)
+  const filters = save.filters(chipTexts(dataset, state.selection, messages))
+  return {
+    title,
+    subtitle: [ofWhom, ...place, filters],
+    legend,
+    unit: unit ?? sources.unit,
+    notes: notes.map(note => noteText(note, messages)),
+    source: save.source(
+      [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
+    ),
+  }
+}

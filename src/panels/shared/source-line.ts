@@ -1,0 +1,26 @@
+import type { Dataset } from '../../domain/dataset'
+import { tableNumber, type TableId } from '../../domain/source'
+import type { Messages } from '../../locales/messages'
+
+/** What a view is made from: published tables, or the file of the lines of departments. */
+export interface ViewSource {
+  readonly tables: readonly TableId[]
+  /** The file whose lines were added up; absent where the view is of published tables. */
+  readonly linesFile?: string
+}
+
+/** Published tables by number and title, and the 情况说明 in a word: "表2 一般公共预算财政拨款支出预算表 · 表10 …". */
+export function sourceLine(
+  dataset: Dataset,
+  { tables, linesFile }: ViewSource,
+  { sources }: Messages,
+): string {
+  if (linesFile !== undefined) return sources.lines(linesFile, null)
+  return tables
+    .map(table =>
+      table === 'statement'
+        ? sources.statement
+        : sources.table(tableNumber(table), dataset.tables[table]?.title ?? table),
+    )
+    .join(' · ')
+}

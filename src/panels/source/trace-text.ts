@@ -1,0 +1,81 @@
+import type { Operand, Trace } from '../../derive/trace'
+import { formatSignedWan, formatWan, parseWan } from '../../domain/money'
+import { formatPercent } from '../../domain/ratio'
+import { formatCount } from '../../locales/figures'
+
+/** A traced number as it is written in a formula; "—" where nothing is published. */
+export function valueText(
+  { value, unit }: Pick<Operand, 'value' | 'unit'>,
+  isSigned = false,
+): string {
+  if (value === null) return '—'
+  switch (unit) {
+    case 'amount':
+      return isSigned ? formatSignedWan(value) : formatWan(value)
+    case 'ratio':
+      return formatPercent(value)
+    case 'number':
+      return formatCount(value)
+    case 'text':
+      return ''
+  }
+}
+
+/** The formula with its figures: "155.92 = 2,097.45 − 1,941.53"; "" for a published figure. */
+export function formulaText(trace: Trace): string {
+  const [first = '—', second = '—'] = trace.operands.map(operand => valueText(operand))
+  const value = valueText(trace)
+  switch (trace.formula) {
+    case 'published':
+    case 'count':
+      return ''
+    case 'sum':
+      return `${value} = ${sumText(trace.operands)}`
+    case 'weighted':
+      return `${value} = ${productsText(trace.operands)}`
+    case 'difference':
+      return `${value} = ${first} − ${second}`
+    case 'share':
+      return `${value} = ${first} ÷ ${second}`
+    case 'growth':
+      return `${value} = (${first} − ${second}) ÷ ${second}`
+  }
+}
+
+/** "10 × 100.00% + 5 × 96.15%": each weight with the share that follows it. */
+function productsText(operands: readonly Operand[]): string {
+  return operands
+    .flatMap((weight, at) => {
+      const share = at % 2 === 0 ? operands[at + 1] : undefined
+      return share === undefined ? [] : [`${valueText(weight)} × ${valueText(share)}`]
+    })
+    .join(' + ')
+}
+
+function sumText(operands: readonly Operand[]): string {
+  return operands
+    .map((operand, at) => {
+      const value = operand.value ?? 0
+      const isLess = at > 0 && value < 0
+      const text = valueText(isLess ? { ...operand, value: -value } : operand)
+      return at === 0 ? text : `${isLess ? '−' : '+'} ${text}`
+    })
+    .join(' ')
+}
+
+/**
+ * How a figure that is published in several cells comes from their texts: "2,097.45 = 439.45 + 1,658.00", or the
+ * first less the others; "" where the cells alone do not give it.
+ */
+export function cellsText({ formula, value, unit }: Trace, texts: readonly string[]): string {
+  const amounts = texts.map(text => parseWan(text))
+  const [first, ...others] = amounts.flatMap(amount => amount ?? [])
+  const isAmount =
+    formula === 'published' && unit === 'amount' && amounts.every(one => one !== null)
+  if (!isAmount || value === null || first === undefined || others.length === 0) return ''
+  const rest = others.reduce((sum, amount) => sum + amount, 0)
+  const sign = first + rest === value ? 1 : first - rest === value ? -1 : 0
+  if (sign === 0) return ''
+  const operands = [first, ...others.map(amount => sign * amount)]
+  return `${formatWan(value)} = ${sumText(operands.map(amount => ({ value: amount, unit, sources: [] })))}`
+}

@@ -1,0 +1,47 @@
+import { computed, type ComputedRef } from 'vue'
+import { useGradualList } from '../../composables/useGradualList'
+import { useIsPrinting } from '../../composables/useIsPrinting'
+import { keepEqual } from '../../derive/keep-equal'
+import type { TargetGroup, TargetsView } from '../../derive/targets/targets-view'
+
+/** Where the targets of a scope stand in their panel. */
+export interface GroupPlace {
+  /** The project's code, "" for the whole department. */
+  readonly key: string
+  readonly group: TargetGroup
+  /** Not among those shown: kept as it was, out of sight. */
+  readonly isAway: boolean
+  /** Whether the scope is named, as it stands among others; one that is away is left as it was. */
+  readonly isTitled: boolean
+}
+
+const keyOf = ({ project }: { readonly project: string | null }): string => project ?? ''
+
+/**
+ * A place for every scope that has been shown, in the published order. What a change of the view takes away stays,
+ * drawn and laid out, as the next one often brings it back; and what has not changed meanwhile is the same object
+ * as before, so that it is not drawn again.
+ */
+export function useGroupPlaces(view: () => TargetsView): ComputedRef<readonly GroupPlace[]> {
+  const isPrinting = useIsPrinting()
+  const kept = new Map<string, Omit<GroupPlace, 'isAway'>>()
+  const groups = useGradualList(
+    () => view().groups,
+    keyOf,
+    () => isPrinting.value,
+    key => kept.has(key),
+  )
+
+  return computed(() => {
+    const shown = new Set(groups.value.map(keyOf))
+    const isTitled = view().groups.length > 1
+    for (const group of groups.value) {
+      const key = keyOf(group)
+      kept.set(key, { key, group: keepEqual(kept.get(key)?.group, group), isTitled })
+    }
+    return view().scopes.flatMap(scope => {
+      const place = kept.get(keyOf(scope))
+      return place === undefined ? [] : [{ ...place, isAway: !shown.has(place.key) }]
+    })
+  })
+}
