@@ -1,4 +1,4 @@
-import { inject, nextTick, onUnmounted, shallowReactive, watch } from 'vue'
+import { inject, nextTick, shallowReactive, watch } from 'vue'
 import { inNextTask } from './idle'
 import { TURNS } from './turns'
 import { useIsPrinting } from './useIsPrinting'
@@ -11,19 +11,17 @@ export function useInTurns<T extends object>(value: () => T, parts: number): rea
   const isInTurns = inject(TURNS, null) !== null
   const isPrinting = useIsPrinting()
   const given: T[] = shallowReactive(Array.from({ length: parts }, value))
-  let isGone = false
-  onUnmounted(() => (isGone = true))
 
   async function give(next: T, part: number): Promise<void> {
     // Else a newer one is under way.
-    if (isGone || next !== value() || part >= parts) return
+    if (next !== value() || part >= parts) return
     given[part] = next
     await nextTick()
     inNextTask(() => void give(next, part + 1))
   }
 
   watch([value, isPrinting], ([next, isOnPaper]) => {
-    if (isOnPaper || !isInTurns || document.hidden) given.fill(next)
+    if (isOnPaper || !isInTurns) given.fill(next)
     else void give(next, 0)
   })
   return given

@@ -4,6 +4,7 @@ import { DESCRIPTOR_FILE } from './descriptor'
 import { isPlainFileName } from './file-name'
 import { fetchFile, folderOf, type FetchFailure, type FetchFn } from './fetch-file'
 import { fingerprint } from './fingerprint'
+import { keepReading } from './keep-reading'
 import { isWebPage, listed, reading, type FileContent } from './load'
 
 export type FetchResult =
@@ -19,18 +20,25 @@ export type FetchResult =
   /** The signal was aborted: a newer load has taken over. */
   | { readonly kind: 'aborted' }
 
-/**
- * Fetches `<baseUrl>/<id>/…`, the descriptor first and then every table it lists, and reads them, pausing between.
- * `onFacts` is told at once where the descriptor lists lines of a province too, which are not fetched here.
- */
+/** What a load may be given beside its address. */
+export interface LoadOptions {
+  readonly signal?: AbortSignal
+  /** Reading pauses between its steps. */
+  readonly pause?: Pause
+  /** Is told at once where the descriptor lists lines of a province too, which are not fetched here. */
+  readonly onFacts?: () => void
+  /** What was read before: what is equal to it stays the same. */
+  readonly former?: Reading | null
+}
+
+/** Fetches `<baseUrl>/<id>/…`, the descriptor first and then every table it lists, and reads them. */
 export async function fetchDataset(
   baseUrl: string,
   id: string,
   fetchFn: FetchFn,
-  signal?: AbortSignal,
-  pause: Pause = () => undefined,
-  onFacts: () => void = () => undefined,
+  options: LoadOptions = {},
 ): Promise<FetchResult> {
+  const { signal, onFacts = () => undefined } = options
   if (!isPlainFileName(id)) return failed({ kind: 'missing' })
   const folder = folderOf(baseUrl, id)
   const fetchOne = (file: string) => fetchFile(folder + encodeURIComponent(file), fetchFn, signal)
@@ -42,14 +50,28 @@ export async function fetchDataset(
 
   const names = tablesOf(id, descriptor, onFacts)
   const tables = await Promise.all(names.map(async file => [file, await fetchOne(file)] as const))
+  return readFiles(
+    id,
+    new Map<string, FileContent>([[DESCRIPTOR_FILE, descriptor], ...tables]),
+    options,
+  )
+}
+
+async function readFiles(
+  id: string,
+  files: ReadonlyMap<string, FileContent>,
+  { signal, pause = () => undefined, former = null }: LoadOptions,
+): Promise<FetchResult> {
   if (signal?.aborted) return { kind: 'aborted' }
-  const files = new Map<string, FileContent>([[DESCRIPTOR_FILE, descriptor], ...tables])
   await pause()
   const hash = fingerprint(files)
   await pause()
   const read = await finishWithPauses(reading(id, files), pause)
+  await pause()
+  const kept = keepReading(former, read)
+  await pause()
   if (signal?.aborted) return { kind: 'aborted' }
-  return { kind: 'loaded', reading: read, fingerprint: hash }
+  return { kind: 'loaded', reading: kept, fingerprint: hash }
 }
 
 function tablesOf(id: string, descriptor: Uint8Array, onFacts: () => void): readonly string[] {

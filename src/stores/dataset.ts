@@ -105,7 +105,12 @@ export const useDatasetStore = defineStore('dataset', () => {
     const result = await settle(async () => {
       // A built page has its dataset read: only what is not as it was built needs this code.
       const { fetchDataset } = await import('../ingest/fetch-dataset')
-      return fetchDataset(base, id, fetchFn, own.signal, pause, prepareFacts)
+      return fetchDataset(base, id, fetchFn, {
+        signal: own.signal,
+        pause,
+        onFacts: prepareFacts,
+        former: reading.value,
+      })
     })
     if (running === own) finish(result, folderOf(base, id))
   }

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef } from 'vue'
 import { useGradualList } from '../../composables/useGradualList'
 import { useIsPrinting } from '../../composables/useIsPrinting'
-import { keepEqual } from '../../derive/keep-equal'
+import { keepEqual } from '../../domain/keep-equal'
 import type { TargetGroup, TargetsView } from '../../derive/targets/targets-view'
 
 /** Where the targets of a scope stand in their panel. */

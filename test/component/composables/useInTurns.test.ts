@@ -85,13 +85,4 @@ describe('what several parts of the page are made from', () => {
     await passTask()
     expect(page.text()).toBe('BBB')
   })
-
-  it('does nothing more once the page is left', async () => {
-    open(true)
-    await show(B)
-    page.unmount()
-    await passTask()
-    await passTask()
-    expect(vi.getTimerCount()).toBe(0)
-  })
 })

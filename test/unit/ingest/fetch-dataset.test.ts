@@ -40,11 +40,11 @@ describe('fetchDataset', () => {
     const { urls, fetchFn } = server({ 'datapackage.json': () => answer(200, listing) })
     const told: number[] = []
     const onFacts = () => told.push(urls.length)
-    await fetchDataset('data', 'a', fetchFn, undefined, undefined, onFacts)
+    await fetchDataset('data', 'a', fetchFn, { onFacts })
     expect(told).toEqual([1])
     expect(urls).toEqual(['data/a/datapackage.json', 'data/a/10-projects.csv'])
     const { fetchFn: builtIn } = server()
-    await fetchDataset('data', '363-2024', builtIn, undefined, undefined, onFacts)
+    await fetchDataset('data', '363-2024', builtIn, { onFacts })
     expect(told).toEqual([1])
   })
 
@@ -113,7 +113,7 @@ describe('fetchDataset', () => {
         return Promise.reject(new DOMException('aborted', 'AbortError'))
       },
     })
-    expect(await fetchDataset('data', '363-2024', fetchFn, controller.signal)).toEqual({
+    expect(await fetchDataset('data', '363-2024', fetchFn, { signal: controller.signal })).toEqual({
       kind: 'aborted',
     })
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { keepEqual } from '../../../src/derive/keep-equal'
+import { keepEqual } from '../../../src/domain/keep-equal'
 
 const rent = { name: '租赁费用', budget: 1_058_000_000, items: [{ id: 'a' }, { id: 'b' }] }
 
