@@ -28,9 +28,14 @@ export async function runProvince({ isSmoke }) {
       const built = await siteWithRows(rows)
       const folders = {
         lines: { folder: built, headers: readHeaders(built) },
+        added: { folder: dist, headers: readHeaders(dist) },
         edited: { folder: dist, headers: readHeaders(dist) },
       }
-      const site = await serveFolders(folders, await pagesWithRows('edited', dist, rows))
+      const pages = {
+        ...(await pagesWithRows('added', dist, rows, false)),
+        ...(await pagesWithRows('edited', dist, rows, true)),
+      }
+      const site = await serveFolders(folders, pages)
       const rounds = isSmoke ? 1 : 3
       measured.push({ rows, ...(await measureSize(browser, site.base, rounds, calm)) })
       site.close()
@@ -42,14 +47,16 @@ export async function runProvince({ isSmoke }) {
 }
 
 async function measureSize(browser, base, rounds, calm) {
-  const size = { loads: [], edited: [], latencies: {} }
+  const size = { loads: [], added: [], edited: [], latencies: {} }
   for (let round = rounds > 1 ? -1 : 0; round < rounds; round++) {
     await calm()
     const load = await measureLoad(browser, `${base}/lines/`)
+    const added = await measureLoad(browser, `${base}/added/`)
     const edited = await measureLoad(browser, `${base}/edited/`)
     const latencies = await measureLatencies(browser, `${base}/lines/`)
     if (round < 0) continue
     size.loads.push(load)
+    size.added.push(added)
     size.edited.push(edited)
     for (const [name, ms] of Object.entries(latencies)) (size.latencies[name] ??= []).push(ms)
   }
@@ -128,12 +135,13 @@ async function latencyOf({ page, cdp }, [selector, x, y]) {
   return Math.max(16, ...Object.values(interactions).map(({ duration }) => duration))
 }
 
-function toLines({ rows, loads, edited, latencies }) {
+function toLines({ rows, loads, added, edited, latencies }) {
   const longest = of => spread(of.map(load => load.longest))
   const task = `${label(rows)} lines: longest task of the page while they are read`
   return [
     goal(task, 50, longest(loads), ' ms'),
-    goal(`${task}, files edited since the build`, 50, longest(edited), ' ms'),
+    goal(`${task}, lines added since the build`, 50, longest(added), ' ms'),
+    goal(`${task}, lines added and a figure corrected`, 50, longest(edited), ' ms'),
     ...Object.entries(latencies).map(([name, values]) =>
       goal(`${label(rows)} lines: latency at 4×: ${name}`, 200, spread(values), ' ms'),
     ),

@@ -101,9 +101,13 @@ async function addFacts(folder, rows) {
 
 const DESCRIPTOR = 'datapackage.json'
 const FACTS = '20-province-facts.csv'
+const TABLE = '02-functional.csv'
 
-/** What stands at the addresses of a built site's dataset once a file of `rows` facts belongs to it. */
-export async function pagesWithRows(site, dist, rows) {
+/**
+ * What stands at the addresses of a built site's dataset once a file of `rows` facts belongs to it and, where it is
+ * `isCorrected`, a figure of its tables is another.
+ */
+export async function pagesWithRows(site, dist, rows, isCorrected) {
   const folder = 'data/363-2024'
   const { descriptor, csv } = await withFacts(
     readFileSync(join(dist, folder, DESCRIPTOR), 'utf8'),
@@ -112,7 +116,15 @@ export async function pagesWithRows(site, dist, rows) {
   return {
     [`/${site}/${folder}/${DESCRIPTOR}`]: descriptor,
     [`/${site}/${folder}/${FACTS}`]: csv,
+    ...(isCorrected && { [`/${site}/${folder}/${TABLE}`]: corrected(join(dist, folder, TABLE)) }),
   }
+}
+
+function corrected(file) {
+  const text = readFileSync(file, 'utf8')
+  const edited = text.replace('"1,941.53"', '"1,900.00"')
+  if (edited === text) throw new Error(`${file} has no figure to correct`)
+  return edited
 }
 
 async function withFacts(text, rows) {
