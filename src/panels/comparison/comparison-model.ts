@@ -7,7 +7,7 @@ import type { Reasons } from '../../derive/comparison/reasons'
 import type { Messages } from '../../locales/messages'
 import { bridgeSentence, bridgeTableWords } from './bridge-text'
 import { comparisonSentence } from './comparison-text'
-import { bridgeFigures, comparisonFigures } from '../shared/takeaway-figures'
+import { bridgeFigures, comparisonFigures } from './comparison-figures'
 
 /** The view with what the page names itself in the reader's language: the kinds of expenditure. */
 export function worded(view: ComparisonView, { filters }: Messages): ComparisonView {

@@ -7,11 +7,9 @@ import type { Note, NoteId } from '../../../src/derive/note'
 import { publishedCell } from '../../../src/derive/published-cell'
 import type { Dataset } from '../../../src/domain/dataset'
 import { zhCN } from '../../../src/locales/zh-CN'
-import {
-  breakdownNoteFigures,
-  comparisonNoteFigures,
-  flowNoteFigures,
-} from '../../../src/panels/shared/note-figures'
+import { breakdownNoteFigures } from '../../../src/panels/breakdown/breakdown-figures'
+import { comparisonNoteFigures } from '../../../src/panels/comparison/comparison-figures'
+import { flowNoteFigures } from '../../../src/panels/flow/flow-figures'
 import { formulaText, valueText } from '../../../src/panels/source/trace-text'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { select } from '../../support/selection'

@@ -1,0 +1,81 @@
+import { flowNodeTrace, flowPart, flowShareTrace, flowTotal } from '../../derive/flow/flow-traces'
+import type { FlowNode, FlowView } from '../../derive/flow/flow-view'
+import { CARRIED_OVER, fundTable } from '../../derive/funds'
+import type { Note } from '../../derive/note'
+import {
+  amountOperand,
+  sumOperand,
+  traceDifference,
+  tracePublished,
+  traceSum,
+  type Operand,
+  type Trace,
+} from '../../derive/trace'
+import type { Dataset } from '../../domain/dataset'
+import { ratioOf } from '../../domain/ratio'
+import type { Messages } from '../../locales/messages'
+import {
+  amountFigure,
+  noteFigure,
+  shareFigure,
+  toOperand,
+  type Figures,
+} from '../shared/text-figures'
+import { flowNodeName, namedIn } from './flow-text'
+
+/** The figures of the sentence on the flow: the total, and each source and kind with its share. */
+export function flowFigures(view: FlowView, title: string, messages: Messages): Figures {
+  const named = [...namedIn(view, 'fund'), ...namedIn(view, 'kind')]
+  return [
+    ...amountFigure(view.total, () => tracePublished(title, flowTotal(view))),
+    ...named.flatMap(node => [
+      ...amountFigure(node.amount, () => flowNodeTrace(node, flowNodeName(node, view, messages))),
+      ...shareFigure(ratioOf(node.amount, view.total), () =>
+        flowShareTrace(node, view, flowNodeName(node, view, messages)),
+      ),
+    ]),
+    ...amountFigure(view.part, () => tracePublished(title, flowPart(view))),
+  ]
+}
+
+/** The figures of a note on the flow: both sides of a sum that differs, and what is not drawn. */
+export function flowNoteFigures(
+  note: Note,
+  view: FlowView,
+  dataset: Dataset,
+  { flow }: Messages,
+): Figures {
+  if (note.id === 'flow-carried-over') {
+    const fund = fundTable(dataset).funds.find(({ key }) => key === CARRIED_OVER)
+    return fund === undefined
+      ? []
+      : noteFigure(note, 'amount', () => tracePublished(fund.name, toOperand(fund.figure)))
+  }
+  if (note.id === 'flow-lines-undrawn' && view.undrawn !== null) {
+    const { amount, lines } = view.undrawn
+    const undrawn = amountOperand(amount, [], lines)
+    return noteFigure(note, 'amount', () => tracePublished(flow.title, undrawn))
+  }
+  const node = view.nodes.find(candidate => isNamed(candidate, note))
+  if (node === undefined) return []
+  const title = flow.nodeName(node)
+  const out = view.links.filter(({ from }) => from === node.id)
+  return [
+    ...noteFigure(note, 'sum', () => traceSum(title, out.map(toOperand))),
+    ...noteFigure(note, 'amount', () => flowNodeTrace(node, title)),
+    ...noteFigure(note, 'difference', () =>
+      differenceTrace(title, toOperand(node), sumOperand(out)),
+    ),
+  ]
+}
+
+/** A note names a node as the data do, or else by its key. */
+function isNamed({ name, key }: FlowNode, { params }: Note): boolean {
+  return params.name === '' ? name === '' && key === params.kind : name === params.name
+}
+
+/** A note says by how much two sums differ, without a sign. */
+function differenceTrace(title: string, one: Operand, other: Operand): Trace {
+  const [more, less] = (one.value ?? 0) < (other.value ?? 0) ? [other, one] : [one, other]
+  return traceDifference(title, more, less)
+}
