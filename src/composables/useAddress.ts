@@ -57,8 +57,11 @@ export function useAddress(): AddressControl {
   /** Modes that were set while the dataset was on its way stay as they are. */
   function readSelection(): void {
     const query = queryOf(view.state)
+    write(query)
     // Where the browser refused the last step, the view is ahead of the address.
     read(written === null || written === query ? location.search : query, view.state)
+    // What was set before could not be written yet.
+    writeView()
   }
 
   function write(query: string): void {
@@ -66,6 +69,10 @@ export function useAddress(): AddressControl {
     if (!pushQuery(query)) return
     written = query
     seen = location.search
+  }
+
+  function writeView(): void {
+    write(queryOf(view.state))
   }
 
   /** A jump within the page is a step of the history too, but the view stays. */
@@ -77,10 +84,10 @@ export function useAddress(): AddressControl {
   onMounted(() => {
     read(location.search)
     watch(() => data.known, readSelection)
-    // With the answer, whose Back must not leave the page; where something is open, once it has closed or stays.
+    // With the answer, as Back must take that back; what the change closes is gone by the next tick.
     watch(
       () => queryOf(view.state),
-      query => (isAnythingOpen() ? void nextTick(() => write(query)) : write(query)),
+      () => (isAnythingOpen() ? void nextTick(writeView) : writeView()),
     )
     window.addEventListener('popstate', step)
     unwatch = watchSteps()

@@ -1,5 +1,6 @@
 import { inject, onUnmounted, shallowReadonly, shallowRef, watch, type ShallowRef } from 'vue'
 import { TURNS } from './turns'
+import { useIsPrinting } from './useIsPrinting'
 
 /** Where the two parts are; null where one is not on the page. */
 export interface PartInTurn {
@@ -18,11 +19,12 @@ export function usePartInTurn<T>(
   { own, other, isFirst = false }: PartInTurn,
 ): Readonly<ShallowRef<T>> {
   const turns = inject(TURNS, null)
+  const isPrinting = useIsPrinting()
   const shown = shallowRef(value()) as ShallowRef<T>
   const follow = (): void => void (shown.value = value())
 
   function isLater(): boolean {
-    if (turns === null || other() === null || document.hidden) return false
+    if (turns === null || other() === null || document.hidden || isPrinting.value) return false
     return isFirst ? turns.isActingIn(other()) : !turns.isActingIn(own())
   }
 

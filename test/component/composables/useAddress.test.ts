@@ -130,6 +130,26 @@ describe('the address', () => {
     expect(tab.entries).toEqual(['', '?lang=en'])
   })
 
+  it('makes a step of a mode that was set before the dataset was there', async () => {
+    const { view } = start({ loaded: false })
+    view.setLanguage('en')
+    await nextTick()
+    expect(tab.entries).toEqual([''])
+    useDatasetStore().show(reading)
+    await nextTick()
+    expect(tab.entries).toEqual(['', '?lang=en'])
+  })
+
+  it('keeps a step that comes with another dataset', async () => {
+    const { view } = start()
+    await nextTick()
+    useDatasetStore().show({ ...reading, factsFile: '20-province-facts.csv' })
+    view.pick(pickRent)
+    await nextTick()
+    expect(tab.entries).toEqual(['', `?project=breakdown:${RENT}`])
+    expect(keysOf(view.state.selection, 'project')).toEqual([RENT])
+  })
+
   it('restores a view, however it is spelled, without a step', async () => {
     open(`?utm_source=x&breakdown=economic&project=targets%3A${RENT}`)
     const { view, address } = start()

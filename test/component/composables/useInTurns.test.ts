@@ -10,8 +10,8 @@ const C = { name: 'C' }
 const value = shallowRef(A)
 
 const Page = defineComponent(() => {
-  const given = useInTurns(() => value.value, 3)
-  return () => h('p', given.map(({ name }) => name).join(''))
+  const given = useInTurns(() => value.value, ['first', 'second', 'third'])
+  return () => h('p', `${given.first.name}${given.second.name}${given.third.name}`)
 })
 
 let page: VueWrapper

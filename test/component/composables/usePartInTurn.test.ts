@@ -80,4 +80,11 @@ describe('the two parts of a panel', () => {
     await passFrame()
     expect(shown()).toEqual({ chart: '1', list: '1' })
   })
+
+  it('both show a change that comes while the page is printed', async () => {
+    window.dispatchEvent(new Event('beforeprint'))
+    await click('.controls')
+    window.dispatchEvent(new Event('afterprint'))
+    expect(shown()).toEqual({ chart: '1', list: '1' })
+  })
 })
