@@ -118,7 +118,7 @@ describe('marks on the page', () => {
       '机关运行经费：待说明',
       '政府采购预算总额：待说明',
     ])
-    expect(marksIn(show(StaffingControl, {}))).toEqual(['日常公用经费：待说明'])
+    expect(marksIn(show(StaffingControl, { dataset: builtIn }))).toEqual(['日常公用经费：待说明'])
   })
 
   it('stand in the cells of the published tables', () => {
