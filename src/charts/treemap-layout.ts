@@ -1,7 +1,7 @@
 import type { BreakdownNode } from '../derive/breakdown/breakdown-view'
 import type { Box, Size } from './marks'
 import { plainText } from './plain-text'
-import { canHoldLabel, fitLabel, type LabelLine, type LabelRequest } from './text-fit'
+import { canHoldLabel, fitLabel, type LabelLine, type LabelRequest } from './label-fit'
 import { drawnBox, isTiny, outerBox, squarifyCells, type Weighted } from './treemap-cells'
 import { fitHeaders, HEADER_HEIGHT, type TileHeader } from './treemap-header'
 import { standingsOf, type Standings } from './treemap-standings'

@@ -14,53 +14,12 @@ export function listedKeys(keys: readonly string[]): KeyBook {
 }
 
 /** Looks keys up in an index that is made at the first question. */
-function indexed(keys: () => readonly string[]): KeyBook['codeOf'] {
+export function indexed(keys: () => readonly string[]): KeyBook['codeOf'] {
   let index: ReadonlyMap<string, number> | null = null
   return key => {
     index ??= new Map([...keys().entries()].map(([code, text]) => [text, code] as const).reverse())
     return index.get(key) ?? -1
   }
-}
-
-/** Many texts in one run of bytes: text `n` stands from `offsets[n]` to `offsets[n + 1]`; UTF-8 unless it says otherwise. */
-export interface TextPool {
-  readonly bytes: Uint8Array
-  readonly offsets: Uint32Array
-  readonly encoding?: string
-}
-
-/** The text of a place in a pool; "" beyond the last. */
-export function textAt({ bytes, offsets, encoding }: TextPool, at: number): string {
-  const end = offsets[at + 1]
-  if (end === undefined) return ''
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(offsets[at], end))
-}
-
-/** An index of more keys than these costs more than it saves: they are asked for one at a time. */
-const MAX_INDEXED = 1 << 13
-
-/** A dictionary whose keys stay bytes until they are asked for: a hundred thousand of them cost nothing at first. */
-export function pooledKeys(pool: TextPool): KeyBook {
-  const size = Math.max(0, pool.offsets.length - 1)
-  const at = (code: number): string => textAt(pool, code)
-  const listed = (): readonly string[] => Array.from({ length: size }, (_, code) => at(code))
-  const codeOf = size <= MAX_INDEXED ? indexed(listed) : (key: string) => scan(pool, size, key)
-  return { size, at, codeOf }
-}
-
-function scan({ bytes, offsets }: TextPool, size: number, key: string): number {
-  const wanted = new TextEncoder().encode(key)
-  for (let code = 0; code < size; code++) {
-    const start = offsets[code] ?? 0
-    const length = (offsets[code + 1] ?? 0) - start
-    if (length === wanted.length && startsWith(bytes, start, wanted)) return code
-  }
-  return -1
-}
-
-function startsWith(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
-  for (let at = 0; at < wanted.length; at++) if (bytes[start + at] !== wanted[at]) return false
-  return true
 }
 
 /** Every key in the order of the codes. */

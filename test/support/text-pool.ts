@@ -1,4 +1,4 @@
-import type { TextPool } from '../../src/domain/key-book'
+import type { TextPool } from '../../src/domain/pooled-keys'
 
 /** Texts as the reader of a file keeps them: one run of bytes in UTF-8. */
 export function poolTexts(texts: readonly string[]): TextPool {

@@ -1,13 +1,7 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import {
-  balanceTable,
-  entryOperand,
-  grandTotal,
-  sectionsOf,
-  type BalanceEntry,
-  type BalanceSide,
-} from './balance-table'
+import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
+import { grandTotal, sectionsOf } from './balance-sections'
 import { columnKey } from './column-key'
 import { toSame, toSum } from './comparison'
 import type { Comparison, Rule } from './rule'

@@ -1,11 +1,6 @@
 import type { TableId } from '../source'
-import {
-  balanceTable,
-  entryOperand,
-  hasCarryOver,
-  type BalanceEntry,
-  type BalanceSide,
-} from './balance-table'
+import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
+import { hasCarryOver } from './balance-sections'
 import { toSame } from './comparison'
 import { plainName } from './published-rows'
 import type { Comparison, Rule } from './rule'

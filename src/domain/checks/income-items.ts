@@ -1,11 +1,6 @@
 import type { Dataset } from '../dataset'
-import {
-  balanceTable,
-  entryOperand,
-  sectionsOf,
-  type BalanceEntry,
-  type BalanceSide,
-} from './balance-table'
+import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
+import { sectionsOf } from './balance-sections'
 import type { Operand } from './check'
 import { toSame } from './comparison'
 import { incomeSource } from './income-source'

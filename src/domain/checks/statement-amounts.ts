@@ -1,14 +1,7 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import {
-  balanceTable,
-  entryNamed,
-  entryOperand,
-  grandTotal,
-  sectionsOf,
-  type BalanceEntry,
-  type BalanceSide,
-} from './balance-table'
+import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
+import { entryNamed, grandTotal, sectionsOf } from './balance-sections'
 import type { Operand } from './check'
 import { toAtMost, toSame } from './comparison'
 import { departmentIncome } from './income-items'

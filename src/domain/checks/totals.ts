@@ -1,13 +1,7 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import {
-  balanceTable,
-  entryNamed,
-  entryOperand,
-  grandTotal,
-  hasCarryOver,
-  type BalanceTable,
-} from './balance-table'
+import { balanceTable, entryOperand, type BalanceTable } from './balance-table'
+import { entryNamed, grandTotal, hasCarryOver } from './balance-sections'
 import type { Operand } from './check'
 import { toAgreement, toSame } from './comparison'
 import { GOVERNMENT_FUND_SOURCE, incomeSource } from './income-source'

@@ -1,4 +1,4 @@
-import type { TextPool } from '../../domain/key-book'
+import type { TextPool } from '../../domain/pooled-keys'
 
 /** Numbers distinct runs of bytes in the order they first come. */
 export interface ByteDictionary {

@@ -6,7 +6,7 @@ import {
 } from '../../domain/detail-facts'
 import type { Codes } from '../../domain/facts'
 import type { Issue } from '../../domain/issue'
-import type { TextPool } from '../../domain/key-book'
+import type { TextPool } from '../../domain/pooled-keys'
 import { matchHeader } from '../header'
 import type { RecordCells } from './byte-record'
 import { byteTokenizer } from './byte-tokenizer'

@@ -1,4 +1,4 @@
-import type { TextPool } from '../../domain/key-book'
+import type { TextPool } from '../../domain/pooled-keys'
 import { byteDictionary } from './byte-dictionary'
 import { isAscii } from './cell-text'
 import type { KeyColumn } from './fact-columns'

@@ -1,4 +1,4 @@
-import type { TextPool } from '../../domain/key-book'
+import type { TextPool } from '../../domain/pooled-keys'
 import { byteRuns } from './byte-dictionary'
 import type { CellCursor } from './cell-cursor'
 

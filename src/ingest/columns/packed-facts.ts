@@ -1,16 +1,17 @@
 import { blockRanges, provideRanges, type BlockRanges } from '../../domain/code-ranges'
 import {
   DETAIL_DIMENSIONS,
-  detailCells,
   NAMED_DIMENSIONS,
   type DetailDimension,
   type DetailFacts,
   type NamedDimension,
 } from '../../domain/detail-facts'
+import { detailCells } from '../../domain/detail-cells'
 import { factCube, type Cells } from '../../domain/fact-cube'
 import { factGroups } from '../../domain/fact-groups'
 import type { Codes, DimensionColumn, FactTable } from '../../domain/facts'
-import { pooledKeys, type KeyBook, type TextPool } from '../../domain/key-book'
+import { type KeyBook } from '../../domain/key-book'
+import { pooledKeys, type TextPool } from '../../domain/pooled-keys'
 
 /** Codes and amounts of some dimensions. */
 export interface PackedTable {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { plainText, xmlText } from '../../../src/charts/plain-text'
-import { fitLabel, wrapOrShorten, wrapText } from '../../../src/charts/text-fit'
+import { wrapOrShorten, wrapText } from '../../../src/charts/text-fit'
+import { fitLabel } from '../../../src/charts/label-fit'
 import { textWidth } from '../../../src/charts/text-width'
 
 describe('the width of a text', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allKeys, listedKeys, pooledKeys } from '../../../src/domain/key-book'
+import { allKeys, listedKeys } from '../../../src/domain/key-book'
+import { pooledKeys } from '../../../src/domain/pooled-keys'
 import { poolTexts } from '../../support/text-pool'
 
 test('keys in bytes answer as keys in a list do', () => {
