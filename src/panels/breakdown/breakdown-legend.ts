@@ -12,7 +12,7 @@ import type { ChartTheme } from '../../charts/theme'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
 import type { Colouring } from '../../domain/view-state'
 import type { Messages } from '../../locales/messages'
-import { nodesById } from './breakdown-text'
+import { allNodes } from './breakdown-text'
 
 /** What the colours of the treemap stand for: the classes that are there, or the classes of change. */
 export function treemapLegend(
@@ -21,7 +21,7 @@ export function treemapLegend(
   theme: ChartTheme,
   messages: Messages,
 ): readonly LegendItem[] {
-  const nodes = [...nodesById(view).values()]
+  const nodes = allNodes(view)
   return colouring === 'change'
     ? changeItems(nodes, theme, messages)
     : classItems(view, nodes, theme, messages)

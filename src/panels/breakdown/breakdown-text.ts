@@ -8,10 +8,9 @@ export function placeOf({ path }: BreakdownView): string {
   return path[path.length - 1]?.label ?? ''
 }
 
-/** Every node of the view by id, those inside groups included. */
-export function nodesById({ nodes }: BreakdownView): ReadonlyMap<string, BreakdownNode> {
-  const all = nodes.flatMap(node => [node, ...node.children])
-  return new Map(all.map(node => [node.id, node]))
+/** Every node of the view, those inside groups included. */
+export function allNodes({ nodes }: BreakdownView): readonly BreakdownNode[] {
+  return nodes.flatMap(node => [node, ...node.children])
 }
 
 /** The parts of the position that have an amount, the largest first. */

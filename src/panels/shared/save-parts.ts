@@ -1,4 +1,7 @@
 import type { LegendItem } from '../../charts/legend'
+import type { Size } from '../../charts/marks'
+import type { ChartCode, StillChart } from '../../charts/still'
+import { fetchChartCode } from '../../composables/useChartCode'
 import type { SaveRequest } from '../../composables/useSaveChart'
 import type { Note } from '../../derive/note'
 import type { Dataset } from '../../domain/dataset'
@@ -43,5 +46,18 @@ export function saveParts(
     source: save.source(
       [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
     ),
+  }
+}
+
+/** Draws a chart for an image of a size, or of the height that it needs; what draws charts is fetched on use. */
+export function drawingOf(
+  size: Size,
+  toChart: (code: ChartCode) => StillChart,
+): SaveRequest['draw'] {
+  return async () => {
+    const code = await fetchChartCode()
+    const { option, height = size.height } = toChart(code)
+    const drawn = { width: size.width, height }
+    return { svg: code.renderChartSvg(option, drawn), ...drawn }
   }
 }
