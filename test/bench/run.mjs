@@ -31,7 +31,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-const executablePath = ensureBrowser()
+const executablePath = ensureBrowser({ asReadersHaveIt: true })
 const makers = await buildPages()
 const site = await serve(makers.securityHeaders([])['Content-Security-Policy'])
 

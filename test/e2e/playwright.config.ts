@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
-import { findBrowser } from '../support/find-browser.mjs'
+import { findBrowser, isShell } from '../support/find-browser.mjs'
+
+const browser = findBrowser()
 
 const results = join(import.meta.dirname, '../../test-results')
 
@@ -8,7 +10,8 @@ export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: join(results, 'e2e'),
   globalSetup: join(import.meta.dirname, 'support/serve.ts'),
-  workers: 2,
+  // The shell leaves time on two cores for one more.
+  workers: isShell(browser) ? 3 : 2,
   fullyParallel: true,
   retries: 0,
   // Journeys tell whether, not how fast: a busy machine is given time.
@@ -23,7 +26,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: findBrowser() ?? undefined,
+      executablePath: browser ?? undefined,
       args: [
         '--no-sandbox',
         '--disable-gpu',

@@ -13,7 +13,7 @@ const VIEWPORT = { width: 1440, height: 900 }
 
 export function launchBrowser() {
   return chromium.launch({
-    executablePath: ensureBrowser(),
+    executablePath: ensureBrowser({ asReadersHaveIt: true }),
     args: [
       ...['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
       ...['--disable-component-update', '--disable-sync'],
