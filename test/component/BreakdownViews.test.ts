@@ -1,15 +1,24 @@
 import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, expect, it } from 'vitest'
-import { nextTick } from 'vue'
-import ChartPlace from '../../src/components/chart/ChartPlace.vue'
-import { fetchChartCode } from '../../src/composables/useChartCode'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { defineComponent, nextTick } from 'vue'
+import type { Mark } from '../../src/charts/marks'
+import { LazyChart } from '../../src/components/chart/lazy-chart'
 import { toBreakdown } from '../../src/derive/breakdown/breakdown'
 import BreakdownViews from '../../src/panels/breakdown/BreakdownViews.vue'
 import { useDatasetStore } from '../../src/stores/dataset'
 import { builtIn, readBuiltIn } from '../support/built-in'
 
 const reading = readBuiltIn()
+
+/** The place of the drawing, with the drawing in it at once. */
+const PLACE = defineComponent({
+  inheritAttrs: false,
+  setup:
+    (_, { slots }) =>
+    () =>
+      slots.default?.({ release: () => undefined }),
+})
 
 beforeEach(() => {
   setActivePinia(createPinia())
@@ -20,14 +29,16 @@ beforeEach(() => {
 it('tiles that are gathered lead to the first of their rows', async () => {
   const views = mount(BreakdownViews, {
     props: { model: toBreakdown(builtIn, 'economic', []), colouring: 'class', describedby: '' },
-    global: { stubs: { ChartPlace: true } },
+    global: { stubs: { ChartPlace: PLACE, AsyncComponentWrapper: true } },
     attachTo: document.body,
   })
-  const chart = views.getComponent(ChartPlace)
-  chart.vm.$emit('resize', { width: 481, height: 336 })
-  await fetchChartCode()
+  const chart = views.getComponent(LazyChart)
+  chart.vm.$emit('resize', 481, 336)
+  await vi.dynamicImportSettled()
   await nextTick()
-  const gathered = chart.props('chart').marks.filter(({ pick }) => pick.length > 1)
+  const gathered = (chart.vm.$attrs['marks'] as readonly Mark[]).filter(
+    ({ pick }) => pick.length > 1,
+  )
   expect(gathered.map(({ id, pick }) => [id, pick.length])).toEqual([['others:economic:302', 6]])
   chart.vm.$emit('pick', 'others:economic:302', false)
   const row = document.activeElement?.closest<HTMLElement>('[data-node]')

@@ -1,9 +1,10 @@
 import { mount } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { defineComponent } from 'vue'
 import { keysOf } from '../../src/domain/selection'
 import { toFlow } from '../../src/derive/flow/flow'
-import ChartPlace from '../../src/components/chart/ChartPlace.vue'
+import { LazyChart } from '../../src/components/chart/lazy-chart'
 import FlowLists from '../../src/panels/flow/FlowLists.vue'
 import FlowViews from '../../src/panels/flow/FlowViews.vue'
 import FlowPanel from '../../src/panels/flow/FlowPanel.vue'
@@ -11,6 +12,15 @@ import { useDatasetStore } from '../../src/stores/dataset'
 import { useViewStore } from '../../src/stores/view'
 import { builtIn, readBuiltIn } from '../support/built-in'
 import { select } from '../support/selection'
+
+/** The place of the drawing, with the drawing in it at once. */
+const PLACE = defineComponent({
+  inheritAttrs: false,
+  setup:
+    (_, { slots }) =>
+    () =>
+      slots.default?.({ release: () => undefined }),
+})
 
 const reading = readBuiltIn()
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim()
@@ -87,14 +97,15 @@ describe('the flow on a phone', () => {
   })
 })
 
-it('the drawing of the flow lets go of its own clause on Esc', () => {
+it('the drawing of the flow lets go of its own clause on Esc', async () => {
   const view = useViewStore()
   view.pick({ source: 'flow', dimension: 'function', key: '201', additive: false })
   const model = toFlow(builtIn, 'function', view.state.selection)
   const views = mount(FlowViews, {
     props: { model, describedby: '' },
-    global: { stubs: { ChartPlace: true } },
+    global: { stubs: { ChartPlace: PLACE, AsyncComponentWrapper: true } },
   })
-  views.getComponent(ChartPlace).vm.$emit('up')
+  views.getComponent(LazyChart).vm.$emit('up')
   expect(view.state.selection).toEqual([])
+  await vi.dynamicImportSettled()
 })
