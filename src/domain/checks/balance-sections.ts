@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset'
-import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
 import type { TableId } from '../source'
+import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
 
 /** An entry with the lines that stand below it in the same list. */
 export interface Section {

@@ -10,7 +10,7 @@ import { detailCells } from '../../domain/detail-cells'
 import { factCube, type Cells } from '../../domain/fact-cube'
 import { factGroups } from '../../domain/fact-groups'
 import type { Codes, DimensionColumn, FactTable } from '../../domain/facts'
-import { type KeyBook } from '../../domain/key-book'
+import type { KeyBook } from '../../domain/key-book'
 import { pooledKeys, type TextPool } from '../../domain/pooled-keys'
 
 /** Codes and amounts of some dimensions. */

@@ -72,7 +72,7 @@ async function look(page: Page, rules?: readonly string[]): Promise<Seen> {
       nodes.map(node => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
     ),
     obscured: (contrast?.nodes ?? [])
-      .filter(({ any }) => any.some(({ message }) => message.includes('obscured')))
+      .filter(({ any }) => any.some(({ message }) => /obscured|overlapped/.test(message)))
       .map(({ target }) => target.join(' ')),
   }
 }
