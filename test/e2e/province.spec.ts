@@ -227,6 +227,28 @@ test('what is changed while the lines are on their way leaves the department in 
   await expect(page.getByText('无法识别')).toHaveCount(0)
 })
 
+test('reading the lines is told while it lasts, stopped on request and taken up again', async ({
+  page,
+}) => {
+  await serveLines(page, TWO_DEPARTMENTS)
+  let isHeld = true
+  await page
+    .context()
+    .route(`**/${PROVINCE_FILE}`, route => (isHeld ? undefined : route.fallback()))
+  await open(page)
+  await expect(page.getByRole('progressbar', { name: '正在读取部门明细' })).toBeVisible()
+  await page.getByRole('button', { name: '停止读取' }).click()
+  await expect(page.getByRole('alert')).toHaveText('部门明细没有读取完，其余照常显示。')
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await expect(row(page, '租赁费用')).toBeVisible()
+  const departments = breakdown(page).getByRole('radio', { name: '部门' })
+  await expect(departments).toHaveCount(0)
+  isHeld = false
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(departments).toHaveCount(1)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('bad lines are told with their place, and the tables stay', async ({ page }) => {
   const text = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,一百\n'
   await serveLines(page, Buffer.from(text))
