@@ -8,7 +8,7 @@ import { makeProvince, type Province } from '../support/province'
 import { seededRandom } from '../support/random'
 import { poolTexts } from '../support/text-pool'
 import { arqueroTables, crossfilterGroups, objectRows } from './filter-peers'
-import { interleave, type Samples, type Variant } from './interleave'
+import { interleave, type Pace, type Samples, type Variant } from './interleave'
 
 /** One state of the filter: departments by code, years by code; as keys, as codes and as masks. */
 export interface Change {
@@ -34,7 +34,7 @@ export interface Measured {
 }
 
 /** Measures one change of the clause on departments at a size: `broad` takes half of them, `narrow` one. */
-export function measureFilter(rows: number, order: Order, rounds: number): Measured {
+export function measureFilter(rows: number, order: Order, pace: Pace): Measured {
   const sorted = makeProvince(rows)
   const province = order === 'sorted' ? sorted : shuffle(sorted)
   const facts = toFacts(province)
@@ -48,13 +48,12 @@ export function measureFilter(rows: number, order: Order, rounds: number): Measu
     return toChange(province, at => at === one)
   }
   checkSame(province, variants, broad())
-  const repeats = Math.max(1, Math.round(100_000 / rows))
   const haveCells = cells.some(({ dimensions }) =>
     ['department', 'year', 'function'].every(name => name in dimensions),
   )
   const samples = {
-    broad: interleave(variants, broad, rounds, repeats),
-    narrow: interleave(variants, narrow, rounds, repeats),
+    broad: interleave(variants, broad, pace),
+    narrow: interleave(variants, narrow, pace),
   }
   return { samples, haveCells }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { goal, median, ratio, spread } from './report.mjs'
-import { launchBrowser, openPage, press, seenIn, settle } from './support/browser.mjs'
+import { launchBrowser, openPage, press, seenIn } from './support/browser.mjs'
 import { builtSite, handWrittenSite } from './support/build-sites.mjs'
 import { calmness } from './support/calm.mjs'
 import { readHeaders, serveFolders } from './support/static-server.mjs'
@@ -50,8 +50,8 @@ export async function runInteraction({ isSmoke }) {
   const browser = await launchBrowser()
   try {
     const calm = calmness(isSmoke ? 0 : 180_000)
-    const samples = await measureRatios(browser, site.base, isSmoke ? 1 : 21, calm)
-    const latencies = await measureLatencies(browser, site.base, isSmoke ? 1 : 9, calm)
+    const samples = await measureRatios({ browser, base: site.base, isSmoke, calm })
+    const latencies = await measureLatencies({ browser, base: site.base, isSmoke, calm })
     return { lines: toLines(samples, latencies), times: toTimes(samples, latencies) }
   } finally {
     await browser.close()
@@ -68,14 +68,15 @@ const ROUND = [
 ]
 
 /** Two open pages that take turns; two rounds are for warming up. */
-async function measureRatios(browser, base, rounds, calm) {
+async function measureRatios({ browser, base, isSmoke, calm }) {
+  const rounds = isSmoke ? 1 : 21
   const opened = {}
   const samples = {}
   for (const name of Object.keys(pages)) {
-    opened[name] = await openLive(browser, base, name)
+    opened[name] = await openLive(browser, base, name, isSmoke)
     samples[name] = { drill: [], filter: [], clear: [] }
   }
-  for (let round = rounds > 3 ? -2 : 0; round < rounds; round++) {
+  for (let round = isSmoke ? 0 : -2; round < rounds; round++) {
     await calm()
     const names = round % 2 === 0 ? ['ours', 'byHand'] : ['byHand', 'ours']
     for (const [{ click: kind, as }, name] of ROUND.flatMap(step => names.map(it => [step, it]))) {
@@ -87,9 +88,13 @@ async function measureRatios(browser, base, rounds, calm) {
   return samples
 }
 
-async function openLive(browser, base, name) {
+async function openLive(browser, base, name, isSmoke) {
   const { path, views } = pages[name]
-  const opened = await openPage(browser, { watch: { treemap: 'svg text', views }, still: true })
+  const opened = await openPage(browser, {
+    watch: { treemap: 'svg text', views },
+    still: true,
+    isSmoke,
+  })
   await opened.page.goto(`${base}/${path}/`)
   await opened.page.waitForSelector('html[data-live]', { state: 'attached' })
   if (name === 'ours') await wake(opened)
@@ -97,17 +102,17 @@ async function openLive(browser, base, name) {
 }
 
 /** All charts live and drawn. */
-async function wake({ page }) {
+async function wake({ page, settle }) {
   await page.keyboard.press('Shift')
   await page.waitForFunction(
     () =>
       document.querySelector('.still') === null &&
       [...document.querySelectorAll('.live')].every(live => live.querySelector('.drawing svg')),
   )
-  await settle(page, 300)
+  await settle(300)
 }
 
-async function click({ page, cdp }, [selector, x, y]) {
+async function click({ page, cdp, settle }, [selector, x, y]) {
   const place = await page.evaluate(
     ([selector, x, y]) => {
       const element = document.querySelector(selector)
@@ -120,31 +125,32 @@ async function click({ page, cdp }, [selector, x, y]) {
   )
   await press(cdp, place)
   await page.waitForFunction(() => Object.keys(window.benchSeen.answer.last).length > 0)
-  await settle(page, 300)
+  await settle(300)
   await page.evaluate(() => window.benchSeen.disarm())
   const { answer } = await seenIn(page)
   return answer
 }
 
 /** A page of its own each time, since only one click is the first. */
-async function measureLatencies(browser, base, rounds, calm) {
+async function measureLatencies({ browser, base, isSmoke, calm }) {
+  const rounds = isSmoke ? 1 : 9
   const latencies = { first: [], drill: [], filter: [], clear: [] }
-  for (let round = rounds > 1 ? -1 : 0; round < rounds; round++) {
+  for (let round = isSmoke ? 0 : -1; round < rounds; round++) {
     await calm()
-    const taken = await measureLatency(browser, base)
+    const taken = await measureLatency(browser, base, isSmoke)
     if (round < 0) continue
     for (const name of Object.keys(latencies)) latencies[name].push(taken[name])
   }
   return latencies
 }
 
-async function measureLatency(browser, base) {
+async function measureLatency(browser, base, isSmoke) {
   const { path, views, clicks } = pages.ours
-  const opened = await openPage(browser, { cpu: 4, watch: { treemap: 'svg text', views } })
+  const opened = await openPage(browser, { cpu: 4, watch: { treemap: 'svg text', views }, isSmoke })
   try {
     await opened.page.goto(`${base}/${path}/`)
     await opened.page.waitForSelector('html[data-live]', { state: 'attached' })
-    await settle(opened.page, 1000)
+    await opened.settle(1000)
     const first = await latencyOf(opened, clicks.filter)
     await wake(opened)
     const clear = await latencyOf(opened, clicks.clear)
@@ -161,7 +167,7 @@ async function measureLatency(browser, base) {
 async function latencyOf(opened, target) {
   await opened.page.evaluate(() => (window.benchSeen.interactions = {}))
   await click(opened, target)
-  await settle(opened.page, 300)
+  await opened.settle(300)
   const { interactions } = await seenIn(opened.page)
   // Below 16 ms there is no entry.
   return Math.max(16, ...Object.values(interactions).map(({ duration }) => duration))

@@ -7,21 +7,26 @@ export interface Variant<Change, Answer> {
 /** Times in ms by the name of the variant, one for each round. */
 export type Samples = Record<string, number[]>
 
-/** Each variant runs for this long, or this often, before it counts: small functions are compiled late. */
-const WARM_UP = { ms: 100, changes: 3 } as const
+/** How long a measurement takes its time. */
+export interface Pace {
+  readonly rounds: number
+  /** A time is the mean of so many changes. */
+  readonly repeats: number
+  /** Each variant runs for so many ms before it counts: small functions are compiled late. */
+  readonly warmUp: number
+}
 
-/**
- * Runs the variants in turn, round after round, each round with changes of its own that none has seen, and in
- * another order; a time is the mean of `repeats` changes.
- */
+/** And at least so often. */
+const WARM_UP_CHANGES = 3
+
+/** Runs the variants in turn, round after round, each round with changes of its own that none has seen, in another order. */
 export function interleave<Change, Answer>(
   variants: readonly Variant<Change, Answer>[],
   nextChange: () => Change,
-  rounds: number,
-  repeats: number,
+  { rounds, repeats, warmUp }: Pace,
 ): Samples {
   const samples: Samples = Object.fromEntries(variants.map(({ name }) => [name, []]))
-  for (const { run } of variants) warmUp(run, nextChange)
+  for (const { run } of variants) runFor(warmUp, run, nextChange)
   for (let round = 0; round < rounds; round++) {
     const changes = Array.from({ length: repeats }, nextChange)
     for (let at = 0; at < variants.length; at++) {
@@ -34,9 +39,13 @@ export function interleave<Change, Answer>(
   return samples
 }
 
-function warmUp<Change>(run: (change: Change) => unknown, nextChange: () => Change): void {
+function runFor<Change>(
+  ms: number,
+  run: (change: Change) => unknown,
+  nextChange: () => Change,
+): void {
   const start = performance.now()
-  for (let at = 0; at < WARM_UP.changes || performance.now() - start < WARM_UP.ms; at++) {
+  for (let at = 0; at < WARM_UP_CHANGES || performance.now() - start < ms; at++) {
     run(nextChange())
   }
 }

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { goal, median, ratio, spread } from './report.mjs'
-import { launchBrowser, openPage, placeIn, press, seenIn, settle } from './support/browser.mjs'
+import { launchBrowser, openPage, placeIn, press, seenIn } from './support/browser.mjs'
 import { builtSite, eagerSite, siteWithRows, withoutScripts } from './support/build-sites.mjs'
 import { calmness } from './support/calm.mjs'
 import { readHeaders, serveFolders } from './support/static-server.mjs'
 
 const ROWS = 10_000
 const watch = { treemap: '[data-panel=spending] .views svg text', views: {} }
-const slow = { slow: true, cpu: 4, watch }
+const asSlow = isSmoke => ({ slow: true, cpu: 4, watch, isSmoke })
 
 /** The first view over a slow network on a slow machine, and the first click on it. */
 export async function runPage({ isSmoke }) {
@@ -40,13 +40,13 @@ async function measureRound({ browser, base, calm, isSmoke }, { variants, whens 
   const taken = { loads: [], clicks: [] }
   for (const name of turned(variants, round)) {
     await calm()
-    const load = await measureLoad(browser, `${base}/${name}/`, isSmoke ? 400 : 2500)
+    const load = await measureLoad(browser, `${base}/${name}/`, isSmoke)
     taken.loads.push([name, load])
   }
   for (const when of turned(whens, round)) {
     await calm()
     const address = `${base}/${when === 'eager' ? 'eager' : 'ours'}/`
-    taken.clicks.push([when, await measureClick(browser, address, when)])
+    taken.clicks.push([when, await measureClick(browser, address, when, isSmoke)])
   }
   return taken
 }
@@ -69,14 +69,14 @@ async function serveSites(dist, withRows) {
   return serveFolders(folders, { '/unscripted/index.html': unscripted })
 }
 
-async function measureLoad(browser, address, quiet) {
-  const { page, bytes, close } = await openPage(browser, slow)
+async function measureLoad(browser, address, isSmoke) {
+  const { page, bytes, settle, close } = await openPage(browser, asSlow(isSmoke))
   try {
     await page.goto(address)
     await page.waitForFunction(() => window.benchSeen.treemap > 0)
     const isOurs = !address.includes('/unscripted/') && !address.includes('/eager/')
     if (isOurs) await page.waitForSelector('html[data-live]', { state: 'attached' })
-    await settle(page, quiet)
+    await settle(2500)
     const { fcp, lcp, cls, treemap, tasks, ...more } = await seenIn(page)
     const blocked = tasks
       .filter(([start]) => start >= fcp)
@@ -94,8 +94,8 @@ const CHIP = '.filters .chip'
  * The first click on the tile 项目支出: `early`, as soon as the page is painted; `idle`, when the script is there and
  * no chart is live; on the eager page as soon as there is something to click.
  */
-async function measureClick(browser, address, when) {
-  const { page, cdp, close } = await openPage(browser, slow)
+async function measureClick(browser, address, when, isSmoke) {
+  const { page, cdp, settle, close } = await openPage(browser, asSlow(isSmoke))
   try {
     await page.goto(address, { waitUntil: 'commit' })
     await page.waitForFunction(
@@ -104,13 +104,13 @@ async function measureClick(browser, address, when) {
     )
     if (when === 'idle') {
       await page.waitForSelector('html[data-live]', { state: 'attached' })
-      await settle(page, 1500)
+      await settle(1500)
     }
     const place = await placeIn(page, TILE, { x: 70, y: 12 })
     await page.evaluate(chip => window.benchArm(chip), CHIP)
     await press(cdp, place)
     await page.waitForFunction(() => window.benchSeen.answer.wanted > 0)
-    await settle(page, 600)
+    await settle(600)
     const { answer, interactions } = await seenIn(page)
     const charts = await page.evaluate(() => document.querySelectorAll('.still').length)
     return { ...answer, from: answer.clicked + answer.wanted, stills: charts, interactions }

@@ -1,5 +1,5 @@
 import { goal, median, spread } from './report.mjs'
-import { launchBrowser, openPage, press, seenIn, settle } from './support/browser.mjs'
+import { launchBrowser, openPage, press, seenIn } from './support/browser.mjs'
 import { builtSite, pagesWithRows, siteWithRows } from './support/build-sites.mjs'
 import { calmness } from './support/calm.mjs'
 import { readHeaders, serveFolders } from './support/static-server.mjs'
@@ -36,8 +36,8 @@ export async function runProvince({ isSmoke }) {
         ...(await pagesWithRows('edited', dist, rows, true)),
       }
       const site = await serveFolders(folders, pages)
-      const rounds = isSmoke ? 1 : 3
-      measured.push({ rows, ...(await measureSize(browser, site.base, rounds, calm)) })
+      const { base } = site
+      measured.push({ rows, ...(await measureSize({ browser, base, isSmoke, calm })) })
       site.close()
     }
   } finally {
@@ -46,14 +46,15 @@ export async function runProvince({ isSmoke }) {
   return { lines: measured.flatMap(toLines), times: toTimes(measured) }
 }
 
-async function measureSize(browser, base, rounds, calm) {
+async function measureSize({ browser, base, isSmoke, calm }) {
+  const rounds = isSmoke ? 1 : 3
   const size = { loads: [], added: [], edited: [], latencies: {} }
-  for (let round = rounds > 1 ? -1 : 0; round < rounds; round++) {
+  for (let round = isSmoke ? 0 : -1; round < rounds; round++) {
     await calm()
-    const load = await measureLoad(browser, `${base}/lines/`)
-    const added = await measureLoad(browser, `${base}/added/`)
-    const edited = await measureLoad(browser, `${base}/edited/`)
-    const latencies = await measureLatencies(browser, `${base}/lines/`)
+    const load = await measureLoad(browser, `${base}/lines/`, isSmoke)
+    const added = await measureLoad(browser, `${base}/added/`, isSmoke)
+    const edited = await measureLoad(browser, `${base}/edited/`, isSmoke)
+    const latencies = await measureLatencies(browser, `${base}/lines/`, isSmoke)
     if (round < 0) continue
     size.loads.push(load)
     size.added.push(added)
@@ -64,8 +65,8 @@ async function measureSize(browser, base, rounds, calm) {
 }
 
 /** The longest tasks of the page from the start of the lines to their being there, at full speed. */
-async function measureLoad(browser, address) {
-  const opened = await openPage(browser, { watch })
+async function measureLoad(browser, address, isSmoke) {
+  const opened = await openPage(browser, { watch, isSmoke })
   try {
     const { ready, start } = await openLines(opened, address)
     const { tasks } = await seenIn(opened.page)
@@ -77,11 +78,11 @@ async function measureLoad(browser, address) {
 }
 
 /** Until the departments can be chosen and the page has been quiet. */
-async function openLines({ page }, address) {
+async function openLines({ page, settle }, address) {
   await page.goto(address)
   await page.waitForSelector(DEPARTMENTS, { state: 'attached' })
   const ready = await page.evaluate(() => performance.now())
-  await settle(page, 1500)
+  await settle(1500)
   const start = await page.evaluate(
     () =>
       performance.getEntriesByType('resource').find(({ name }) => name.includes('facts-worker'))
@@ -91,13 +92,13 @@ async function openLines({ page }, address) {
 }
 
 /** The browser's own measure, from the input to the next paint, at a processor 4× slower. */
-async function measureLatencies(browser, address) {
-  const opened = await openPage(browser, { cpu: 1, watch })
+async function measureLatencies(browser, address, isSmoke) {
+  const opened = await openPage(browser, { watch, isSmoke })
   try {
     await openLines(opened, address)
     await opened.page.keyboard.press('Shift')
-    await settle(opened.page, 1000)
-    await opened.cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+    await opened.settle(1000)
+    await opened.slowDown(4)
     const latencies = {}
     for (const [name, as] of [
       ['filter', 'filter'],
@@ -113,7 +114,7 @@ async function measureLatencies(browser, address) {
   }
 }
 
-async function latencyOf({ page, cdp }, [selector, x, y]) {
+async function latencyOf({ page, cdp, settle }, [selector, x, y]) {
   const place = await page
     .locator(selector)
     .first()
@@ -128,7 +129,7 @@ async function latencyOf({ page, cdp }, [selector, x, y]) {
       { x, y },
     )
   await press(cdp, place)
-  await settle(page, 800)
+  await settle(800)
   await page.evaluate(() => window.benchSeen.disarm())
   const { interactions } = await seenIn(page)
   // Below 16 ms there is no entry.

@@ -17,7 +17,7 @@ export async function runRender({ isSmoke }) {
   try {
     for (const leaves of sizes) {
       const address = `${site.base}/render/`
-      const rounds = isSmoke ? 3 : 15
+      const rounds = isSmoke ? 1 : 15
       const samples = await measure(browser, address, leaves, rounds, calm)
       const busy = await measureBusy(browser, address, leaves, rounds, calm)
       measured.push({ leaves, samples, busy })

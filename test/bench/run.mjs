@@ -52,6 +52,8 @@ async function withPage(path, use) {
   }
 }
 
+if (isSmoke)
+  console.log('A smoke run: it shows that everything runs; what it measures says nothing.')
 for (const name of named.length > 0 ? named : Object.keys(benches)) {
   const { lines, times } = await benches[name]({ withPage, makers, isSmoke })
   console.log(`\n## ${name}\n\n${toTable(lines)}\n\n${times}`)

@@ -39,6 +39,7 @@ function bundle(name, entry, kind) {
       emptyOutDir: true,
       target: kind === 'node' ? 'node20' : 'chrome87',
       minify: kind === 'browser',
+      ssr: kind === 'node',
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: entry,

@@ -21,8 +21,15 @@ export function launchBrowser() {
   })
 }
 
-/** A page of its own, nothing in its cache, slowed as asked; `bytes` counts what went over the network. */
-export async function openPage(browser, { slow = false, cpu = 1, still = false, watch }) {
+/** How long a smoke run waits until it takes a page for quiet, in ms: it looks whether everything runs. */
+const SMOKE_QUIET = 200
+
+/**
+ * A page of its own, nothing in its cache, slowed as asked but for a smoke run; `bytes` counts what went over the
+ * network, `slowDown` makes the processor slower, `settle` waits until nothing has been changed or has blocked the
+ * page for so many ms.
+ */
+export async function openPage(browser, { slow = false, cpu = 1, still = false, watch, isSmoke }) {
   const context = await browser.newContext({
     viewport: VIEWPORT,
     locale: 'zh-CN',
@@ -36,13 +43,22 @@ export async function openPage(browser, { slow = false, cpu = 1, still = false, 
   let bytes = 0
   cdp.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   await cdp.send('Network.enable')
-  if (slow) await cdp.send('Network.emulateNetworkConditions', SLOW_NETWORK)
-  if (cpu !== 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu })
-  return { page, cdp, bytes: () => bytes, close: () => context.close() }
+  if (slow && !isSmoke) await cdp.send('Network.emulateNetworkConditions', SLOW_NETWORK)
+  const slowDown = async rate => {
+    if (!isSmoke) await cdp.send('Emulation.setCPUThrottlingRate', { rate })
+  }
+  if (cpu !== 1) await slowDown(cpu)
+  return {
+    page,
+    cdp,
+    slowDown,
+    bytes: () => bytes,
+    settle: quiet => settle(page, isSmoke ? Math.min(quiet, SMOKE_QUIET) : quiet),
+    close: () => context.close(),
+  }
 }
 
-/** Until nothing has been changed or has blocked the page for as long as that. */
-export async function settle(page, quiet) {
+async function settle(page, quiet) {
   await page.waitForFunction(
     quiet => {
       const { tasks, answer } = window.benchSeen

@@ -137,7 +137,14 @@ async function withFacts(text, rows) {
   }
 }
 
-async function factMakers() {
+let makers = null
+
+/** Built once in a run. */
+function factMakers() {
+  return (makers ??= buildFactMakers())
+}
+
+async function buildFactMakers() {
   const outDir = join(out, 'province')
   for (const name of ['province', 'province-csv']) {
     await build({

@@ -1,4 +1,5 @@
 // Serves folders as a plain static server would: precompressed brotli, the site's own headers, nothing else.
+import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join } from 'node:path'
@@ -48,8 +49,7 @@ export async function serveFolders(folders, pages = {}) {
 
 function toAnswer(path, raw, headers) {
   const type = types[extname(path)] ?? 'application/octet-stream'
-  const quality = raw.length > 2_000_000 ? 5 : 11
-  const body = brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
+  const body = compress(raw)
   return {
     body,
     headers: {
@@ -60,6 +60,17 @@ function toAnswer(path, raw, headers) {
       ...headers,
     },
   }
+}
+
+const compressed = new Map()
+
+/** Each text once, at however many addresses it stands. */
+function compress(raw) {
+  const key = createHash('sha1').update(raw).digest('hex')
+  const quality = raw.length > 2_000_000 ? 5 : 11
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality }
+  if (!compressed.has(key)) compressed.set(key, brotliCompressSync(raw, { params }))
+  return compressed.get(key)
 }
 
 function filesIn(folder) {
