@@ -1,11 +1,11 @@
 /** An amount of money in 分 (1/100 yuan); always a whole number. */
 export type Fen = number
 
-const AMOUNT = /^([-−－]?)(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
+const AMOUNT = /^(?:[+＋]|([-−－]))?(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/
 const FULL_WIDTH = /[０-９．，]/g
 
 /**
- * Reads 万元 text such as "1,058.00" into 分, without floats.
+ * Reads 万元 text such as "1,058.00" into 分, without floats; a leading "+" (of a change) is allowed.
  * Null when the text is not an amount or is finer than 分 (more than six decimals of 万元).
  */
 export function parseWan(text: string): Fen | null {

@@ -95,12 +95,8 @@ function withPreviousYear(info: Descriptor['info'], grids: Grids): DatasetInfo {
   const grid = grids.get('functional')
   const column = grid?.index.get(previousColumn(info.year))
   const isPublished =
-    column !== undefined && grid?.rows.some(({ cells }) => !isBlank(cells[column]))
+    column !== undefined && grid?.rows.some(({ cells }) => (cells[column] ?? '') !== '')
   return { ...info, previousYear: isPublished === true ? info.year - 1 : null }
-}
-
-function isBlank(cell: string | undefined): boolean {
-  return cell === undefined || cell.trim() === ''
 }
 
 function publishedTables(grids: Grids): Partial<Record<TableId, PublishedTable>> {
@@ -125,11 +121,11 @@ function fundCodes(grids: Grids): readonly string[] {
   const grid = grids.get('government-fund')
   const column = grid?.index.get('科目编码')
   if (grid === undefined || column === undefined) return []
-  return grid.rows.map(({ cells }) => cells[column]?.trim() ?? '')
+  return grid.rows.map(({ cells }) => cells[column] ?? '')
 }
 
 function toStrayIssue({ subjectCode, source }: Project, grid: TableGrid): Issue {
   const line = grid.rows[source.row - 1]?.line
   const place = { ...grid.place, row: source.row, line, column: '科目编码' }
-  return toIssue('code-orphan', place, subjectCode, '')
+  return toIssue('project-unplaced', place, subjectCode, '')
 }

@@ -1,15 +1,9 @@
 import { numberText, OPERATORS, type Operator } from '../domain/indicator'
-import { parseWan, type Fen } from '../domain/money'
-
-/** Reads 万元 text into 分; a leading "+" (of a change) is allowed; null when it is not an amount. */
-export function parseAmount(text: string): Fen | null {
-  return parseWan(text.trim().replace(/^[+＋](?=[\d０-９])/, ''))
-}
 
 const NUMBER = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
 
 /**
- * Reads a target such as "182", "99.6", "1,456", "98%" or, with its unit after it, "182 个";
+ * Reads a target such as "182", "99.6", "1,456" or, with its unit after it, "182 个" or "98%";
  * null when it is not a plain number.
  */
 export function parseNumber(text: string, unit = ''): number | null {
@@ -19,7 +13,7 @@ export function parseNumber(text: string, unit = ''): number | null {
 
 /** Reads a weight, "10%" or "10", as 10; null when it is not a number from 0 to 100. */
 export function parseWeight(text: string): number | null {
-  const weight = parseNumber(text)
+  const weight = parseNumber(text, '%')
   return weight !== null && weight >= 0 && weight <= 100 ? weight : null
 }
 

@@ -5,7 +5,7 @@ import type { Resource } from './descriptor'
 import { canonicalHeadings, matchHeader, type ColumnSpec } from './header'
 import { toIssue, type Parsed, type Place } from './issue'
 
-/** One record of a table; its cells are as many as the columns. `row` 1 is the first after the header. */
+/** One record of a table; its cells are as many as the columns, without spaces around them. `row` 1 is the first after the header. */
 export interface GridRow {
   readonly row: number
   readonly line: number
@@ -59,7 +59,14 @@ export function readGrid(
 }
 
 function toRow({ cells, line }: CsvRecord, row: number, width: number): GridRow {
-  return { row, line, cells: Array.from({ length: width }, (_, column) => cells[column] ?? '') }
+  return { row, line, cells: Array.from({ length: width }, (_, at) => toText(cells[at] ?? '')) }
+}
+
+/** A tables' program or our own CSV puts a "'" before what a spreadsheet would run; it is none of the text. */
+const GUARDED = /^'(?=\s*[=+\-@＝＋－＠])/
+
+function toText(cell: string): string {
+  return cell.trim().replace(GUARDED, '').trim()
 }
 
 /** A record with fewer cells than columns, or with something beyond the last column. */

@@ -13,6 +13,7 @@ import {
 } from './descriptor'
 import { readGrid, type TableGrid } from './grid'
 import { toIssue, type Parsed, type Place } from './issue'
+import { readRows } from './row-reader'
 import { TABLES } from './tables/definitions'
 
 /** Why a file did not arrive; `status` is the server's answer where there was one. */
@@ -90,8 +91,19 @@ function loadTable(
 ): Parsed<TableGrid | null> {
   const { value: text, issues } = readText(content, { table: resource.table, file: resource.file })
   if (text === null) return { value: null, issues }
-  const grid = readGrid(resource, text, TABLES[resource.table].columns(year))
-  return { value: grid.value, issues: [...issues, ...grid.issues] }
+  const { columns, isAmount } = TABLES[resource.table]
+  const grid = readGrid(resource, text, columns(year))
+  const unread = grid.value === null ? [] : findBadAmounts(grid.value, isAmount)
+  return { value: grid.value, issues: [...issues, ...grid.issues, ...unread] }
+}
+
+/** Cells that are no amounts in the columns of them. */
+function findBadAmounts(
+  grid: TableGrid,
+  isAmount: (column: string) => boolean = () => false,
+): readonly Issue[] {
+  const columns = [...grid.index.keys()].filter(isAmount)
+  return readRows(grid, row => columns.map(column => row.amount(column))).issues
 }
 
 /** The text of a file; null when it did not arrive or is not text. */

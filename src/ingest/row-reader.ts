@@ -1,8 +1,8 @@
 import type { Issue, IssueCode } from '../domain/issue'
 import { OPERATORS, type Operator } from '../domain/indicator'
-import type { Fen } from '../domain/money'
+import { parseWan, type Fen } from '../domain/money'
 import type { Figure, Source } from '../domain/source'
-import { parseAmount, parseFlag, parseNumber, parseOperator, parseWeight, parseYear } from './cell'
+import { parseFlag, parseNumber, parseOperator, parseWeight, parseYear } from './cell'
 import type { GridRow, TableGrid } from './grid'
 import { toIssue, type Parsed } from './issue'
 
@@ -10,7 +10,7 @@ import { toIssue, type Parsed } from './issue'
 export interface RowReader {
   readonly row: number
   source(column: string): Source
-  /** The cell's text without spaces around it; "" when blank. */
+  /** The cell's text; "" when blank. */
   text(column: string): string
   figure(column: string): Figure
   amount(column: string): Fen | null
@@ -37,7 +37,7 @@ function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue
   const { table } = grid.place
 
   function text(column: string): string {
-    return (cells[grid.index.get(column) ?? -1] ?? '').trim()
+    return cells[grid.index.get(column) ?? -1] ?? ''
   }
 
   function report(code: IssueCode, column: string, expected: string): void {
@@ -59,7 +59,7 @@ function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue
   }
 
   const source = (column: string): Source => ({ table, row, column })
-  const amount = (column: string) => read(column, parseAmount, 'amount-invalid', '1,058.00')
+  const amount = (column: string) => read(column, parseWan, 'amount-invalid', '1,058.00')
 
   return {
     row,

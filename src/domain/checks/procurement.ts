@@ -4,10 +4,11 @@ import type { Operand } from './check'
 import { toAgreement } from './comparison'
 import { targetOperand } from './indicator-operand'
 import { cellOperand, figureOperand } from './operand'
-import { isTotalName, rowsOf, textAt } from './published-rows'
+import { rowsOf, textAt } from './published-rows'
 import type { Rule } from './rule'
 import { statementOperand, statementsOf } from './statement-figure'
 import { PROCUREMENT, isItem } from './statement-items'
+import { isProcurement } from './total-rows'
 
 /** Words of goods, works and services that are often bought by 政府采购. */
 const BOUGHT = /设备|物业|租赁|采购|购买|购置/
@@ -40,7 +41,7 @@ function procuredOf(dataset: Dataset): readonly Operand[] {
     .filter(({ name, amount }) => isItem(name, PROCUREMENT) && amount !== null)
     .map(statement => statementOperand(dataset, statement, 'amount'))
   const total = rowsOf(dataset, 'procurement')
-    .filter(row => isTotalName(textAt(row, '项目')))
+    .filter(row => isProcurement(column => textAt(row, column)))
     .map(row => cellOperand(row, '总计', textAt(row, '项目')))
   return [...stated, ...total]
 }

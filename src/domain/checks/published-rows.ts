@@ -28,7 +28,7 @@ function readRows({ id, columns, rows }: PublishedTable): readonly TableRow[] {
 function byHeading(columns: readonly string[], cells: readonly string[]): Map<string, string> {
   const texts = new Map<string, string>()
   columns.forEach((column, at) => {
-    if (!texts.has(column)) texts.set(column, (cells[at] ?? '').trim())
+    if (!texts.has(column)) texts.set(column, cells[at] ?? '')
   })
   return texts
 }

@@ -7,7 +7,7 @@ import { toAtMost, toSame } from './comparison'
 import { departmentIncome } from './income-items'
 import { cellOperand } from './operand'
 import { projectOperand, projectRows } from './project-rows'
-import { isTotalName, rowsOf, textAt } from './published-rows'
+import { rowsOf, textAt } from './published-rows'
 import type { Comparison, Rule } from './rule'
 import {
   sectionOf,
@@ -27,6 +27,7 @@ import {
 } from './statement-items'
 import { operandOf, subjectTable } from './subject-table'
 import { threePublicItem, threePublicOperand, threePublicTotal } from './three-public-items'
+import { isProcurement } from './total-rows'
 
 /** What a statement repeats from a table; undefined where it speaks of something else. */
 type Counterpart = (statement: PlainStatement) => Operand | null | undefined
@@ -83,10 +84,7 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
       const match = /^(一般公共预算拨款)?政府采购(货物|工程|服务)?(?:预算(?:总额)?)?$/.exec(name)
       if (match === null) return undefined
       const [, general, kind] = match
-      const row = rows.find(({ cells }) => {
-        const [first = ''] = cells.values()
-        return kind === undefined ? isTotalName(first) : first === `${kind}类`
-      })
+      const row = rows.find(candidate => isProcurement(column => textAt(candidate, column), kind))
       if (row === undefined) return null
       const column = general === undefined ? '总计' : '一般公共预算拨款收入'
       return cellOperand(row, column, textAt(row, '项目'))

@@ -1,4 +1,4 @@
-import { isTotalName } from './published-rows'
+import { isTotalName, plainName } from './published-rows'
 
 /** The text of a row's cells by heading, in a published table or while it is read. */
 type CellText = (column: string) => string
@@ -18,4 +18,10 @@ const PROJECT_LABELS = ['项目名称', '科目名称', '预算单位'] as const
 /** Table 10: the row without a project's code that is named 合计 in any of its columns of names. */
 export function isProjectTotal(text: CellText): boolean {
   return text('项目编码') === '' && PROJECT_LABELS.some(column => isTotalName(text(column)))
+}
+
+/** Table 9: whether a row is the total (kind undefined) or that of 货物, 工程 or 服务. */
+export function isProcurement(text: CellText, kind?: string): boolean {
+  const name = text('项目')
+  return kind === undefined ? isTotalName(name) : plainName(name) === `${kind}类`
 }

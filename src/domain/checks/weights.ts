@@ -1,5 +1,5 @@
 import type { Dataset, Project } from '../dataset'
-import type { Indicator } from '../indicator'
+import { numberText, type Indicator } from '../indicator'
 import { plainSum } from '../plain-number'
 import type { Operand } from './check'
 import { toSum } from './comparison'
@@ -71,7 +71,7 @@ function weightsOf(dataset: Dataset, project: Indicator['project']): readonly Op
 function executionOperand(dataset: Dataset, { code, name, profile }: Project): Operand | null {
   const column = '预算执行率权重'
   const row = rowsOf(dataset, 'project-profiles').find(cells => textAt(cells, '项目编码') === code)
-  const text = (profile?.executionWeight ?? '').replace('%', '').trim()
+  const text = numberText(profile?.executionWeight ?? '', '%')
   if (row === undefined || text === '' || Number.isNaN(Number(text))) return null
   const source = { table: row.table, row: row.row, column }
   return figureOperand(dataset, { amount: Number(text), source }, name)

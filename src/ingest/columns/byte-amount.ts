@@ -10,7 +10,7 @@ const DECIMALS = 6
 
 /**
  * Reads 万元 in plain digits ("1058", "-0.5", "1,058.00") into 分; NaN for anything else: it may still be an amount
- * in a rarer spelling, which `parseAmount` knows.
+ * in a rarer spelling, which `parseWan` knows.
  */
 export function readPlainAmount(bytes: Uint8Array, start: number, end: number): number {
   const isNegative = bytes[start] === MINUS

@@ -1,5 +1,5 @@
 import { NAMED_DIMENSIONS } from '../../domain/detail-facts'
-import { parseAmount } from '../cell'
+import { parseWan } from '../../domain/money'
 import type { Place } from '../issue'
 import { readPlainAmount } from './byte-amount'
 import type { RecordCells } from './byte-record'
@@ -101,7 +101,7 @@ export function factRowReader(file: string, header: FactHeader, log: IssueLog): 
 
   function addRareAmount(line: number): void {
     const text = textOfCell()
-    const amount = text === '' ? null : parseAmount(text)
+    const amount = text === '' ? null : parseWan(text)
     if (amount !== null) rows.add(codes, amount)
     else if (text !== '') {
       log.report('amount-invalid', placeOf(line, AMOUNT_HEADING), text, '1,058.00')

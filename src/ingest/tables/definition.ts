@@ -8,6 +8,8 @@ export interface TableDefinition {
   readonly title: string
   /** The expected columns in a fiscal year; null takes any columns, as printed. */
   readonly columns: (year: number) => readonly ColumnSpec[] | null
+  /** Of a table that is typed no further: whether a column holds amounts. */
+  readonly isAmount?: (column: string) => boolean
 }
 
 /** The table's number in two digits, as files and the descriptor write it: "functional" → "02". */

@@ -6,13 +6,14 @@ import { readRows } from '../row-reader'
 import type { TableDefinition } from './definition'
 
 const CODE = '项目编码'
+const EXECUTION = '预算执行率权重'
 
 export const projectProfilesTable: TableDefinition = {
   id: 'project-profiles',
   title: '项目绩效目标表(表头)',
   columns: () =>
     required(
-      ...[CODE, '项目名称', '业务主管部门', '预算执行率权重', '项目分类', '当年预算'],
+      ...[CODE, '项目名称', '业务主管部门', EXECUTION, '项目分类', '当年预算'],
       ...['本级安排', '上级补助', '项目概述', '立项依据', '当年绩效目标'],
     ),
 }
@@ -29,9 +30,10 @@ export function readProjectProfiles(
     else if (!projects.has(code)) row.report('project-unknown', CODE, '')
     else if (profiles.has(code)) row.report('code-duplicate', CODE, '')
     else {
+      row.weight(EXECUTION)
       profiles.set(code, {
         office: row.text('业务主管部门'),
-        executionWeight: row.text('预算执行率权重'),
+        executionWeight: row.text(EXECUTION),
         category: row.text('项目分类'),
         budget: row.figure('当年预算'),
         own: row.figure('本级安排'),

@@ -15,7 +15,7 @@ const SUBJECT_NAME = '科目名称'
 const UNIT = '预算单位'
 const BUDGET = '合计'
 
-/** The columns that part a budget; 小计 and 上级专项小计 only add some of them up. */
+/** The columns that part a budget. */
 const CATEGORIES = [
   '人员性项目',
   '一般性项目',
@@ -25,14 +25,17 @@ const CATEGORIES = [
   '市级专项',
 ]
 
+/** These only add some of them up. */
+const SUBTOTALS = ['小计', '上级专项小计']
+
 export const projectsTable: TableDefinition = {
   id: 'projects',
   title: '项目支出明细表',
   columns: () =>
     required(
-      ...['序号', UNIT, SUBJECT, SUBJECT_NAME, CODE, NAME, BUDGET, '小计'],
-      ...['人员性项目', '一般性项目', '民生配套项目', '上级专项小计', '提前下达专项'],
-      ...['结转项目', '市级专项'],
+      ...['序号', UNIT, SUBJECT, SUBJECT_NAME, CODE, NAME, BUDGET],
+      ...SUBTOTALS,
+      ...CATEGORIES,
     ),
 }
 
@@ -49,7 +52,9 @@ export function readProjects(grid: TableGrid): Parsed<ProjectRows> {
   const totals: Figure[] = []
   const { value: projects, issues } = readRows(grid, row => {
     const code = row.text(CODE)
+    SUBTOTALS.forEach(column => row.amount(column))
     if (isProjectTotal(column => row.text(column))) {
+      CATEGORIES.forEach(column => row.amount(column))
       totals.push(row.figure(BUDGET))
       return null
     }

@@ -24,7 +24,7 @@ type SharedPart = Pick<
  * check a result by: the indicator then counts as 定性, with its target as text.
  */
 export function readTarget(row: RowReader): SharedPart {
-  const unit = row.text(UNIT)
+  const unit = unitOf(row)
   const operator = row.operator(OPERATOR) ?? '定性'
   const qualitative = operator === '定性'
   if (!qualitative && row.text(TARGET) === '') row.report('value-missing', TARGET, '99.6')
@@ -37,4 +37,10 @@ export function readTarget(row: RowReader): SharedPart {
     actual: qualitative ? null : row.number(ACTUAL, unit),
     actualText: row.text(ACTUAL),
   }
+}
+
+/** The unit as published; % where only the target says so. */
+function unitOf(row: RowReader): string {
+  const unit = row.text(UNIT).replace('％', '%')
+  return unit === '' && /[%％]$/.test(row.text(TARGET)) ? '%' : unit
 }

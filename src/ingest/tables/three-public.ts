@@ -26,7 +26,7 @@ export const threePublicTable: TableDefinition = {
 
 /**
  * Table 4: the figures of its total row, or of its only row where there is no total (with an issue).
- * Null when neither exists.
+ * Null when neither exists: units are not added up, as a sum would stand in no cell.
  */
 export function readThreePublic(grid: TableGrid, year: number): Parsed<ThreePublic | null> {
   const { value: rows, issues } = readRows(grid, row => ({
@@ -35,8 +35,9 @@ export function readThreePublic(grid: TableGrid, year: number): Parsed<ThreePubl
   }))
   const total = rows.find(row => row.isTotal)
   if (total !== undefined) return { value: total.figures, issues }
-  const missing = toIssue('total-missing', { ...grid.place, column: NAME }, '', '合计')
   const only = rows.length === 1 ? rows[0] : undefined
+  const code = only === undefined ? 'total-unknown' : 'total-missing'
+  const missing = toIssue(code, { ...grid.place, column: NAME }, '', '合计')
   return { value: only?.figures ?? null, issues: [...issues, missing] }
 }
 

@@ -76,9 +76,17 @@ export const issues: IssueMessages = {
       () => 'No project has this code',
       'Compare it with the codes of the table of projects; this row is left out for now.',
     ),
+    'project-unplaced': words(
+      issue => `The subject “${issue.read}” is no lowest row of the expenditure table`,
+      'Check it against the codes of that table; charts by function leave this project out for now.',
+    ),
     'total-missing': words(
       () => 'The total row is missing',
       'Add it; the sum of the parts stands in for it for now.',
+    ),
+    'total-unknown': words(
+      () => 'The total row is missing',
+      'Add it; the total counts as not published for now.',
     ),
     'kind-invalid': words(issue => `Unknown kind of expenditure${expectedOf(issue)}`, FIX_ROW),
     'name-differs': words(

@@ -58,7 +58,12 @@ export const issues: IssueMessages = {
       () => '找不到这个项目编码',
       '请与项目支出明细表的项目编码核对；这一行目前未计入。',
     ),
+    'project-unplaced': words(
+      issue => `功能科目“${issue.read}”不是支出预算表中最末一级的科目`,
+      '请与支出预算表的科目编码核对；这个项目目前没有列入按功能科目的图表。',
+    ),
     'total-missing': words(() => '没有合计行', '请补上合计行；目前用各分项之和代替。'),
+    'total-unknown': words(() => '没有合计行', '请补上合计行；合计目前按未公布处理。'),
     'kind-invalid': words(issue => `不认识的支出类型${expectedOf(issue)}`, FIX_ROW),
     'name-differs': words(
       () => '同一编码有不同的名称',

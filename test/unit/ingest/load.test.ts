@@ -322,8 +322,8 @@ describe('codes', () => {
         text.replace(/^(1,[^,]*),2010302/m, '$1,2019999').replace(/^(2,[^,]*),2010302/m, '$1,201'),
     })
     expect(issuesOf(reading)).toEqual([
-      issue('code-orphan', PROJECTS, at(2, '2019999')),
-      issue('code-orphan', PROJECTS, at(3, '201')),
+      issue('project-unplaced', PROJECTS, at(2, '2019999')),
+      issue('project-unplaced', PROJECTS, at(3, '201')),
     ])
     expect(reading.dataset.projects).toHaveLength(5)
   })
@@ -408,6 +408,40 @@ describe('another dataset', () => {
       amount: 4_300_000,
       source: { table: 'three-public', row: 1, column: '2024年总计' },
     })
+  })
+
+  test('without a "三公" total, where there are several units, says that there is none', () => {
+    const reading = readWith({
+      '04-three-public.csv': text =>
+        `${text.replace(/^,合计.*\n/m, '').trim()}\n364,下属单位,,,,,,,1,,,,,1\n`,
+    })
+    expect(issuesOf(reading)).toEqual([
+      issue('total-unknown', '04-three-public.csv', { column: '部门名称' }),
+    ])
+    expect(reading.dataset.threePublic).toBeNull()
+  })
+})
+
+describe('the unit of a target', () => {
+  const first = (edit: (text: string) => string) => {
+    const { dataset, issues } = readWith({ '11-overall-targets.csv': edit })
+    const found = dataset.indicators.find(({ name }) => name === '按时办结率')!
+    return { unit: found.unit, target: found.target, codes: issues.map(({ code }) => code) }
+  }
+
+  test('is % in either width', () => {
+    const edit = (text: string) => text.replace('10%,%,≥,99.6', '10%,％,≥,99.6')
+    expect(first(edit)).toEqual({ unit: '%', target: 99.6, codes: [] })
+  })
+
+  test('is % where only the target says so', () => {
+    const edit = (text: string) => text.replace('10%,%,≥,99.6', '10%,,≥,99.6％')
+    expect(first(edit)).toEqual({ unit: '%', target: 99.6, codes: [] })
+  })
+
+  test('is not % where it is another', () => {
+    const edit = (text: string) => text.replace('10%,%,≥,99.6', '10%,件,≥,99.6%')
+    expect(first(edit)).toEqual({ unit: '件', target: null, codes: ['number-invalid'] })
   })
 })
 

@@ -111,6 +111,16 @@ describe('政府采购', () => {
     )
   })
 
+  it('is found in its column wherever that stands in table 9', () => {
+    const checks = checksWith({
+      '00-statement.csv': text =>
+        text.replace('政府采购预算总额,2024,0.00', '政府采购预算总额,2024,12.00'),
+      '09-procurement.csv': () => '序号,项目,总计\n,合计,12.00\n1,货物类,12.00\n',
+    })
+    const check = checkOf('statement-amounts:procurement:五(2):政府采购预算总额', checks)
+    expect(written(check)).toBe('12.00 = 12.00')
+  })
+
   it('above 0 agrees with projects that buy', () => {
     const checks = edit(
       '00-statement.csv',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseAmount } from '../../../../src/ingest/cell'
+import { parseWan } from '../../../../src/domain/money'
 import { readPlainAmount } from '../../../../src/ingest/columns/byte-amount'
 
 const read = (text: string) => {
@@ -41,7 +41,7 @@ test('whatever is read is what the slower reader reads', () => {
   fc.assert(
     fc.property(text, text => {
       const fen = read(text)
-      if (!Number.isNaN(fen)) expect(fen).toBe(parseAmount(text))
+      if (!Number.isNaN(fen)) expect(fen).toBe(parseWan(text))
     }),
     { numRuns: 5000 },
   )
