@@ -56,14 +56,33 @@ export function targetAmount(indicator: Indicator): Fen | null {
   return target === null || !isMoney(indicator) ? null : parseWan(numberText(targetText, unit))
 }
 
-/** What is published as "182", "98%" or, with its unit after it, "182 个", as the number alone. */
-export function numberText(text: string, unit: string): string {
-  return withoutUnit(withoutUnit(text.normalize('NFKC').trim(), unit), '%')
+/** The cell of a target's value, in the row of its indicator. */
+export function targetSource({ source }: Indicator): Source {
+  return { ...source, column: '指标值' }
 }
 
-function withoutUnit(text: string, unit: string): string {
-  const suffix = unit.normalize('NFKC').trim()
-  return suffix !== '' && text.endsWith(suffix) ? text.slice(0, -suffix.length).trim() : text
+/** What is published as "182" or, with its unit after it, "182 个" or "98%", as the number alone. */
+export function numberText(text: string, unit: string): string {
+  const plain = text.normalize('NFKC').trim()
+  const suffix = unit.normalize('NFKC')
+  return suffix !== '' && plain.endsWith(suffix) ? plain.slice(0, -suffix.length).trim() : plain
+}
+
+/** A target in the words of its table, with its unit once: "≥182个", "定性" without any, else what 定性 asks for. */
+export function publishedTarget({ operator, target, targetText, unit }: Indicator): string {
+  if (targetText === '') return operator
+  if (operator === '定性') return targetText
+  return operator + (target === null ? targetText : numberText(targetText, unit) + unit)
+}
+
+/** How two targets of one name differ; null where they ask for the same. */
+export function targetDifference(
+  a: Indicator,
+  b: Indicator,
+): 'target-differs' | 'target-operator-differs' | null {
+  if (a.unit !== b.unit || a.target !== b.target) return 'target-differs'
+  if (a.target === null && a.targetText !== b.targetText) return 'target-differs'
+  return a.operator === b.operator ? null : 'target-operator-differs'
 }
 
 /** Whether an actual value reaches the target; null when either is missing or the target is 定性. */

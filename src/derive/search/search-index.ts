@@ -1,7 +1,7 @@
 import { amountAt } from '../../domain/checks/operand'
 import { subjectTable } from '../../domain/checks/subject-table'
 import type { Dataset, EconomicSubject, FunctionalSubject } from '../../domain/dataset'
-import type { Indicator } from '../../domain/indicator'
+import { publishedTarget } from '../../domain/indicator'
 import type { Clause } from '../../domain/selection'
 import { TABLE_IDS, tableNumber } from '../../domain/source'
 import { shortProjectNames, shortSubjectName } from '../names'
@@ -97,7 +97,7 @@ function indicatorEntries(dataset: Dataset): readonly SearchEntry[] {
     group: 'indicator',
     label: indicator.name,
     code: '',
-    text: targetText(indicator),
+    text: publishedTarget(indicator),
     scope: indicator.project === null ? null : (names.get(indicator.project) ?? indicator.project),
     names: [indicator.name],
     target: {
@@ -108,10 +108,6 @@ function indicatorEntries(dataset: Dataset): readonly SearchEntry[] {
       ],
     },
   }))
-}
-
-function targetText({ operator, targetText, unit }: Indicator): string {
-  return targetText === '' ? operator : `${operator === '定性' ? '' : operator}${targetText}${unit}`
 }
 
 function tableEntries(dataset: Dataset): readonly SearchEntry[] {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset'
-import type { Indicator } from '../../domain/indicator'
+import { targetDifference, type Indicator } from '../../domain/indicator'
 import { keysOf, type Selection } from '../../domain/selection'
 import { shortProjectNames } from '../names'
 import type { NameComparison } from './targets-view'
@@ -24,9 +24,10 @@ export function compareNames(dataset: Dataset, selection: Selection): readonly N
       indicator,
       scopeShort: indicator.project === null ? '' : (short.get(indicator.project) ?? ''),
     }))
-    const readings = new Set(
-      namesakes.map(({ operator, target, unit }) => `${operator}${target}${unit}`),
+    const [first] = namesakes
+    const differs = namesakes.some(
+      other => first !== undefined && targetDifference(first, other) !== null,
     )
-    return [{ name, entries, differs: readings.size > 1 }]
+    return [{ name, entries, differs }]
   })
 }

@@ -34,7 +34,7 @@ export function toTargets(dataset: Dataset, mode: TargetMode, clauses: Selection
       selected: keysOf(selection, 'core')?.includes('true') ?? false,
     },
     compared: compareNames(dataset, selection),
-    hasActuals: inReach.some(indicator => indicator.actual !== null),
+    hasActuals: inReach.some(({ actualText }) => actualText !== ''),
     notes: targetsNotes(selection),
     empty,
     tables: shown.includes(null) ? ['overall-targets'] : ['project-targets', 'project-profiles'],

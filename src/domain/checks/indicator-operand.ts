@@ -1,21 +1,18 @@
 import type { Dataset } from '../dataset'
-import { isMoney, targetAmount, type Indicator } from '../indicator'
+import { isMoney, publishedTarget, targetAmount, targetSource, type Indicator } from '../indicator'
 import type { Operand } from './check'
 import { figureOperand } from './operand'
 
 const WEIGHT = '指标权重'
-const TARGET = '指标值'
 
 /** A target's value: 分 where it is money, else its number; null for 定性. */
 export function targetOperand(indicator: Indicator): Operand {
-  const { operator, target, targetText, unit } = indicator
-  const value = targetText === '' ? '' : targetText.replace(unit, '') + unit
   return {
     sign: 1,
-    amount: isMoney(indicator) ? targetAmount(indicator) : target,
-    text: `${operator}${value}`,
+    amount: isMoney(indicator) ? targetAmount(indicator) : indicator.target,
+    text: publishedTarget(indicator),
     label: indicator.name,
-    source: { ...indicator.source, column: TARGET },
+    source: targetSource(indicator),
     place: '',
   }
 }

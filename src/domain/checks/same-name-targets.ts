@@ -1,5 +1,5 @@
-import type { Indicator } from '../indicator'
-import type { CheckUnit, FindingId } from './check'
+import { targetDifference, type Indicator } from '../indicator'
+import type { CheckUnit } from './check'
 import { toAgreement } from './comparison'
 import { targetOperand } from './indicator-operand'
 import { plainName } from './published-rows'
@@ -41,18 +41,12 @@ function byName(indicators: readonly Indicator[]): ReadonlyMap<string, readonly 
 }
 
 function compareTargets(name: string, first: Indicator, other: Indicator): Comparison {
-  const finding = differenceOf(first, other)
+  const finding = targetDifference(first, other)
   const key = `${name}:${other.project ?? 'all'}`
   return toAgreement(key, [targetOperand(first)], [targetOperand(other)], finding === null, {
     unit: unitOf(first),
     finding,
   })
-}
-
-function differenceOf(a: Indicator, b: Indicator): FindingId | null {
-  if (a.unit !== b.unit || a.target !== b.target) return 'target-differs'
-  if (a.target === null && a.targetText !== b.targetText) return 'target-differs'
-  return a.operator === b.operator ? null : 'target-operator-differs'
 }
 
 function unitOf({ unit }: Indicator): CheckUnit {

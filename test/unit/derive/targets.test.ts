@@ -134,6 +134,33 @@ describe('targets', () => {
     ).toHaveLength(1)
   })
 
+  it('of the same name in words differ by their words', () => {
+    const { dataset } = readBuiltIn({
+      '12-project-targets.csv': csv =>
+        csv.replaceAll('中心工作人员,10,名,≥,67', '中心工作人员,10,名,定性,明显提升'),
+      '11-overall-targets.csv': csv =>
+        csv.replace('中心工作人员,10%,名,=,290', '中心工作人员,10%,名,定性,基本稳定'),
+    })
+    const [compared] = toTargets(
+      {
+        ...dataset,
+        indicators: dataset.indicators.filter(({ operator }) => operator === '定性'),
+      },
+      'gauges',
+      select('indicator', '中心工作人员', 'targets'),
+    ).compared
+    expect(compared!.entries).toHaveLength(2)
+    expect(compared!.differs).toBe(true)
+  })
+
+  it('have results where one is published in words', () => {
+    const { dataset } = readBuiltIn({
+      '11-overall-targets.csv': csv =>
+        csv.replace('办事窗口,10%,个,=,182,', '办事窗口,10%,个,定性,优,优'),
+    })
+    expect(toTargets(dataset, 'gauges', []).hasActuals).toBe(true)
+  })
+
   it('that stand in one scope have nothing to compare', () => {
     expect(toTargets(builtIn, 'gauges', select('indicator', '水电费', 'targets')).compared).toEqual(
       [],

@@ -6,7 +6,9 @@ import {
   isCostIndicator,
   levelKey,
   OPERATORS,
+  publishedTarget,
   targetAmount,
+  targetDifference,
   weightedScore,
   type Operator,
 } from '../../../src/domain/indicator'
@@ -38,6 +40,33 @@ test.each([
 test('a target that is no number or not in 万元 is no amount', () => {
   expect(targetAmount(costIndicator(75, { target: null, targetText: '75' }))).toBeNull()
   expect(targetAmount(indicator())).toBeNull()
+})
+
+test.each([
+  ['≥99.6%', {}],
+  ['≥99.6%', { targetText: '99.6％' }],
+  ['=182个', { operator: '=', target: 182, targetText: '182 个', unit: '个' }],
+  ['每季度一次以上', { operator: '定性', target: null, targetText: '每季度一次以上', unit: '次' }],
+  ['≥年底前', { target: null, targetText: '年底前', unit: '' }],
+  ['定性', { operator: '定性', target: null, targetText: '' }],
+] as const)('a target is told in the words of its table: %s', (text, changes) => {
+  expect(publishedTarget(indicator(changes))).toBe(text)
+})
+
+test.each([
+  [null, {}],
+  ['target-differs', { target: 98, targetText: '98' }],
+  ['target-differs', { unit: '次' }],
+  ['target-operator-differs', { operator: '=' }],
+] as const)('targets of one name differ by %s', (difference, changes) => {
+  expect(targetDifference(indicator(), indicator(changes))).toBe(difference)
+})
+
+test('targets in words differ by their words', () => {
+  const inWords = (targetText: string) =>
+    indicator({ operator: '定性', target: null, targetText, unit: '' })
+  expect(targetDifference(inWords('明显提升'), inWords('基本稳定'))).toBe('target-differs')
+  expect(targetDifference(inWords('明显提升'), inWords('明显提升'))).toBeNull()
 })
 
 describe('isAttained', () => {
