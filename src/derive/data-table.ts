@@ -8,6 +8,8 @@ export type ColumnKind =
 export interface DataColumn {
   readonly label: string
   readonly kind: ColumnKind
+  /** Of texts: whether they are figures as published, "-1.20" among them. */
+  readonly isFigure?: boolean
 }
 
 export type DataCell = string | number | null

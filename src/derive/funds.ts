@@ -4,6 +4,7 @@ import { amountAt } from '../domain/checks/operand'
 import { plainName, type TableRow } from '../domain/checks/published-rows'
 import { classesOf, subjectTable } from '../domain/checks/subject-table'
 import type { Dataset } from '../domain/dataset'
+import { roundingOf } from '../domain/money'
 import type { NodeFigure } from './trees/spend-node'
 
 /** A source of money with the classes it pays for; its amount is null where no table and no statement gives one. */
@@ -28,7 +29,9 @@ export interface FundTable {
 
 export const GENERAL_FUND = 'general'
 export const GOVERNMENT_FUND = 'government-fund'
-export const CARRIED_OVER = 'carried-over'
+const CARRIED_OVER = 'carried-over'
+
+const TOTAL = '总计'
 
 /** Sources by the one name that all tables have in common; any other is its own key. */
 const KEYS: ReadonlyMap<string, string> = new Map([
@@ -64,6 +67,32 @@ export function fundName(dataset: Dataset, key: string): string {
   return fundTable(dataset).funds.find(fund => fund.key === key)?.name ?? key
 }
 
+/**
+ * What was carried over where tables 2 and 5 hold it among their own budgets, as their totals tell; null where it is
+ * a source beside them, or there is none.
+ */
+export function heldCarryOver(dataset: Dataset): Fund | null {
+  const { funds } = fundTable(dataset)
+  const fund = (key: string) => funds.find(one => one.key === key)
+  const amount = (key: string) => fund(key)?.figure.amount ?? 0
+  const { total } = subjectTable(dataset, 'government-fund')
+  const spent =
+    (dataset.functionalTotal?.total.amount ?? 0) + ((total && amountAt(total.row, TOTAL)) ?? 0)
+  const carried = amount(CARRIED_OVER)
+  const over = spent - amount(GENERAL_FUND) - amount(GOVERNMENT_FUND)
+  const isHeld = carried !== 0 && Math.abs(over - carried) <= roundingOf(HELD_FIGURES)
+  return isHeld ? (fund(CARRIED_OVER) ?? null) : null
+}
+
+/** The figures that `heldCarryOver` sets against one another. */
+const HELD_FIGURES = 5
+
+/** The sources beside 一般公共预算 that have an amount. */
+export function fundsBeside(dataset: Dataset): readonly Fund[] {
+  const held = heldCarryOver(dataset)
+  return usedFunds(dataset).filter(fund => fund.key !== GENERAL_FUND && fund !== held)
+}
+
 /** The sources that have an amount. */
 export function usedFunds(dataset: Dataset): readonly Fund[] {
   return fundTable(dataset).funds.filter(({ figure }) => (figure.amount ?? 0) !== 0)
@@ -85,7 +114,6 @@ function cell(row: TableRow, column: string): NodeFigure {
   return { amount: amountAt(row, column), sources: [source] }
 }
 
-const TOTAL = '总计'
 const CLASS_CODE = /^\d{3}$/
 
 /** Table 7: one row a subject, one column a source. */

@@ -14,8 +14,6 @@ export interface PublishedTableView {
   readonly isEmpty: boolean
 }
 
-const NUMBER = /^[-−－]?[\d,]+(?:\.\d+)?%?$/
-
 /** The tables that were read, in published order. */
 export function toPublishedTables(dataset: Dataset): readonly PublishedTableView[] {
   return TABLE_IDS.flatMap(id => {
@@ -28,26 +26,34 @@ function toView(table: PublishedTable): PublishedTableView {
   const names = ROW_LABELS[table.id]
   const isFigure = table.columns.map((column, index) => {
     const cells = table.rows.map(row => row[index] ?? '').filter(cell => cell !== '')
-    return cells.length > 0 && !CODES.test(column) && cells.every(cell => NUMBER.test(cell))
+    return cells.length > 0 && !CODES.test(column) && cells.every(isNumber)
   })
   const figures = table.rows.flatMap(row => row.filter((_, index) => isFigure[index]))
   return {
     table,
     isFigure,
     headColumn: Math.max(0, table.columns.indexOf(names[names.length - 1] ?? '')),
-    isEmpty: figures.every(cell => parseWan(cell.replace('%', '')) === null),
+    isEmpty: !figures.some(isNumber),
   }
+}
+
+function isNumber(cell: string): boolean {
+  return parseWan(cell.replace(/[%％]$/, '')) !== null
 }
 
 /** Codes and years are figures in looks only. */
 const CODES = /编码|序号|年度/
 
-/** A published table as a table to be saved: texts as published. */
-export function publishedDataTable({ table }: PublishedTableView): DataTable {
+/** A published table as a table to be saved: texts and figures as published. */
+export function publishedDataTable({ table, isFigure }: PublishedTableView): DataTable {
   return {
     caption: table.title,
     unit: '',
-    columns: table.columns.map(label => ({ label, kind: 'text' })),
+    columns: table.columns.map((label, at) => ({
+      label,
+      kind: 'text',
+      isFigure: isFigure[at] === true,
+    })),
     rows: table.rows,
   }
 }

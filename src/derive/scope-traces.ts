@@ -1,4 +1,5 @@
 import type { Dataset } from '../domain/dataset'
+import { allKeys } from '../domain/key-book'
 import { keysOf, type Selection } from '../domain/selection'
 import { isWithinCode } from '../domain/subject-code'
 import type { Breakdown } from '../domain/view-state'
@@ -59,7 +60,7 @@ function scopeFigures(
     .filter(({ amount }) => amount !== null)
 }
 
-/** The budgets of the picked projects that lie at or below one of the subjects ("": the whole). */
+/** The budgets of the picked projects that lie at or below one of the subjects ("": the whole), in a leaf of table 2. */
 function projectFigures(
   dataset: Dataset,
   selection: Selection,
@@ -67,11 +68,13 @@ function projectFigures(
 ): readonly NodeFigure[] {
   const projects = keysOf(selection, 'project') ?? []
   const isProject = keysOf(selection, 'kind')?.includes('project') ?? true
+  const leaves = new Set(allKeys(dataset.functionalFacts.dimensions.function.keys))
   return dataset.projects
     .filter(
       ({ code, subjectCode }) =>
         isProject &&
         projects.includes(code) &&
+        leaves.has(subjectCode) &&
         codes.some(subject => subject === '' || isWithinCode(subjectCode, subject)),
     )
     .map(({ budget }) => figureOf(budget))

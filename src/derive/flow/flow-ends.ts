@@ -103,9 +103,12 @@ export function withRests(graph: FlowGraph): FlowGraph {
   return draft
 }
 
+/** What is left of a node; its cells are the node's and then those of what flows on. */
 function addRest(draft: FlowDraft, from: GraphNode, amount: Fen): void {
   const column = FLOW_COLUMNS[FLOW_COLUMNS.indexOf(from.column) + 1] ?? 'part'
-  const { classCode, sources } = from
+  const { classCode } = from
+  const onward = [...draft.links.values()].filter(link => link.from === from.id)
+  const sources = [from, ...onward].flatMap(part => part.sources)
   const id = nodeId('rest', from.id)
   const rest = { ...from, ...NAMELESS, id, column, kind: 'residual', key: 'rest' } as const
   addLink(draft, from, rest, { amount, classCode, sources })

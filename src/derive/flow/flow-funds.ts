@@ -3,7 +3,7 @@ import { amountAt } from '../../domain/checks/operand'
 import { subjectTable, type SubjectRow } from '../../domain/checks/subject-table'
 import type { Figure } from '../../domain/source'
 import { functionalTree } from '../trees/functional-tree'
-import { CARRIED_OVER, fundTable, GENERAL_FUND, GOVERNMENT_FUND } from '../funds'
+import { fundsBeside, GENERAL_FUND, GOVERNMENT_FUND } from '../funds'
 import { nodeId, type Cut, type SpendNode } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
 
@@ -20,7 +20,7 @@ const UNSPLIT: readonly Cut[] = ['total']
 
 /**
  * The sources that have an amount: 一般公共预算 by table 2, 政府性基金预算 by table 5, any other by its column of
- * table 7. What was carried over is part of the budgets of tables 2 and 5 and is no source beside them.
+ * table 7. What was carried over is no source beside tables 2 and 5 where they hold it.
  */
 export function flowFunds(dataset: Dataset): readonly FlowFund[] {
   const byKind: readonly FlowFund[] = [
@@ -34,9 +34,9 @@ export function flowFunds(dataset: Dataset): readonly FlowFund[] {
   ]
   const split = byKind.filter(({ root }) => hasAmount(root))
   const { byId } = treeOf(dataset, 'fund')
-  const others = fundTable(dataset).funds.flatMap(({ key, name }): readonly FlowFund[] => {
+  const others = fundsBeside(dataset).flatMap(({ key, name }): readonly FlowFund[] => {
     const root = byId.get(nodeId('fund', key))
-    const isDrawn = key === CARRIED_OVER || split.some(fund => fund.key === key)
+    const isDrawn = split.some(fund => fund.key === key)
     if (root === undefined || isDrawn || !hasAmount(root)) return []
     return [{ key, name, root, cuts: UNSPLIT }]
   })

@@ -4,7 +4,7 @@ import { clausesFor, keysOf, type Dimension, type Selection } from '../../domain
 import type { FlowMode } from '../../domain/view-state'
 import { departmentNotes } from '../lines/department-notes'
 import { unusedFundNotes } from '../breakdown/fund-notes'
-import { CARRIED_OVER, fundTable } from '../funds'
+import { heldCarryOver } from '../funds'
 import type { FlowDifference, FlowNode, Undrawn } from './flow-view'
 import type { LineFlow } from '../lines/line-views'
 import { note, type EmptyState, type Note } from '../note'
@@ -54,9 +54,8 @@ function undrawnNote({ count, amount }: Undrawn): Note {
 }
 
 function carriedOverNotes(dataset: Dataset): readonly Note[] {
-  const fund = fundTable(dataset).funds.find(({ key }) => key === CARRIED_OVER)
-  const amount = fund?.figure.amount ?? 0
-  return amount === 0 ? [] : [note('flow-carried-over', { amount: formatWan(amount) })]
+  const amount = heldCarryOver(dataset)?.figure.amount ?? null
+  return amount === null ? [] : [note('flow-carried-over', { amount: formatWan(amount) })]
 }
 
 /** The node's name is the interface's where the data has none: `kind` says which. */

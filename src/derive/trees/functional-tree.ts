@@ -1,5 +1,5 @@
 import type { Dataset, FunctionalSubject, Project } from '../../domain/dataset'
-import { isCostIndicator, targetAmount, type Indicator } from '../../domain/indicator'
+import { isCostIndicator, targetAmount, targetSource, type Indicator } from '../../domain/indicator'
 import { classCode, FUNCTIONAL_LEVELS, nearestAncestor } from '../../domain/subject-code'
 import { groupBy } from '../group-by'
 import { shortProjectNames, shortSubjectName } from '../names'
@@ -10,6 +10,7 @@ import {
   nodeId,
   ROOT,
   sumFigures,
+  sumPrevious,
   type Cut,
   type NodeFigure,
   type SpendNode,
@@ -53,7 +54,7 @@ export function functionalTree(dataset: Dataset): SpendNode {
   return {
     ...ROOT,
     figures: total === null ? sumFigures(classes, CUTS) : cutFigures(total),
-    previous: total === null ? {} : previousOf(total),
+    previous: total === null ? sumPrevious(classes, CUTS) : previousOf(total),
     children: classes,
   }
 }
@@ -90,7 +91,7 @@ function projectNode(dataset: Dataset, project: Project, short: string): SpendNo
 }
 
 function costNode(indicator: Indicator, classOf: string): SpendNode {
-  const figure = { amount: targetAmount(indicator), sources: [indicator.source] }
+  const figure = { amount: targetAmount(indicator), sources: [targetSource(indicator)] }
   return {
     id: nodeId('cost', indicator.id),
     kind: 'cost',
@@ -106,16 +107,17 @@ function costNode(indicator: Indicator, classOf: string): SpendNode {
   }
 }
 
-/** Adds a visible rest where children do not make up their parent; nothing is spread over them. */
+/** Adds a visible rest where children do not make up their parent; nothing is spread over them. Its cells are the parent's and then those taken from it. */
 function withResidual(parent: SpendNode, children: readonly SpendNode[]): readonly SpendNode[] {
   if (children.length === 0) return []
   const figures: Partial<Record<Cut, NodeFigure>> = {}
   for (const cut of CUTS) {
     const whole = parent.figures[cut]
     if (whole === undefined || whole.amount === null) continue
-    const known = children.reduce((sum, child) => sum + (child.figures[cut]?.amount ?? 0), 0)
-    const rest = whole.amount - known
-    if (rest !== 0) figures[cut] = { amount: rest, sources: whole.sources }
+    const parts = children.flatMap(child => child.figures[cut] ?? [])
+    const rest = parts.reduce((left, { amount }) => left - (amount ?? 0), whole.amount)
+    const sources = [whole, ...parts].flatMap(part => part.sources)
+    if (rest !== 0) figures[cut] = { amount: rest, sources }
   }
   if (Object.keys(figures).length === 0) return children
   const residual: SpendNode = {

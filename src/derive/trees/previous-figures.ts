@@ -14,8 +14,8 @@ export function previousFigures({ info, functional }: Dataset): PreviousOf {
     const parts = previousLeaves(below, kind)
     if (parts === null) return NO_PREVIOUS
     const sum = parts.reduce((total, part) => total + (part.previous.amount ?? 0), 0)
-    const amount = parts.length === 0 ? null : sum
-    return { amount, derived: amount !== null, sources: [previous.source] }
+    if (parts.length === 0) return { amount: null, derived: false, sources: [previous.source] }
+    return { amount: sum, derived: true, sources: parts.map(part => part.previous.source) }
   }
   return subject => ({
     total: { ...figureOf(subject.previous), derived: false },

@@ -109,3 +109,22 @@ export function sumFigures(
   }
   return figures
 }
+
+/** The same of the year before, in the cuts in which each class has one. */
+export function sumPrevious(
+  nodes: readonly SpendNode[],
+  cuts: readonly Cut[],
+): SpendNode['previous'] {
+  const sums: Partial<Record<Cut, PreviousFigure>> = {}
+  for (const cut of cuts) {
+    const parts = nodes.map(node => node.previous[cut] ?? NO_PREVIOUS)
+    const amounts = parts.flatMap(({ amount }) => amount ?? [])
+    if (amounts.length === 0 || parts.some(({ amount }) => amount === undefined)) continue
+    sums[cut] = {
+      amount: amounts.reduce((sum, amount) => sum + amount, 0),
+      derived: parts.some(({ derived }) => derived),
+      sources: parts.flatMap(({ sources }) => sources),
+    }
+  }
+  return sums
+}

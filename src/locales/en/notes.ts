@@ -53,7 +53,7 @@ export const notes: NoteMessages = {
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
     `What flows on from “${name || KINDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; all is drawn as published`,
   'flow-carried-over': ({ amount = '' }) =>
-    `The ${amount} wan yuan carried over stand apart in the table of income and are not drawn by themselves`,
+    `The ${amount} wan yuan carried over stand apart in the table of income; the totals of expenditure hold them, so they are not drawn by themselves`,
   'flow-lines': () =>
     'Added up from the lines of the detail file, from no published cell; they name no source, so it begins with departments; follows the department, the subject and the kind alone',
   'flow-lines-undrawn': ({ count = '', amount = '' }) =>

@@ -40,7 +40,7 @@ export const notes: NoteMessages = {
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
     `“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，均按公布数画出`,
   'flow-carried-over': ({ amount = '' }) =>
-    `上年结转结余 ${amount} 万元在部门收入总表中单列，这里不另画`,
+    `上年结转结余 ${amount} 万元在部门收入总表中单列，支出预算表的合计中已含，这里不另画`,
   'flow-lines': () =>
     '按明细文件逐行相加，不是公开表中的一格；明细没有资金来源，从部门画起；只随部门、科目和类型筛选变化',
   'flow-lines-undrawn': ({ count = '', amount = '' }) =>

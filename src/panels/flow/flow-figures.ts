@@ -1,6 +1,6 @@
 import { flowNodeTrace, flowPart, flowShareTrace, flowTotal } from '../../derive/flow/flow-traces'
 import type { FlowNode, FlowView } from '../../derive/flow/flow-view'
-import { CARRIED_OVER, fundTable } from '../../derive/funds'
+import { heldCarryOver } from '../../derive/funds'
 import type { Note } from '../../derive/note'
 import {
   amountOperand,
@@ -46,8 +46,8 @@ export function flowNoteFigures(
   { flow }: Messages,
 ): Figures {
   if (note.id === 'flow-carried-over') {
-    const fund = fundTable(dataset).funds.find(({ key }) => key === CARRIED_OVER)
-    return fund === undefined
+    const fund = heldCarryOver(dataset)
+    return fund === null
       ? []
       : noteFigure(note, 'amount', () => tracePublished(fund.name, toOperand(fund.figure)))
   }

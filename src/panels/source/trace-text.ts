@@ -34,12 +34,28 @@ export function formulaText(trace: Trace): string {
     case 'weighted':
       return `${value} = ${productsText(trace.operands)}`
     case 'difference':
-      return `${value} = ${first} − ${second}`
+      return `${value} = ${differenceText(trace.operands)}`
     case 'share':
       return `${value} = ${first} ÷ ${second}`
     case 'growth':
-      return `${value} = (${first} − ${second}) ÷ ${second}`
+      return `${value} = (${differenceText(trace.operands)}) ÷ ${sizeText(trace.operands[1])}`
   }
+}
+
+/** "2,097.45 − 1,941.53"; what is below zero stands in brackets. */
+function differenceText([now, before]: readonly Operand[]): string {
+  const less = before === undefined ? '—' : valueText(before)
+  return `${now === undefined ? '—' : valueText(now)} − ${isBelow(before) ? `(${less})` : less}`
+}
+
+/** What a growth is measured by: the size of what was before. */
+function sizeText(before: Operand | undefined): string {
+  const size = before === undefined ? '—' : valueText(before)
+  return isBelow(before) ? `|${size}|` : size
+}
+
+function isBelow(operand: Operand | undefined): boolean {
+  return (operand?.value ?? 0) < 0
 }
 
 /** "10 × 100.00% + 5 × 96.15%": each weight with the share that follows it. */

@@ -41,6 +41,21 @@ describe('the bridge', () => {
     expect(view.notes.map(note => note.id)).toEqual(['rounding'])
   })
 
+  it('goes the same way where table 2 has no total row, with nothing left to round', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv => csv.replace(/^,合计.*\r?\n/m, ''),
+    })
+    const view = bridgeOf('function', [], dataset)
+    expect(brief(view)).toEqual([
+      'start 1,941.53',
+      '201 +132.27',
+      '208 +10.85',
+      '210 +9.44',
+      '221 +3.35',
+      'end 2,097.44',
+    ])
+  })
+
   it('goes into the focus; what did not move stays as a step', () => {
     expect(brief(bridgeOf('function', select('function', '208', 'breakdown')))).toEqual([
       'start 51.39',

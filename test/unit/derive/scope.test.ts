@@ -6,6 +6,8 @@ import { toComparison } from '../../../src/derive/comparison/comparison'
 import { conflictsOf } from '../../../src/derive/conflicts'
 import { toHeadline } from '../../../src/derive/headline'
 import { toScope } from '../../../src/derive/scope'
+import { scopeAmount } from '../../../src/derive/scope-amount'
+import { spendingTraces } from '../../../src/derive/scope-traces'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, TRAINING, select } from '../../support/selection'
 
@@ -13,6 +15,16 @@ const scopeText = (selection: Selection): string => {
   const { spending } = toScope(builtIn, selection)
   return `${formatWan(spending.amount ?? 0)} ${formatPercent(spending.share ?? 0, 1)}`
 }
+
+it('a project whose subject is no leaf of table 2 is neither counted nor traced', () => {
+  const { dataset } = readBuiltIn({
+    '10-projects.csv': csv => csv.replace(/^(1,[^,]*),2010302/m, '$1,20103'),
+  })
+  const [code] = dataset.projects.map(project => project.code)
+  const picked = select('project', code!, 'filters')
+  expect(scopeAmount(dataset, 'function', picked)).toBeNull()
+  expect(spendingTraces(dataset, picked, '当前范围')!.amount.operands).toEqual([])
+})
 
 describe('the scope', () => {
   it('is the whole when nothing is picked', () => {

@@ -52,6 +52,43 @@ describe('the head of a department of one year with a government fund', () => {
   })
 })
 
+describe('what was carried over', () => {
+  const readCarried = (general: string) =>
+    readSecond({
+      '07-department-income.csv': csv =>
+        csv
+          .replace(',合计,660.00,,600.00,', `,合计,680.00,20.00,${general},`)
+          .replace('205,教育支出,515.20,,515.20', '205,教育支出,535.20,20.00,515.20'),
+    }).dataset
+  const beside = readCarried('600.00')
+  const held = readCarried('580.00')
+  const sources = (dataset: typeof held) =>
+    toFlow(dataset, 'function', [])
+      .nodes.filter(({ column }) => column === 'fund')
+      .map(({ name, amount }) => `${name} ${formatWan(amount)}`)
+
+  it('is a source of its own where tables 2 and 5 do not hold it', () => {
+    expect(toHeadline(beside, []).beyond!.funds.map(({ amount }) => formatWan(amount))).toEqual([
+      '20.00',
+      '60.00',
+    ])
+    expect(sources(beside)).toEqual([
+      '一般公共预算 600.00',
+      '政府性基金预算 60.00',
+      '上年结转结余资金 20.00',
+    ])
+    expect(noteIds(toFlow(beside, 'function', []).notes)).not.toContain('flow-carried-over')
+  })
+
+  it('is none where they hold it, and the flow says so', () => {
+    expect(toHeadline(held, []).beyond!.funds.map(({ amount }) => formatWan(amount))).toEqual([
+      '60.00',
+    ])
+    expect(sources(held)).toEqual(['一般公共预算 600.00', '政府性基金预算 60.00'])
+    expect(noteIds(toFlow(held, 'function', []).notes)).toContain('flow-carried-over')
+  })
+})
+
 describe('projects of table 10 that a government fund pays for', () => {
   const listed = [
     '1,本级,2130505,生产发展,P1,帮扶,35.00,35.00,,35.00,,,,,',

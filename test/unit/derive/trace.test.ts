@@ -12,7 +12,7 @@ import {
 } from '../../../src/derive/targets/target-traces'
 import { headlineTraces } from '../../../src/derive/headline-traces'
 import { publishedCell } from '../../../src/derive/published-cell'
-import type { Trace } from '../../../src/derive/trace'
+import { amountOperand, traceDifference, traceGrowth, type Trace } from '../../../src/derive/trace'
 import type { Source } from '../../../src/domain/source'
 import { cellsText, formulaText, valueText } from '../../../src/panels/source/trace-text'
 import { builtIn, readBuiltIn } from '../../support/built-in'
@@ -20,7 +20,7 @@ import { stepTraces } from '../../../src/derive/comparison/bridge-traces'
 import { toFlow } from '../../../src/derive/flow/flow'
 import { flowNodeTrace } from '../../../src/derive/flow/flow-traces'
 import { spendingTraces } from '../../../src/derive/scope-traces'
-import { RENT, select } from '../../support/selection'
+import { REFORM, RENT, select } from '../../support/selection'
 
 /** The texts of the cells that a figure was made from, as published. */
 function printed({ operands }: Trace): string[][] {
@@ -70,6 +70,33 @@ describe('the source of a figure', () => {
   it('of a project bar is table 10', () => {
     const [, rent] = [...toBreakdown(builtIn, 'function', []).nodes[0]!.children].reverse()
     expect(rent!.sources[0]!.table).toBe('projects')
+  })
+
+  it('of a rest is its whole less the parts, cell by cell', () => {
+    const view = toBreakdown(builtIn, 'function', select('project', REFORM, 'breakdown'))
+    const rest = view.nodes.find(({ kind }) => kind === 'residual')!
+    const { amount } = nodeTraces(rest, view, '未列入成本指标')
+    const [cells] = printed(amount)
+    expect(cells).toEqual(['20.00', '3', '12'])
+    expect(cellsText(amount, cells!)).toBe('5.00 = 20.00 − 3.00 − 12.00')
+  })
+
+  it('of a year before that was derived is each cell it was added up from', () => {
+    const basic = select('kind', 'basic')
+    const rows = toComparison(builtIn, 'function', 'paired', basic).rows
+    const { previous } = rowTraces(rows.find(({ code }) => code === '208')!)
+    const [cells] = printed(previous)
+    expect(valueText(previous)).toBe('51.39')
+    expect(cells).toEqual(['28.82', '9.27', '13.30'])
+    expect(cellsText(previous, cells!)).toBe('51.39 = 28.82 + 9.27 + 13.30')
+  })
+
+  it('of a change from below zero is by the size of what was before', () => {
+    const [before, now] = [-10_000_000, -5_000_000].map(value => amountOperand(value, []))
+    expect(formulaText(traceGrowth('甲', now!, before!))).toBe(
+      '50.00% = (−5.00 − (−10.00)) ÷ |−10.00|',
+    )
+    expect(formulaText(traceDifference('甲', now!, before!))).toBe('5.00 = −5.00 − (−10.00)')
   })
 
   it('of a pair of bars is one cell a year', () => {

@@ -132,7 +132,7 @@ describe('the figures of a note on the flow', () => {
   it('open the cell of what was carried over', () => {
     const { dataset } = readBuiltIn({
       '07-department-income.csv': csv =>
-        csv.replace(',合计,"2,097.45",,"2,097.45",', ',合计,"2,107.45",10.00,"2,097.45",'),
+        csv.replace(',合计,"2,097.45",,"2,097.45",', ',合计,"2,097.45",10.00,"2,087.45",'),
     })
     expect(figuresOf(dataset, 'flow-carried-over')).toEqual([
       { text: '10.00', says: '10.00', printed: ['10.00'] },
