@@ -1,6 +1,6 @@
 import type { Fen } from './money'
 
-/** How a figure moved from the year before. Only `moved` has a percentage. */
+/** How a figure moved from the year before. What ended went down by 100 %, for which a word may stand. */
 export type Change =
   | { readonly state: 'moved'; readonly delta: Fen; readonly ratio: number }
   | { readonly state: 'unchanged'; readonly delta: 0; readonly ratio: 0 }

@@ -34,9 +34,11 @@ function withUnit(label: string, unit: string): string {
   return /\p{Script=Han}/u.test(label) ? `${label}（${unit}）` : `${label} (${unit})`
 }
 
-function toCell({ kind }: DataColumn, cell: DataCell): string {
+function toCell({ kind, isFigure }: DataColumn, cell: DataCell): string {
   if (cell === null) return ''
-  if (typeof cell === 'string') return quote(guard(cell))
+  if (typeof cell === 'string') {
+    return quote(isFigure === true && FIGURE.test(cell) ? cell : guard(cell))
+  }
   if (!Number.isFinite(cell)) return ''
   switch (kind) {
     case 'amount':
@@ -66,6 +68,9 @@ function formatBareWan(fen: Fen): string {
 
 // A spreadsheet runs what begins with one of these, also behind blanks and invisible characters.
 const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^[ \u00A0\u3000]*[\t\r\n]/u
+
+/** A number and nothing else, which no spreadsheet runs. */
+const FIGURE = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/
 
 function guard(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text

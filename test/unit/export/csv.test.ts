@@ -97,6 +97,18 @@ describe('a table as CSV', () => {
     },
   )
 
+  it.each([
+    ['-1.20', '-1.20'],
+    ['+5', '+5'],
+    ['"-1,058.50"', '-1,058.50'],
+    ['98%', '98%'],
+    ["'-1-1", '-1-1'],
+    ["'=1", '=1'],
+  ])('writes %s for the published figure %s', (expected, text) => {
+    const columns = [{ label: '增减', kind: 'text', isFigure: true }] as const
+    expect(toCsv({ ...table, columns, rows: [[text]] })).toBe(`\uFEFF增减\r\n${expected}\r\n`)
+  })
+
   it('read again gives the same 分 and the same words', () => {
     const columns = [
       { label: '名称', kind: 'text' },
