@@ -9,18 +9,33 @@ let stood = false
 
 interface StepState {
   /** Of the step of what is open, and of the one that it lies upon. */
-  readonly step?: 'above' | 'below'
+  readonly step: 'above' | 'below'
+  /** Which pair of the two, in whichever document. */
+  readonly pair: string
+}
+
+let pairs = 0
+
+/** How far down the reader was when a view was gone on to, by the pair in whose upper step that stands now. */
+const tops = new Map<string, number>()
+
+function stateNow(): StepState | null {
+  return history.state as StepState | null
 }
 
 function isAt(step: StepState['step']): boolean {
-  return (history.state as StepState | null)?.step === step
+  return stateNow()?.step === step
 }
 
 /** Makes a step of something that has opened; `close` is called on Back. Gives what tells that it has closed. */
 export function stepAbove(close: () => void): () => void {
   open.push(close)
   push()
-  return () => void (open.includes(close) && open.splice(open.indexOf(close), 1))
+  return () => {
+    if (open.includes(close)) open.splice(open.indexOf(close), 1)
+    // A spare step is the page's own: loaded anew it stays where it is scrolled to.
+    if (open.length === 0 && isAt('above')) history.scrollRestoration = 'auto'
+  }
 }
 
 /** Whether something lies above the page, which a change of the view may close. */
@@ -28,10 +43,14 @@ export function isAnythingOpen(): boolean {
   return open.length > 0
 }
 
-/** Writes a view into the history. Throws where the browser refuses. */
-export function writeStep(url: string): void {
-  if (isAt('above')) history.replaceState(null, '', url)
-  else history.pushState(null, '', url)
+/** Writes a view into the history; `top` is how far down the reader was. Throws where the browser refuses. */
+export function writeStep(url: string, top: number): void {
+  const state = stateNow()
+  if (state?.step === 'above') {
+    history.replaceState(null, '', url)
+    history.scrollRestoration = 'auto'
+    tops.set(state.pair, top)
+  } else history.pushState(null, '', url)
   stood = false
   if (open.length > 0) push()
 }
@@ -48,8 +67,9 @@ function push(): void {
     try {
       // What is below does not move: coming back must not scroll it to where it was before.
       history.scrollRestoration = 'manual'
-      history.replaceState({ step: 'below' } satisfies StepState, '')
-      history.pushState({ step: 'above' } satisfies StepState, '')
+      const pair = `${performance.timeOrigin}:${pairs++}`
+      history.replaceState({ step: 'below', pair } satisfies StepState, '')
+      history.pushState({ step: 'above', pair } satisfies StepState, '')
     } catch {
       // An opened file has no steps, nor has a page after too many: Back leaves it then.
       return
@@ -59,12 +79,31 @@ function push(): void {
 }
 
 function onStep(): void {
-  const isBack = stood && isAt('below')
+  const state = stateNow()
+  const isBack = stood
   stood = isAt('above')
-  if (!isBack) return
+  if (state?.step !== 'below') return
   history.scrollRestoration = 'auto'
+  if (!isBack) return comeBack(tops.get(state.pair))
   const close = open.pop()
   if (close === undefined) return history.back()
   if (open.length > 0) push()
   close()
+}
+
+/** The browser leaves to us where a view is scrolled to whose step was the lower of two. */
+function comeBack(top: number | undefined): void {
+  history.replaceState(null, '')
+  if (top !== undefined) scrollBack(top)
+}
+
+/** Frames within which a view stands again in its full height. */
+const MOST_FRAMES = 30
+
+function scrollBack(top: number, frame = 0): void {
+  if (frame === MOST_FRAMES) return
+  requestAnimationFrame(() => {
+    window.scrollTo({ top, behavior: 'instant' })
+    if (Math.abs(window.scrollY - top) > 1) scrollBack(top, frame + 1)
+  })
 }

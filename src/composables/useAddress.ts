@@ -64,15 +64,21 @@ export function useAddress(): AddressControl {
     writeView()
   }
 
-  function write(query: string): void {
+  function write(query: string, top = window.scrollY): void {
     if (written === null || query === written) return
-    if (!pushQuery(query)) return
+    if (!pushQuery(query, top)) return
     written = query
     seen = location.search
   }
 
-  function writeView(): void {
-    write(queryOf(view.state))
+  function writeView(top?: number): void {
+    write(queryOf(view.state), top)
+  }
+
+  /** Where the reader was is known now; with the next view that may be no place any more. */
+  function writeLater(): void {
+    const top = window.scrollY
+    void nextTick(() => writeView(top))
   }
 
   /** A jump within the page is a step of the history too, but the view stays. */
@@ -87,7 +93,7 @@ export function useAddress(): AddressControl {
     // With the answer, as Back must take that back; what the change closes is gone by the next tick.
     watch(
       () => queryOf(view.state),
-      () => (isAnythingOpen() ? void nextTick(writeView) : writeView()),
+      () => (isAnythingOpen() ? writeLater() : writeView()),
     )
     window.addEventListener('popstate', step)
     unwatch = watchSteps()
@@ -101,9 +107,9 @@ export function useAddress(): AddressControl {
 }
 
 /** False where the browser refuses: in an opened file, or after too many steps in a short while. */
-function pushQuery(query: string): boolean {
+function pushQuery(query: string, top: number): boolean {
   try {
-    writeStep(`${location.pathname}${query}${location.hash}`)
+    writeStep(`${location.pathname}${query}${location.hash}`, top)
     return true
   } catch {
     return false

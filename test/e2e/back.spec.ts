@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectChips, expectQuery, headline, open, tile } from './support/panels'
+import { comparison, expectChips, expectQuery, headline, open, tile } from './support/panels'
 import { expect, test } from './support/page'
 
 const source = (page: Page) => page.getByRole('dialog', { name: '数字的来源' })
@@ -82,6 +82,45 @@ test('the page stays where it is scrolled to', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(search(page)).toHaveCount(0)
   expect(await page.evaluate(() => scrollY)).toBe(300)
+})
+
+test('Back from the published table leads to where the figure was, however often', async ({
+  page,
+}) => {
+  await open(page)
+  const figure = comparison(page)
+    .getByRole('button', { name: /查看来源/ })
+    .last()
+  for (let round = 0; round < 3; round++) {
+    await page.evaluate(() => scrollTo({ top: 600, behavior: 'instant' }))
+    await figure.click()
+    await source(page).getByRole('button', { name: '在公开表中查看' }).first().click()
+    await expect(page).toHaveURL(/page=tables/)
+    await page.goBack()
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600)
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  }
+})
+
+test('Back leads to where the reader had scrolled after something was closed', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('/')
+  await expect(search(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(search(page)).toHaveCount(0)
+  await page.evaluate(() => scrollTo({ top: 700, behavior: 'instant' }))
+  await page
+    .getByRole('button', { name: '表与核对' })
+    .first()
+    .evaluate((link: HTMLElement) => link.click())
+  await expectQuery(page, '?page=tables')
+  await expect(page.getByRole('heading', { name: /项目绩效目标表/ }).last()).toBeVisible()
+  await page.evaluate(() => scrollTo({ top: 2000, behavior: 'instant' }))
+  await page.goBack()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(700)
+  await page.goForward()
+  await expectQuery(page, '?page=tables')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(2000)
 })
 
 test('a page that is loaded anew just after something closed is loaded', async ({ page }) => {
