@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { compileHintPlugin } from './build/compile-hint.ts'
 import { datasetPlugin } from './build/dataset-plugin.ts'
-import { builtPages, securityHeaders } from './build/policy.ts'
 import { prerenderPlugin } from './build/prerender-plugin.ts'
+import { previewHeadersPlugin } from './build/preview-headers.ts'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 
@@ -43,13 +42,13 @@ export default defineConfig(({ mode }) => ({
     vue(),
     datasetPlugin(root),
     prerenderPlugin(root, mode === SINGLE),
+    previewHeadersPlugin(),
     compileHintPlugin(mode === SINGLE ? [] : ['vue', 'index', 'live-chart']),
   ],
   define: { __VUE_OPTIONS_API__: false },
   preview: {
     host: '127.0.0.1',
     port: 4173,
-    headers: securityHeaders(builtPages(join(root, 'dist'))),
   },
   build: {
     target: 'chrome87',
