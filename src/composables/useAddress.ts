@@ -7,7 +7,7 @@ import {
   watch,
   type ShallowRef,
 } from 'vue'
-import type { ViewState } from '../domain/view-state'
+import { DEFAULT_VIEW, type ViewState } from '../domain/view-state'
 import { formatQuery, parseQuery } from '../export/link'
 import { awaitedClauses, type AwaitedClause } from '../export/link-awaited'
 import { useDatasetStore } from '../stores/dataset'
@@ -49,9 +49,17 @@ export function useAddress(): AddressControl {
       written = queryOf(state)
     }
     const { selection, cell, check } = state
-    const next = kept === undefined ? state : { ...kept, selection, cell, check }
+    const next = kept === undefined ? state : { ...withKnown(kept), selection, cell, check }
     // The same view is left as it is: what is drawn stays.
     if (formatQuery(next) !== formatQuery(view.state)) view.replace(next)
+  }
+
+  /** A breakdown that never came gives way to the default. */
+  function withKnown(state: ViewState): ViewState {
+    const { breakdown } = state
+    return data.places.hasBreakdown(breakdown)
+      ? state
+      : { ...state, breakdown: DEFAULT_VIEW.breakdown }
   }
 
   /** Modes that were set while the dataset was on its way stay as they are. */

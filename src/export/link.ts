@@ -11,6 +11,7 @@ import {
   LISTED_VERDICTS,
   PAGES,
   TARGET_MODES,
+  type Breakdown,
   type ViewState,
 } from '../domain/view-state'
 import type { Source } from '../domain/source'
@@ -26,14 +27,19 @@ import { formatParams, parseParams, type Params } from './link-params'
  */
 export type KnownKeys = ReadonlyMap<Dimension, ReadonlySet<string> | null>
 
-/** Which cells and checks the dataset on screen has. */
+/** Which cells, checks and breakdowns the dataset on screen has; a breakdown still to come counts as there. */
 export interface KnownPlaces {
   readonly hasCell: (cell: Source) => boolean
   readonly hasCheck: (id: string) => boolean
+  readonly hasBreakdown: (breakdown: Breakdown) => boolean
 }
 
 /** While there is no dataset that could refuse them. */
-export const ANY_PLACE: KnownPlaces = { hasCell: () => true, hasCheck: () => true }
+export const ANY_PLACE: KnownPlaces = {
+  hasCell: () => true,
+  hasCheck: () => true,
+  hasBreakdown: () => true,
+}
 
 /** What an address says, as far as it could be read; `problems` quotes each part that was ignored. */
 export interface ParsedLink {
@@ -52,7 +58,7 @@ interface Field<T> {
 // One record over every field: a field that the address forgets does not compile.
 const FIELDS: { readonly [K in keyof ViewState]: Field<ViewState[K]> } = {
   selection: { names: DIMENSIONS, write: writeSelection, read: readSelection },
-  breakdown: choice('breakdown', BREAKDOWNS, DEFAULT_VIEW.breakdown),
+  breakdown: breakdownChoice('breakdown'),
   colouring: choice('colour', COLOURINGS, DEFAULT_VIEW.colouring),
   compared: choice('compare', COMPARED, DEFAULT_VIEW.compared),
   comparisonMode: choice('comparison', COMPARISON_MODES, DEFAULT_VIEW.comparisonMode),
@@ -134,6 +140,20 @@ function choice<T extends string>(name: string, values: readonly T[], fallback: 
       const value = values.find(candidate => candidate === text)
       if (text !== undefined && value === undefined) report(`${name}=${text}`)
       return value ?? fallback
+    },
+  }
+}
+
+/** As any other choice, of what the dataset has. */
+function breakdownChoice(name: string): Field<Breakdown> {
+  const any = choice(name, BREAKDOWNS, DEFAULT_VIEW.breakdown)
+  return {
+    ...any,
+    read: (params, known, report, places) => {
+      const value = any.read(params, known, report, places)
+      if (places.hasBreakdown(value)) return value
+      report(`${name}=${value}`)
+      return DEFAULT_VIEW.breakdown
     },
   }
 }

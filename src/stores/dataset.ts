@@ -48,7 +48,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   const known = computed(() =>
     withLines.value === null ? NO_KEYS : knownKeys(withLines.value, isDetailAwaited.value),
   )
-  const places = computed(() => knownPlaces(dataset.value))
+  const places = computed(() => knownPlaces(withLines.value, isDetailAwaited.value))
   let running: AbortController | null = null
   let again: (() => Promise<void>) | null = null
   let isOutdated: (() => Promise<boolean>) | null = null

@@ -1,5 +1,6 @@
 import { fundTable } from '../derive/funds'
 import { lineViewsOf } from '../derive/lines/line-views'
+import { isPublished } from '../derive/trees/spending-tree'
 import type { Dataset } from '../domain/dataset'
 import { levelKey } from '../domain/indicator'
 import { allKeys } from '../domain/key-book'
@@ -19,8 +20,8 @@ export function knownKeys(dataset: Dataset, isDetailAwaited: boolean): KnownKeys
   )
 }
 
-/** The cells and the checks that an address may name; any while nothing is read. */
-export function knownPlaces(dataset: Dataset | null): KnownPlaces {
+/** The cells, checks and breakdowns that an address may name; any while nothing is read. */
+export function knownPlaces(dataset: Dataset | null, isDetailAwaited: boolean): KnownPlaces {
   if (dataset === null) return ANY_PLACE
   const { tables, checks } = dataset
   return {
@@ -29,6 +30,8 @@ export function knownPlaces(dataset: Dataset | null): KnownPlaces {
       return published?.rows[row - 1] !== undefined && published.columns.includes(column)
     },
     hasCheck: id => checks.some(check => check.id === id),
+    hasBreakdown: breakdown =>
+      (breakdown === 'department' && isDetailAwaited) || isPublished(dataset, breakdown),
   }
 }
 

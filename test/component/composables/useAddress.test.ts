@@ -15,7 +15,8 @@ import { RENT, select } from '../../support/selection'
 
 const reading = readBuiltIn()
 
-const LINES = '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,10\n'
+const LINES =
+  '部门编码,年度,科目编码,支出类型,金额\n101,2024,2010301,基本支出,10\n102,2024,2010301,基本支出,20\n'
 
 /** The built-in budget with lines of departments. */
 function withLines(csv: string): Dataset {
@@ -284,6 +285,21 @@ describe('the address', () => {
     data.factsStatus = { kind: 'cancelled', file: '20-province-facts.csv' }
     await nextTick()
     expect(address.problems.value).toEqual(['department=101'])
+  })
+
+  it('shows departments once they are there, and the default where they are given up', async () => {
+    open('?breakdown=department')
+    const data = useDatasetStore()
+    data.show({ ...reading, factsFile: '20-province-facts.csv' })
+    const { view, address } = start({ loaded: false })
+    await nextTick()
+    expect([view.state.breakdown, address.problems.value]).toEqual(['department', []])
+    data.factsStatus = { kind: 'cancelled', file: '20-province-facts.csv' }
+    await nextTick()
+    expect([view.state.breakdown, address.problems.value]).toEqual([
+      'function',
+      ['breakdown=department'],
+    ])
   })
 
   it('is left alone while the dataset is on its way, and read when it is there', async () => {

@@ -17,7 +17,7 @@ import {
   type ViewState,
 } from '../../../src/domain/view-state'
 import { TABLE_IDS } from '../../../src/domain/source'
-import { formatQuery, parseQuery, type KnownKeys } from '../../../src/export/link'
+import { ANY_PLACE, formatQuery, parseQuery, type KnownKeys } from '../../../src/export/link'
 import { RENT } from '../../support/selection'
 
 const known: KnownKeys = new Map<Dimension, ReadonlySet<string>>([
@@ -82,11 +82,20 @@ describe('the address of a view', () => {
 
   it('quotes a cell and a check that the dataset does not have', () => {
     const query = '?page=tables&cell=functional:99:2024%E5%B9%B4%E6%80%BB%E8%AE%A1&check=children:x'
-    const none = { hasCell: () => false, hasCheck: () => false }
+    const none = { ...ANY_PLACE, hasCell: () => false, hasCheck: () => false }
     expect(parseQuery(query, known, none)).toEqual({
       state: { ...DEFAULT_VIEW, page: 'tables' },
       problems: ['cell=functional:99:2024年总计', 'check=children:x'],
     })
+  })
+
+  it('quotes a breakdown that the dataset does not have', () => {
+    const none = { ...ANY_PLACE, hasBreakdown: (value: string) => value !== 'department' }
+    expect(parseQuery('?breakdown=department&compare=kind', known, none)).toEqual({
+      state: { ...DEFAULT_VIEW, compared: 'kind' },
+      problems: ['breakdown=department'],
+    })
+    expect(parseQuery('?breakdown=economic', known, none).problems).toEqual([])
   })
 
   it('keeps commas, colons and tildes of an indicator name apart from its own', () => {
