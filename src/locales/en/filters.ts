@@ -117,7 +117,7 @@ export const filters: FilterMessages = {
 }
 
 function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segment[] {
-  const figure = amount === null ? 'not published' : `${formatWan(amount)} wan yuan`
+  const figure = amount === null ? 'no published amount' : `${formatWan(amount)} wan yuan`
   const tail = share === null ? [] : [plain(`, ${formatShare(share)} ${of}`)]
   return [plain(lead), strong(figure), ...tail]
 }
@@ -132,7 +132,7 @@ function scopeText(scope: ScopeAmount): string {
 }
 
 export const address: AddressMessages = {
-  unknown: parts => `The link’s ${parts.join(', ')} is not recognised; the default view is shown.`,
+  unknown: parts => `The link’s ${parts.join(', ')} is not recognised and was left out.`,
   dismiss: 'Got it',
 }
 

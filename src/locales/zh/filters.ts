@@ -107,7 +107,7 @@ export const filters: FilterMessages = {
 }
 
 function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segment[] {
-  const figure = amount === null ? '未公布' : `${formatWan(amount)} 万元`
+  const figure = amount === null ? '没有公布的金额' : `${formatWan(amount)} 万元`
   const tail = share === null ? [] : [plain(`，${of} ${formatShare(share)}`)]
   return [plain(lead), strong(figure), ...tail]
 }
@@ -119,7 +119,7 @@ export const live: LiveMessages = {
 }
 
 export const address: AddressMessages = {
-  unknown: parts => `链接中的 ${parts.join('、')} 无法识别，已显示默认视图。`,
+  unknown: parts => `链接中的 ${parts.join('、')} 无法识别，已忽略。`,
   dismiss: '知道了',
 }
 
