@@ -24,13 +24,13 @@ export function wrapText(text: string, box: TextBox): readonly string[] | null {
   return balance(tokens, box, whole / lines.length, lines)
 }
 
-const NO_LINE_START = /^[、，。；：！？）》」』】〉”’%％…·,.;:!?)\]}]/
+const NO_LINE_START = /^ ?[、，。；：！？）》」』】〉”’%％…·,.;:!?)\]}]/
 const NO_LINE_END = /[（《「『【〈“‘([{]$/
 
 /** What may not be broken: a run of Latin letters and digits, or one character with the marks that cling to it. */
 function tokensOf(text: string): readonly string[] {
   const tokens: string[] = []
-  for (const piece of text.match(/[\w.,%+−/-]+|./gsu) ?? []) {
+  for (const piece of text.match(/ ·|[\w.,%+−/-]+|./gsu) ?? []) {
     const last = tokens[tokens.length - 1]
     if (last !== undefined && (NO_LINE_START.test(piece) || NO_LINE_END.test(last))) {
       tokens[tokens.length - 1] = last + piece

@@ -101,12 +101,14 @@ function raise(failure: Error | null): void {
   if (failure !== null) throw failure
 }
 
+const NOTHING: Drawing = { svg: '', width: 0, height: 0 }
+
 async function frame(
   request: SaveRequest,
   { save, language }: Messages,
   address: string,
 ): Promise<Drawing> {
-  const { draw, title, subtitle, legend, unit, notes, source, description } = request
+  const { draw, isEmpty, title, subtitle, legend, unit, notes, source, description } = request
   const parts = {
     title,
     subtitle: subtitle.filter(Boolean).join(' · '),
@@ -119,5 +121,5 @@ async function frame(
     address: save.address(address),
   }
   const fontFamily = FONT_FAMILIES[language]
-  return toFigureSvg(await draw(), parts, { background: 'white', fontFamily })
+  return toFigureSvg(isEmpty ? NOTHING : await draw(), parts, { background: 'white', fontFamily })
 }

@@ -16,6 +16,8 @@ export interface SaveRequest {
   readonly legend: readonly LegendItem[]
   readonly unit: string
   readonly description: string
+  /** Whether there is nothing to draw; the notes say why. */
+  readonly isEmpty: boolean
   readonly notes: readonly string[]
   readonly source: string
   readonly draw: () => Promise<Drawing>

@@ -195,3 +195,14 @@ test('the figures are saved as a workbook that says what it shows and where it i
   expect(said).toContain('单位：万元')
   expect(said.at(-1)).toBe(`网址：${addressOf(page)}`)
 })
+
+test('an empty view saves why it is empty, in the image and in the workbook', async ({ page }) => {
+  await open(page, '?breakdown=economic&kind=headline:project')
+  const reason = '项目支出未按经济分类公开，这里没有可显示的金额'
+  const svg = await readSvg(page, (await saveChart(breakdown(page), /SVG/)).text)
+  expect(svg.words).toContain(reason)
+  // As low as its words: no white where the drawing would be.
+  expect(svg.height).toBeLessThan(svg.width / 1.5)
+  const book = await readXlsx((await saveChart(breakdown(page), /XLSX|Excel/)).bytes)
+  expect(JSON.stringify(book.sheets[1]!.rows)).toContain(reason)
+})

@@ -3,7 +3,7 @@ import type { Size } from '../../charts/marks'
 import type { ChartCode, StillChart } from '../../charts/still'
 import { fetchChartCode } from '../../composables/useChartCode'
 import type { SaveRequest } from '../../composables/useSaveChart'
-import type { Note } from '../../derive/note'
+import type { EmptyState, Note } from '../../derive/note'
 import type { Dataset } from '../../domain/dataset'
 import type { ViewState } from '../../domain/view-state'
 import type { Messages } from '../../locales/messages'
@@ -17,6 +17,8 @@ export interface ChartFacts {
   readonly place: readonly string[]
   readonly source: ViewSource
   readonly notes: readonly Note[]
+  /** Why there is nothing to draw; null where there is. */
+  readonly empty: EmptyState | null
   /** What the colours stand for; without it, the drawing says it itself. */
   readonly legend?: readonly LegendItem[]
   /** "" where the figures carry their own units. */
@@ -28,8 +30,8 @@ export function saveParts(
   dataset: Dataset,
   state: ViewState,
   messages: Messages,
-  { title, place, source, notes, legend = [], unit }: ChartFacts,
-): Pick<SaveRequest, 'title' | 'subtitle' | 'legend' | 'unit' | 'notes' | 'source'> {
+  { title, place, source, notes, empty, legend = [], unit }: ChartFacts,
+): Omit<SaveRequest, 'description' | 'draw' | 'table'> {
   const { app, save, sources } = messages
   const { entity, year, sourceTitle } = dataset.info
   // Lines are of other departments, and stand in a file of their own, not in the published document.
@@ -42,7 +44,10 @@ export function saveParts(
     subtitle: [ofWhom, ...place, filters],
     legend,
     unit: unit ?? sources.unit,
-    notes: notes.map(note => noteText(note, messages)),
+    isEmpty: empty !== null,
+    notes: [...(empty === null ? [] : [empty.note]), ...notes].map(note =>
+      noteText(note, messages),
+    ),
     source: save.source(
       [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
     ),

@@ -39,6 +39,13 @@ describe('wrapping', () => {
     expect(wrapText('共计1,058.00万元', { ...box, width: 80 })).toEqual(['共计1,058.00', '万元'])
   })
 
+  it('ends a line with a dot between two parts, and begins none with it', () => {
+    expect(wrapText('甲乙丙丁 · 戊己庚辛', { ...box, width: 72 })).toEqual([
+      '甲乙丙丁 ·',
+      '戊己庚辛',
+    ])
+  })
+
   it('gives up where it would need more lines', () => {
     expect(wrapText('一二三四五六七八九十一二三四五六', box)).toBeNull()
   })
