@@ -45,6 +45,35 @@ test('what clears all filters is in reach however many there are @phone', async 
   await expect(filters(page).getByRole('button', { name: '全部清除' })).toBeInViewport({ ratio: 1 })
 })
 
+test('the filter picked last stands in view however many there are @phone', async ({ page }) => {
+  await open(page, '?kind=headline:basic')
+  const chip = filters(page).getByText('科目 · 208 社会保障和就业')
+  await row(page, '社会保障和就业').tap()
+  await expect(chip).toBeInViewport({ ratio: 1 })
+  await expect(
+    filters(page).getByRole('button', { name: '移除筛选：科目 · 208 社会保障和就业' }),
+  ).toBeInViewport({ ratio: 1 })
+})
+
+for (const language of ['', '?lang=en'])
+  test(`text of twice the size cuts no figure and needs no sideways scroll ${language} @phone`, async ({
+    page,
+  }) => {
+    await page.goto(`./${language}`)
+    await page.locator('html[data-live]').waitFor({ state: 'attached' })
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    expect(await overflow(page)).toBe(0)
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('header *, .headline *, .ranked .row *')]
+        .filter(element => element.closest('.visually-hidden, .year, svg') === null)
+        .filter(element => element.getBoundingClientRect().right > innerWidth)
+        .map(element => element.outerHTML.slice(0, 80)),
+    )
+    expect(cut).toEqual([])
+    const name = await page.getByRole('heading', { level: 1 }).boundingBox()
+    expect(name!.width).toBeGreaterThan(200)
+  })
+
 test('“三公” leads to where it is compared @phone', async ({ page }) => {
   await open(page)
   await tile(page, '“三公”经费').tap()

@@ -43,6 +43,13 @@ test('many projects print with their targets in lines that break between pages',
   expect(await printed(page)).toBeLessThanOrEqual(9)
 })
 
+test('an empty view prints why, and no button', async ({ page }) => {
+  await open(page, '?breakdown=economic&kind=headline:project')
+  await onPaper(page)
+  await expect(breakdown(page)).toContainText('项目支出未按经济分类公开')
+  await expect(breakdown(page).getByRole('button', { name: /^清除/ })).toBeHidden()
+})
+
 test('the report has head, findings, source, date and the address of the view', async ({
   page,
 }) => {
