@@ -5,15 +5,20 @@ import { escapeHtml } from './escape.ts'
 
 const descriptorName = 'datapackage.json'
 
-/** The ids of the datasets under `dataDir`: the folders that hold a descriptor, in name order. */
+/** The ids of the datasets under `dataDir`: the folders that hold a descriptor, by year and then by name. */
 export function listDatasets(dataDir: string): string[] {
   if (!existsSync(dataDir)) return []
   return readdirSync(dataDir)
     .filter(name => existsSync(join(dataDir, name, descriptorName)))
-    .sort()
+    .sort((a, b) => yearOf(a) - yearOf(b) || (a < b ? -1 : 1))
 }
 
-/** The dataset to load: the wanted one, or else the last by name, so that a newer year wins. */
+/** The year of an id such as "363-2024"; 0 where it names none. */
+function yearOf(id: string): number {
+  return Number(/-(\d{4})$/.exec(id)?.[1] ?? 0)
+}
+
+/** The dataset to load: the wanted one, or else the last, so that a newer year wins. */
 export function pickDataset(ids: readonly string[], wanted: string | undefined): string {
   const id = wanted || ids.at(-1)
   if (id === undefined) throw new Error(`no dataset: expected data/<id>/${descriptorName}`)

@@ -1,4 +1,5 @@
 import type { BridgeStep, ComparisonView } from '../derive/comparison/comparison-view'
+import { stepName } from '../derive/comparison/step-name'
 import { formatSignedWan, formatWan } from '../domain/money'
 import type { BridgeRow } from './bridge-row'
 import { bridgeScale, endsOf, type BridgeScale } from './bridge-scale'
@@ -60,28 +61,9 @@ function toRow(step: BridgeStep, view: ComparisonView, { words }: ChartContext):
     const { code, name, short, emphasis } = row
     return { id, code, name, short, emphasis, role: 'child', step }
   }
-  const name = nameOf(kind, view, words)
+  const name = stepName(step, view, words)
   const role = kind === 'start' || kind === 'end' ? 'whole' : 'child'
   return { id, code: '', name, short: name, emphasis: 'normal', role, step }
-}
-
-function nameOf(
-  kind: BridgeStep['kind'],
-  { year, previousYear }: ComparisonView,
-  words: ChartContext['words'],
-): string {
-  switch (kind) {
-    case 'start':
-      return words.yearOf(previousYear ?? year - 1)
-    case 'end':
-      return words.yearOf(year)
-    case 'rounding':
-      return words.rounding
-    case 'difference':
-      return words.difference
-    case 'part':
-      return ''
-  }
 }
 
 function stepText(

@@ -1,10 +1,8 @@
-import { directionOf, type Change } from '../domain/comparison'
+import { ARROWS, directionOf, type Change } from '../domain/comparison'
 import { formatSignedWan } from '../domain/money'
 import { formatSignedPercent } from '../domain/ratio'
 import type { ChartWords } from './marks'
 import type { ChartTheme } from './theme'
-
-const ARROWS = { up: '▲', down: '▼', level: '', unknown: '' } as const
 
 /** The change as an amount with arrow and sign, in 万元: "▲+132.27"; a word where there is none. */
 export function changeAmountText(change: Change, words: ChartWords): string {

@@ -71,7 +71,7 @@ export function markPath(value: number, max: number): string {
 const POINTER = { length: 9, halfBase: 5 } as const
 
 /** SVG path of the pointer at the scale's start: a triangle outside the ring; turn it by `pointerTurn`. */
-export function pointerPath(): string {
+function pointerPath(): string {
   const edge = DIAL.radius + DIAL.thickness / 2
   const spread = (POINTER.halfBase / (edge + POINTER.length)) * (180 / Math.PI)
   const tip = pointAt(START, edge - 1)

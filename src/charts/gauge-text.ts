@@ -30,7 +30,7 @@ export interface DialText {
 
 const NUMBER_SIZES = [20, 18, 16, 15, 14] as const
 export const UNIT_SIZE = 12
-export const CAPTION_SIZE = 12
+const CAPTION_SIZE = 12
 /** The space between number and unit, in the number's size. */
 const UNIT_GAP = 5
 const NUMBER_ROOM = 88

@@ -17,8 +17,8 @@ export interface LabelRequest {
   readonly height: number
 }
 
-export const NAME_SIZE = 13
-export const EXTRA_SIZE = 12
+const NAME_SIZE = 13
+const EXTRA_SIZE = 12
 const LINE_HEIGHT = 1.32
 const MOST_LINES = 4
 const LEAST_CHARS = 2

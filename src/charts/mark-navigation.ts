@@ -1,7 +1,7 @@
 import type { Mark } from './marks'
 
 /** The keys that move from mark to mark. */
-export const MOVES = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const
+const MOVES = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const
 export type Move = (typeof MOVES)[number]
 
 type Axis = 'x' | 'y'

@@ -4,7 +4,7 @@ import type { Language } from '../domain/view-state'
 import { loadMessages, messagesOf } from '../locales/languages'
 import type { Messages } from '../locales/messages'
 
-export const MESSAGES: InjectionKey<ComputedRef<Messages>> = Symbol('messages')
+const MESSAGES: InjectionKey<ComputedRef<Messages>> = Symbol('messages')
 
 /**
  * Gives everything below this component the interface text of a language. A text that is yet to be loaded

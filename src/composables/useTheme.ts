@@ -1,6 +1,7 @@
 import { storeToRefs } from 'pinia'
 import { onMounted, watch, type Ref } from 'vue'
-import { THEMES, usePreferencesStore, type Theme } from '../stores/preferences'
+import { THEMES, type Theme } from '../domain/view-state'
+import { usePreferencesStore } from '../stores/preferences'
 
 const STORAGE_KEY = 'budget-lens:theme'
 

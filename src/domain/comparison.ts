@@ -27,6 +27,14 @@ export function compareYears(current: Fen | null, previous: Fen | null | undefin
 
 export type Direction = 'up' | 'down' | 'level' | 'unknown'
 
+/** Which way it went as a sign beside its figure. */
+export const ARROWS: Readonly<Record<Direction, string>> = {
+  up: '▲',
+  down: '▼',
+  level: '',
+  unknown: '',
+}
+
 /** Which way it went, for the sign, the arrow and the colour. */
 export function directionOf(change: Change): Direction {
   if (change.delta === null) return 'unknown'

@@ -15,6 +15,8 @@ export const PAGES = ['overview', 'tables', 'text'] as const
 export const LISTED_VERDICTS = ['all', ...VERDICTS] as const
 export const LISTED_TABLES = ['all', ...TABLE_IDS] as const
 export const LANGUAGES = ['zh-CN', 'en'] as const
+/** How the page is lit: the reader's own, in no address. */
+export const THEMES = ['system', 'light', 'dark'] as const
 
 export type Breakdown = (typeof BREAKDOWNS)[number]
 export type Colouring = (typeof COLOURINGS)[number]
@@ -26,6 +28,7 @@ export type Page = (typeof PAGES)[number]
 export type ListedVerdict = (typeof LISTED_VERDICTS)[number]
 export type ListedTable = (typeof LISTED_TABLES)[number]
 export type Language = (typeof LANGUAGES)[number]
+export type Theme = (typeof THEMES)[number]
 
 /** All that the address holds: what is picked and how each view is shown. */
 export interface ViewState {

@@ -1,5 +1,5 @@
 import type { Dimension } from '../domain/selection'
-import type { Language } from '../domain/view-state'
+import type { Language, Theme } from '../domain/view-state'
 import type { ScopeAmount } from '../derive/scope'
 import type { TableWords } from '../derive/data-tables'
 import type { LaterMessages } from './later-messages'
@@ -20,7 +20,6 @@ import type {
   TargetsMessages,
 } from './view-messages'
 
-export type Theme = 'system' | 'light' | 'dark'
 export type SaveFormat = 'png' | 'copy' | 'svg' | 'xlsx' | 'csv'
 
 export interface AppMessages {

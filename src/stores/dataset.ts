@@ -27,7 +27,7 @@ const NO_KEYS: KnownKeys = new Map()
 export const useDatasetStore = defineStore('dataset', () => {
   const reading = shallowRef<Reading | null>(null)
   const status = shallowRef<LoadStatus>({ kind: 'idle' })
-  /** Of the files last read whole; null before, and where one did not arrive. */
+  /** Of the files last read, those that did not arrive among them; null before, and where nothing could be read. */
   const fingerprint = shallowRef<string | null>(null)
   const detail = detailLines()
   const { status: factsStatus, lines } = detail

@@ -1,8 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
-
-export const THEMES = ['system', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+import type { Theme } from '../domain/view-state'
 
 /** How a reader likes the page; belongs to the reader, not to the address. */
 export const usePreferencesStore = defineStore('preferences', () => {

@@ -1,13 +1,19 @@
 import { flushPromises, mount } from '@vue/test-utils'
-import { h } from 'vue'
-import { describe, expect, it } from 'vitest'
+import { defineComponent, h, ref } from 'vue'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import RankedList from '../../src/components/list/RankedList.vue'
 import SaveMenu from '../../src/components/control/SaveMenu.vue'
 import TooltipBox from '../../src/components/chart/TooltipBox.vue'
 import { placeTooltip } from '../../src/components/chart/tooltip-place'
+import { useElementSize } from '../../src/composables/useElementSize'
+import { useIsPrinting } from '../../src/composables/useIsPrinting'
+import { useMediaQuery } from '../../src/composables/useMediaQuery'
 import { provideMessages } from '../../src/composables/useMessages'
+import { useSearchKey } from '../../src/composables/useSearchKey'
 import { loadMessages } from '../../src/locales/languages'
 import { nodeOf } from './support'
+
+afterEach(() => void vi.restoreAllMocks())
 
 describe('mounting and unmounting', () => {
   it('leaves no DOM after fifty rounds', async () => {
@@ -23,6 +29,46 @@ describe('mounting and unmounting', () => {
       menu.unmount()
     }
     expect(document.body.innerHTML).toBe(before)
+  })
+})
+
+describe('what listens to the window and the page', () => {
+  /** Every listener that is added and not taken off again. */
+  function watchListeners(): () => number {
+    const kept = new Set<string>()
+    const ids = new WeakMap<object, number>()
+    const keyOf = (target: EventTarget, type: string, run: unknown): string => {
+      const idOf = (one: object) => ids.get(one) ?? (ids.set(one, count++), count - 1)
+      return `${idOf(target)} ${type} ${idOf(run as object)}`
+    }
+    let count = 0
+    for (const target of [window, document]) {
+      vi.spyOn(target, 'addEventListener').mockImplementation((type: string, run: unknown) => {
+        kept.add(keyOf(target, type, run))
+      })
+      vi.spyOn(target, 'removeEventListener').mockImplementation((type: string, run: unknown) => {
+        kept.delete(keyOf(target, type, run))
+      })
+    }
+    return () => kept.size
+  }
+
+  it('is gone with its component', () => {
+    const kept = watchListeners()
+    const Listening = defineComponent({
+      setup() {
+        useIsPrinting()
+        useMediaQuery('(max-width: 699px)')
+        useSearchKey(() => undefined)
+        const element = ref<HTMLElement | null>(null)
+        useElementSize(element)
+        return () => h('div', { ref: element })
+      },
+    })
+    const mounted = [mount(Listening), mount(Listening)]
+    expect(kept()).toBe(6)
+    mounted.forEach(one => one.unmount())
+    expect(kept()).toBe(0)
   })
 })
 

@@ -62,7 +62,9 @@ function economicNotes(dataset: Dataset, selection: Selection): readonly Note[] 
   return notes
 }
 
-const PROJECT_EXPENDITURE: Selection = [{ source: 'filters', dimension: 'kind', keys: ['project'] }]
+export const PROJECT_EXPENDITURE: Selection = [
+  { source: 'filters', dimension: 'kind', keys: ['project'] },
+]
 
 const TARGET_DIMENSIONS: readonly Dimension[] = ['level', 'core', 'indicator']
 

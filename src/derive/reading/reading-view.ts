@@ -22,20 +22,18 @@ export type ReadingBlock =
   | { readonly kind: 'list'; readonly items: readonly ReadingText[] }
   | { readonly kind: 'table'; readonly table: DataTable }
 
-export const READING_SECTIONS = [
-  'summary',
-  'kinds',
-  'classes',
-  'projects',
-  'targets',
-  'basic',
-  'threePublic',
-  'funds',
-  'department',
-  'checks',
-  'empty',
-] as const
-export type ReadingSectionId = (typeof READING_SECTIONS)[number]
+export type ReadingSectionId =
+  | 'summary'
+  | 'kinds'
+  | 'classes'
+  | 'projects'
+  | 'targets'
+  | 'basic'
+  | 'threePublic'
+  | 'funds'
+  | 'department'
+  | 'checks'
+  | 'empty'
 
 /** A part of a section under a heading of its own; its name stands as published. */
 export interface ReadingPart {

@@ -27,9 +27,9 @@ function closedBy(entries: readonly BalanceEntry[], at: number): readonly Balanc
   const before = entries.slice(0, at)
   const totals = before.map(entry => entry.level === 'total')
   const since = before.slice(Math.max(0, totals.lastIndexOf(true)))
-  const nested = since.some(entry => entry.level === 'top')
-  const classes = since.filter(entry => entry.level === 'sub').length > 0
-  return nested && classes ? since.filter(entry => entry.level !== 'sub') : since
+  const isNested = since.some(entry => entry.level === 'top')
+  const hasClasses = since.some(entry => entry.level === 'sub')
+  return isNested && hasClasses ? since.filter(entry => entry.level !== 'sub') : since
 }
 
 /** The last total of a side: 收入总计, 支出合计. */

@@ -1,5 +1,5 @@
 export const COMMA = 0x2c
-export const QUOTE = 0x22
+const QUOTE = 0x22
 export const LF = 0x0a
 export const CR = 0x0d
 

@@ -1,3 +1,4 @@
+import { PROJECT_EXPENDITURE } from '../../derive/breakdown/breakdown-notes'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
 import { nodeTraces } from '../../derive/figure-traces'
 import type { Note } from '../../derive/note'
@@ -13,7 +14,6 @@ import {
   type Trace,
 } from '../../derive/trace'
 import type { Dataset } from '../../domain/dataset'
-import type { Selection } from '../../domain/selection'
 import type { Messages } from '../../locales/messages'
 import {
   amountFigure,
@@ -24,8 +24,6 @@ import {
   type Figures,
 } from '../shared/text-figures'
 import { drawnNodes } from './breakdown-text'
-
-const PROJECT_EXPENDITURE: Selection = [{ source: 'filters', dimension: 'kind', keys: ['project'] }]
 
 /** The figures of the sentence on the breakdown: the position's total, its largest part and its share. */
 export function breakdownFigures(view: BreakdownView, title: string, messages: Messages): Figures {

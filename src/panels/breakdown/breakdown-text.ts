@@ -50,7 +50,7 @@ export function markLabels(
 }
 
 /** What a node says to a screen reader: name, amount, share, change. */
-export function nodeSentence(node: BreakdownNode, messages: Messages): string {
+function nodeSentence(node: BreakdownNode, messages: Messages): string {
   const { breakdown, figures, joins } = messages
   return joins.spoken([
     [node.code, breakdown.nodeName(node)].filter(Boolean).join(' '),

@@ -4,6 +4,7 @@ import type {
   ComparisonView,
 } from '../../derive/comparison/comparison-view'
 import type { BridgeTableWords } from '../../derive/comparison/bridge-table'
+import { stepName } from '../../derive/comparison/step-name'
 import { formatSignedWan, type Fen } from '../../domain/money'
 import type { Messages } from '../../locales/messages'
 import { comparisonSentence, rowName, rowRows, type MarkText } from './comparison-text'
@@ -32,7 +33,7 @@ export function bridgeSentence(view: ComparisonView, messages: Messages): string
     closing:
       closing === undefined
         ? null
-        : { name: stepName(closing, view, messages), delta: closing.delta ?? 0 },
+        : { name: stepName(closing, view, messages.chart), delta: closing.delta ?? 0 },
   })
 }
 
@@ -60,26 +61,6 @@ function placeOf({ focus, rows }: ComparisonView, { joins }: Messages): string {
   return joins.names(focus) || (rows.find(row => row.role === 'whole')?.short ?? '')
 }
 
-/** What a step is called: its row, its year, or what it closes. */
-export function stepName(
-  { kind, row }: BridgeStep,
-  { year, previousYear }: ComparisonView,
-  { chart }: Messages,
-): string {
-  switch (kind) {
-    case 'part':
-      return row?.name ?? ''
-    case 'start':
-      return chart.yearOf(previousYear ?? year - 1)
-    case 'end':
-      return chart.yearOf(year)
-    case 'rounding':
-      return chart.rounding
-    case 'difference':
-      return chart.difference
-  }
-}
-
 /** What is said of each step, by its mark. */
 export function stepTexts(view: ComparisonView, messages: Messages): ReadonlyMap<string, MarkText> {
   return new Map(view.steps.map(step => [step.id, stepText(step, view, messages)]))
@@ -87,7 +68,7 @@ export function stepTexts(view: ComparisonView, messages: Messages): ReadonlyMap
 
 function stepText(step: BridgeStep, view: ComparisonView, messages: Messages): MarkText {
   const { figures, bridge, change, joins } = messages
-  const name = stepName(step, view, messages)
+  const name = stepName(step, view, messages.chart)
   const running = { label: bridge.running, value: figures.amount(step.to) }
   switch (step.kind) {
     case 'part': {

@@ -11,6 +11,7 @@ import {
   tracePublished,
   type Operand,
 } from '../../derive/trace'
+import { stepName } from '../../derive/comparison/step-name'
 import type { Messages } from '../../locales/messages'
 import {
   amountFigure,
@@ -19,7 +20,7 @@ import {
   percentFigure,
   type Figures,
 } from '../shared/text-figures'
-import { namedParts, stepName, type PartStep } from './bridge-text'
+import { namedParts, type PartStep } from './bridge-text'
 import { bestRows } from './comparison-text'
 
 /** The figures of the sentence on the comparison: how the whole moved, and the largest movements in it. */
@@ -60,7 +61,10 @@ export function bridgeFigures(view: ComparisonView, title: string, messages: Mes
     ...amountFigure(now.value, () => tracePublished(title, now)),
     ...movementFigures(view, title),
     ...[...named, ...closing].flatMap(step =>
-      amountFigure(step.delta, () => stepTraces(step, view, stepName(step, view, messages)).change),
+      amountFigure(
+        step.delta,
+        () => stepTraces(step, view, stepName(step, view, messages.chart)).change,
+      ),
     ),
     ...countFigure(rest.length, () => traceCounted(title, rest.map(movedPart))),
     ...amountFigure(restDelta, () =>

@@ -3,8 +3,8 @@ import { stepTraces } from '../../derive/comparison/bridge-traces'
 import type { ComparisonView } from '../../derive/comparison/comparison-view'
 import { rowTraces } from '../../derive/figure-traces'
 import type { Trace } from '../../derive/trace'
+import { stepName } from '../../derive/comparison/step-name'
 import type { Messages } from '../../locales/messages'
-import { stepName } from './bridge-text'
 
 /** Where the figures of a bar or a step come from: its change where it has one; null for no mark of the view. */
 export function markTrace(
@@ -20,6 +20,6 @@ export function markTrace(
   }
   const step = view.steps.find(candidate => candidate.id === id)
   if (step === undefined) return null
-  const { change, running } = stepTraces(step, view, stepName(step, view, messages))
+  const { change, running } = stepTraces(step, view, stepName(step, view, messages.chart))
   return change ?? running
 }

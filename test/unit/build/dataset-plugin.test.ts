@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { describePage, listDatasets, pickDataset } from '../../../build/dataset-plugin'
@@ -7,11 +9,22 @@ describe('the dataset of a build', () => {
     expect(listDatasets(join(import.meta.dirname, '../../../data'))).toContain('363-2024')
   })
 
+  it('is listed by year and then by name, whatever the length of its code', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'datasets-'))
+    for (const id of ['363-2024', '1001-2025', '99-2024', 'sample']) {
+      mkdirSync(join(folder, id))
+      writeFileSync(join(folder, id, 'datapackage.json'), '{}')
+    }
+    mkdirSync(join(folder, 'no-descriptor-2030'))
+    expect(listDatasets(folder)).toEqual(['sample', '363-2024', '99-2024', '1001-2025'])
+    rmSync(folder, { recursive: true })
+  })
+
   it('is none where there is no data folder', () => {
     expect(listDatasets(join(import.meta.dirname, 'nowhere'))).toEqual([])
   })
 
-  it('is the last by name', () => {
+  it('is the last of them', () => {
     expect(pickDataset(['363-2023', '363-2024'], undefined)).toBe('363-2024')
   })
 

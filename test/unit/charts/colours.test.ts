@@ -31,8 +31,12 @@ describe('a class colour', () => {
     }
   })
 
-  it('of an unknown code is always the same', () => {
-    expect(classColour('299', CHART_THEMES.light)).toBe(classColour('299', CHART_THEMES.light))
+  it('of an unknown code is a spare one, of no class', () => {
+    const { light } = CHART_THEMES
+    expect(['299', '599'].map(code => classColour(code, light))).toEqual(['#7c6390', '#4f6f93'])
+    const own = KNOWN_CLASSES.map(code => classColour(code, light))
+    expect(own).not.toContain('#7c6390')
+    expect(own).not.toContain('#4f6f93')
   })
 })
 
