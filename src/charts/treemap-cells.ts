@@ -38,7 +38,7 @@ export function squarifyCells<T extends Weighted>(
   )
 }
 
-export const GAP = 2
+const GAP = 2
 /** What a cell thinner than the gap still shows. */
 const LEAST_SIDE = 1.5
 

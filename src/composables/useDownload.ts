@@ -2,7 +2,7 @@
 const REVOKE_AFTER_MS = 30_000
 
 /** Saves a blob under a name. Null when the browser took it, else why it did not. */
-export function saveBlob(blob: Blob, name: string): Error | null {
+function saveBlob(blob: Blob, name: string): Error | null {
   try {
     const url = URL.createObjectURL(blob)
     const link = document.createElement('a')

@@ -10,6 +10,12 @@ export interface ChecksView {
   readonly tables: readonly TableId[]
 }
 
+/** How many checks were made: all but those that do not apply. */
+export function countChecked(counts: ChecksView['counts']): number {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  return all - counts['not-applicable']
+}
+
 const views = new WeakMap<Dataset['checks'], ChecksView>()
 
 /** The reconciliation; counted once a dataset. */

@@ -6,7 +6,7 @@ import type { Source, TableId } from '../domain/source'
 export type RowPlace = Pick<Source, 'table' | 'row'>
 
 /** A check that leaves something open: 待说明 or 不符. */
-export function isOpen({ verdict }: Check): boolean {
+function isOpen({ verdict }: Check): boolean {
   return verdict === 'explained' || verdict === 'different'
 }
 

@@ -11,6 +11,7 @@ export type NoteId =
   | 'economic-empty-for-project-kind'
   | 'economic-empty-for-project'
   | 'economic-no-previous'
+  | 'function-no-previous'
   | 'fund-zero'
   | 'fund-blank'
   | 'fund-unaffected'

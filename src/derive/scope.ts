@@ -99,6 +99,6 @@ const LABELS: Readonly<Record<Dimension, ToLabel>> = {
 }
 
 /** The data's own name of a key; null where the interface has the word (基本/项目, 人员/公用, core). */
-export function labelOf(dataset: Dataset, dimension: Dimension, key: string): string | null {
+function labelOf(dataset: Dataset, dimension: Dimension, key: string): string | null {
   return LABELS[dimension](dataset, key)
 }

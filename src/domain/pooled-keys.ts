@@ -8,7 +8,7 @@ export interface TextPool {
 }
 
 /** The text of a place in a pool; "" beyond the last. */
-export function textAt({ bytes, offsets, encoding }: TextPool, at: number): string {
+function textAt({ bytes, offsets, encoding }: TextPool, at: number): string {
   const end = offsets[at + 1]
   if (end === undefined) return ''
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(offsets[at], end))

@@ -141,7 +141,6 @@ export interface SaveMessages {
 export interface PreferenceMessages {
   readonly theme: string
   readonly themes: Readonly<Record<Theme, string>>
-  readonly language: string
   /** Each language by its own name. */
   readonly languages: Readonly<Record<Language, string>>
 }

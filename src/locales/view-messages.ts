@@ -58,6 +58,8 @@ export interface TargetsTakeaway {
   readonly coreCount: number
   readonly weight: number | null
   readonly score: WeightedScore | null
+  /** Whether results are published for any of those in reach. */
+  readonly hasActuals: boolean
 }
 
 export interface FigureMessages {
@@ -109,7 +111,7 @@ export interface HeadlineMessages {
   readonly sentence: (sentence: ShareSentence) => readonly Segment[]
   /** The other money and what all of it makes up; a strong run for each figure. */
   readonly beyond: (beyond: BeyondGeneral) => readonly Segment[]
-  readonly tiles: Readonly<Record<HeadlineTile['id'], { name: string; explain: string }>>
+  readonly tiles: Readonly<Record<HeadlineTile['id'], string>>
   readonly tileHint: (id: HeadlineTile['id'], selected: boolean) => string
 }
 
@@ -189,10 +191,8 @@ export interface TargetsMessages {
   readonly targetSpoken: (indicator: Indicator) => string
   readonly level: (indicator: Indicator) => string
   readonly actual: string
-  readonly attainment: string
   readonly attained: string
   readonly missed: string
-  readonly score: string
   readonly scoreOf: (score: WeightedScore) => string
   readonly judged: string
   readonly printed: (glyph: string) => string

@@ -95,7 +95,7 @@ it('the page of tables has all fourteen, the empty ones said to be so, and no fi
   const wrapper = page(show(), TablesPage)
   expect(wrapper.findAll('[role=grid]')).toHaveLength(14)
   expect(textOf(wrapper)).toContain(
-    '共核对 269 处：相符 252，四舍五入差 0，待说明 0，不符 0，不适用 17。',
+    '共核对 252 处：相符 252，四舍五入差 0，待说明 0，不符 0；另有 17 处不适用。',
   )
   expect(
     wrapper.findAll('section').filter(one => /此表公布时没有填列数字/.test(one.text())).length,

@@ -32,7 +32,7 @@ test('why it changed is said in the words of the document, or that it does not s
   await open(page, '?comparison=bridge')
   await expect(comparison(page).getByRole('heading', { name: '为什么' })).toBeVisible()
   await expect(comparison(page)).toContainText('项目经费拨款增加 95.98万元')
-  await expect(comparison(page)).toContainText('（情况说明 二(二)）')
+  await expect(comparison(page)).toContainText('（情况说明二(二)）')
   await expect(comparison(page)).toContainText('住房保障：文件未说明原因')
   const quote = comparison(page).locator('q').first()
   await expect(quote).toBeHidden()

@@ -52,7 +52,7 @@ function toShares(dataset: Dataset): readonly ToldShare[] {
 }
 
 /** Sources of money beside 一般公共预算, which the total does not hold. */
-export function otherFunds(dataset: Dataset): readonly ToldItem[] {
+function otherFunds(dataset: Dataset): readonly ToldItem[] {
   return flowFunds(dataset)
     .filter(({ key }) => key !== GENERAL_FUND)
     .map(({ name, root }) => {

@@ -1,7 +1,7 @@
 export const COMMA = 0x2c
 const QUOTE = 0x22
-export const LF = 0x0a
-export const CR = 0x0d
+const LF = 0x0a
+const CR = 0x0d
 
 /** Cells beyond this many of one record are counted and not kept. */
 const MAX_CELLS = 256

@@ -21,7 +21,8 @@ export const app: AppMessages = {
     [...shown, `${entity} budget ${year}`, 'Budget Lens'].filter(Boolean).join(' · '),
   sourceDocument: title => `Data source: ${title}`,
   readOn: date => `Data prepared on ${date}`,
-  contact: (name, phone) => `Contact named in the disclosure: ${name}, ${phone}`,
+  contact: (name, phone) =>
+    `Contact named in the disclosure: ${[name, phone].filter(Boolean).join(', ')}`,
 }
 
 export const joins: JoinMessages = {
@@ -106,7 +107,6 @@ export const save: SaveMessages = {
 export const preferences: PreferenceMessages = {
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
-  language: 'Language',
   languages: { 'zh-CN': '中文', en: 'English' },
 }
 

@@ -1,10 +1,19 @@
+import { countChecked } from '../../derive/check-view'
 import type { CheckListMessages } from '../page-messages'
 
 export const checkList: CheckListMessages = {
   title: 'Do the figures agree?',
   takeaway: counts => {
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-    return `${total} checks: ${counts.equal} agree, ${counts.rounding} differ by rounding, ${counts.explained} need explanation, ${counts.different} disagree, ${counts['not-applicable']} do not apply.`
+    const total = countChecked(counts)
+    const parts = [
+      verb(counts.equal, 'agrees', 'agree'),
+      verb(counts.rounding, 'differs by rounding', 'differ by rounding'),
+      verb(counts.explained, 'needs explanation', 'need explanation'),
+      verb(counts.different, 'disagrees', 'disagree'),
+    ]
+    const without = counts['not-applicable']
+    const tail = without === 0 ? '' : `; ${verb(without, 'more does', 'more do')} not apply`
+    return `${verb(total, 'check', 'checks')}: ${parts.join(', ')}${tail}.`
   },
   hint: 'Every figure on either side leads to its cell. Rounding: at most 0.005 wan yuan × (number of addends + 1).',
   explain: {
@@ -49,7 +58,7 @@ export const checkList: CheckListMessages = {
     'project-parts': 'Total = own + earmarked',
     'project-kinds': 'Own = staff + ordinary + livelihood',
     'project-subjects': 'Subject’s project expenditure = its projects',
-    'project-budgets': 'Project list = project head',
+    'project-budgets': 'Project list = this year’s budget in the performance form',
     'project-funding': 'Budget = own + from above',
     'cost-targets': 'Budget = sum of cost targets',
     'project-weights': 'Project weights (90 or 100)',
@@ -62,7 +71,7 @@ export const checkList: CheckListMessages = {
   },
   findings: {
     'operating-funds-scope':
-      'The operating funds in the statement differ from the operating expenditure of table 3; by the document’s own definition they would be the same.',
+      'The operating funds in the statement differ from the daily operating expenses in the table of basic expenditure; by the document’s own definition they would be the same.',
     'new-project-smaller':
       'The statement explains this increase by a new project whose budget is smaller than the increase.',
     'execution-weight-printed':
@@ -87,4 +96,9 @@ export const checkList: CheckListMessages = {
   openCheck: 'See this check',
   inShort: 'What the checks found',
   groupOf: (rule, count) => (count === 1 ? `${rule}:` : `${rule} (${count} places):`),
+}
+
+/** "1 agrees", "2 agree". */
+function verb(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
 }

@@ -48,7 +48,7 @@ export const dialogs: DialogMessages = {
       },
       comparison: {
         title: 'Second: more or less than last year',
-        text: 'The two bars are the budgets of two years for one subject, drawn from zero on one scale. “Change” shows the difference alone.',
+        text: 'The two bars are the budgets of two years for one subject, drawn from zero on one scale. “Change” shows the difference alone, “three public” those three costs.',
       },
       targets: {
         title: 'Third: what it is to achieve',

@@ -9,12 +9,9 @@ import { plain, strong, textOf } from '../segments'
 import type { FilterMessages, HeadlineMessages, Segment } from '../view-messages'
 
 const TILES: HeadlineMessages['tiles'] = {
-  basic: { name: 'Basic expenditure', explain: 'Pays for staff and the running of the office' },
-  project: { name: 'Project expenditure', explain: 'Pays for specific tasks' },
-  threePublic: {
-    name: '“Three public” expenses',
-    explain: 'Official travel abroad, official vehicles and official hospitality',
-  },
+  basic: 'Basic expenditure',
+  project: 'Project expenditure',
+  threePublic: '“Three public” expenses',
 }
 
 export const headline: HeadlineMessages = {
@@ -32,7 +29,7 @@ export const headline: HeadlineMessages = {
 function hintOf(id: HeadlineTile['id'], selected: boolean): string {
   if (id === 'threePublic')
     return 'See the “three public” expenses under “More or less than last year”'
-  return selected ? 'Remove this filter' : `Show only ${TILES[id].name.toLowerCase()}`
+  return selected ? 'Remove this filter' : `Show only ${TILES[id].toLowerCase()}`
 }
 
 /** Of every 100 yuan, 50.4 go to …, 21.0 are basic expenditure (…), and the other 28.6 go to …. */
@@ -132,7 +129,7 @@ function scopeText(scope: ScopeAmount): string {
 }
 
 export const address: AddressMessages = {
-  unknown: parts => `The link’s ${parts.join(', ')} is not recognised and was left out.`,
+  unknown: parts => `Left out of the link, as not recognised: ${parts.join(', ')}.`,
   dismiss: 'Got it',
 }
 
@@ -145,7 +142,7 @@ export const states: StateMessages = {
     return status === 404 ? `${name}: not found (404).` : `${name}: the server answered ${status}.`
   },
   failedAdvice:
-    'Check the network and try again; if it still fails, tell the site’s keeper the name of the file.',
+    'Check the network and try again; if it still fails, tell the administrator of the site the name of the file.',
   retry: 'Try again',
   lines: percent => `Reading the lines of departments${percent === null ? '…' : ` ${percent}%`}`,
   cancelLines: 'Stop reading',
@@ -153,7 +150,7 @@ export const states: StateMessages = {
   wayOut: dimensions =>
     dimensions.length === 0
       ? 'Show everything'
-      : `Clear the filter on ${dimensions.map(word => `“${word}”`).join(', ')}`,
+      : `Clear the ${dimensions.length === 1 ? 'filter' : 'filters'} on ${dimensions.map(word => `“${word}”`).join(', ')}`,
   partFailed: 'This part could not be fetched; please check the network.',
   chartFailed: 'The chart could not be drawn; its figures are in the table below.',
 }

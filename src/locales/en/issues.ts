@@ -94,7 +94,10 @@ export const issues: IssueMessages = {
       'Use one name; the first one is shown for now, and the amount counts.',
     ),
     'issues-left-out': words(
-      issue => `${issue.read} more problems of these kinds are not listed one by one`,
+      issue =>
+        issue.read === '1'
+          ? 'One more problem of these kinds is not listed'
+          : `${issue.read} more problems of these kinds are not listed one by one`,
       'Correct those listed first, then load the file again.',
     ),
   },

@@ -21,6 +21,8 @@ export const notes: NoteMessages = {
     'Project expenditure is not published by economic subject, so there is no amount to show here',
   'economic-empty-for-project': ({ names = '' }) =>
     `“${names}” is project expenditure, which is not published by economic subject`,
+  'function-no-previous': () =>
+    'No prior year is published by functional subject, so change cannot be coloured',
   'economic-no-previous': () =>
     'No prior year is published by economic subject, so change cannot be coloured',
   'fund-zero': ({ names = '' }) => `Published as 0 and not drawn: ${names}`,
@@ -39,7 +41,7 @@ export const notes: NoteMessages = {
   'department-unaffected': () =>
     'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes” by function and by department, in “More or less than last year”, and in “From where to where” by function',
   'department-no-previous': () =>
-    'The lines of departments are not compared with the year before, so change cannot be coloured',
+    'The lines stand here for this year alone, so change cannot be coloured; both years are in “More or less than last year”',
   'all-from-general-fund': () =>
     'Not affected by the source: all expenditure comes from the general public budget',
   'general-fund-only': () =>

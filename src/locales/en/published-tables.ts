@@ -8,7 +8,7 @@ export const publishedTables: PublishedTablesMessages = {
   empty: 'This table was published without figures.',
   showInView: 'Show in the view',
   noView: 'No view draws this cell; the checks use it.',
-  otherChecks: count => `Show the other ${count} checks`,
+  otherChecks: count => (count === 1 ? 'Show the other check' : `Show the other ${count} checks`),
   zeroAndBlank: 'one prints 0, the other is blank',
   note: (row, column, printed, read) => {
     const place = `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”:`

@@ -1,3 +1,4 @@
+import { countChecked } from '../../derive/check-view'
 import type { Verdict } from '../../domain/checks/check'
 import { checksRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingMessages } from '../reading-messages'
@@ -120,7 +121,7 @@ export const reading: ReadingMessages = {
   basic: (total, staff, operating) => {
     const parts = [
       staff === null ? [] : told`${amount(staff)} for staff`,
-      operating === null ? [] : told`${amount(operating)} for operating`,
+      operating === null ? [] : told`${amount(operating)} for daily operations`,
     ].filter(part => part.length > 0)
     if (total === null && parts.length === 0) {
       return told`The total of basic expenditure is not published.`
@@ -152,7 +153,12 @@ export const reading: ReadingMessages = {
     told`Contact: ${nameRun(name)}${phone === null ? '' : told`, telephone ${phone}`}.`,
   noDepartment: 'The disclosure does not give the department’s duties, staff or contact.',
   counts: counts => {
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+    const total = countChecked(counts)
+    const without = counts['not-applicable']
+    const tail =
+      without === 0
+        ? ''
+        : told`; ${checksRun(String(without))} more ${plural(without, 'does', 'do')} not apply`
     const part = (verdict: Verdict, one: string, many: string): readonly ReadingText[] => {
       const count = counts[verdict]
       return count > 0 || ALWAYS.includes(verdict)
@@ -167,10 +173,9 @@ export const reading: ReadingMessages = {
         ...part('rounding', 'differs by rounding', 'differ by rounding'),
         ...part('explained', 'needs explaining', 'need explaining'),
         ...part('different', 'disagrees', 'disagree'),
-        ...part('not-applicable', 'does not apply', 'do not apply'),
       ],
       ', ',
-    )}.`
+    )}${tail}.`
   },
   pair: (left, right, difference, context) => {
     const sides = [left, right]

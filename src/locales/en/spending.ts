@@ -127,10 +127,11 @@ function comparisonTakeaway({
   if (previousYear === null || change.state === 'unknown') {
     return 'There is no prior year to compare with.'
   }
-  const subject = place === '' ? 'The budget' : place
-  const lead = `${subject} is ${movement(change)} ${previousYear}`
+  const moved = `${movement(change)} ${previousYear}`
+  const lead = place === '' ? `The budget is ${moved}` : `${place}: ${moved}`
   if (most === null) return `${lead}.`
-  if (fastest === null || fastest.name === most.name) {
+  if (fastest === null) return `${lead}; the largest increase is ${figuresOf(most)}.`
+  if (fastest.name === most.name) {
     return `${lead}; the largest increase in amount and in percent is ${figuresOf(most)}.`
   }
   return `${lead}; the largest increase is ${figuresOf(most)}, the fastest ${figuresOf(fastest)}.`

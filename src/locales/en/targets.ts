@@ -38,10 +38,8 @@ export const targets: TargetsMessages = {
   targetSpoken: indicator => `${OPERATOR_WORDS[indicator.operator]} ${targetFigure(indicator)}`,
   level: ({ level, sublevel }) => [level, sublevel].filter(Boolean).join(' · ') || 'Overall target',
   actual: 'Actual',
-  attainment: 'Attainment',
   attained: 'target met',
   missed: 'target missed',
-  score: 'Weighted score',
   scoreOf: scoreText,
   judged: 'judged',
   printed: glyph => `printed as “${glyph}”`,
@@ -64,10 +62,17 @@ function judgedTitle({ printed, judgement }: Indicator): string {
   return [glyph, judgement === '' ? '' : `judged: ${judgement}`].filter(Boolean).join('; ')
 }
 
-function targetsTakeaway({ place, count, coreCount, weight, score }: TargetsTakeaway): string {
+function targetsTakeaway(takeaway: TargetsTakeaway): string {
+  const { place, count, coreCount, weight } = takeaway
   const lead = place === null ? '' : `${place}: `
   const core = coreCount > 0 ? `, ${coreCount} of them core` : ''
   const total = weight === null ? '' : `, weights adding to ${formatCount(weight)}`
-  const tail = score === null ? 'These are targets; there are no results yet' : scoreText(score)
-  return `${lead}${count} ${count === 1 ? 'indicator' : 'indicators'}${core}${total}. ${tail}.`
+  return `${lead}${count} ${count === 1 ? 'indicator' : 'indicators'}${core}${total}. ${resultsOf(takeaway)}.`
+}
+
+function resultsOf({ score, hasActuals }: TargetsTakeaway): string {
+  if (score !== null) return scoreText(score)
+  return hasActuals
+    ? 'Published results stand beside their targets'
+    : 'These are targets; there are no results yet'
 }

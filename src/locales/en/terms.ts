@@ -42,8 +42,8 @@ export const terms: Glossary = {
     text: 'Small income besides appropriations, service income and business income.',
   },
   carryOver: {
-    name: 'Carry-over',
-    text: 'Money not used up this year that serves the same purpose next year.',
+    name: 'Carry-over and surplus',
+    text: 'Carry-over is money not used up this year that serves the same purpose next year; surplus is what is left once the work is done or given up, and is usually taken back.',
   },
   wanYuan: {
     name: 'Wan yuan',

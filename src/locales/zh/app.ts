@@ -21,7 +21,7 @@ export const app: AppMessages = {
     [...shown, `${entity} ${year} 年部门预算`, '预算透视'].filter(Boolean).join(' · '),
   sourceDocument: title => `数据来源：${title}`,
   readOn: date => `数据整理日期：${date}`,
-  contact: (name, phone) => `公开文件所列联系人：${name}，${phone}`,
+  contact: (name, phone) => `公开文件所列联系人：${[name, phone].filter(Boolean).join('，')}`,
 }
 
 export const joins: JoinMessages = {
@@ -106,7 +106,6 @@ export const save: SaveMessages = {
 export const preferences: PreferenceMessages = {
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  language: '语言',
   languages: { 'zh-CN': '中文', en: 'English' },
 }
 

@@ -1,10 +1,12 @@
+import { countChecked } from '../../derive/check-view'
 import type { CheckListMessages } from '../page-messages'
 
 export const checkList: CheckListMessages = {
   title: '对得上吗',
   takeaway: counts => {
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-    return `共核对 ${total} 处：相符 ${counts.equal}，四舍五入差 ${counts.rounding}，待说明 ${counts.explained}，不符 ${counts.different}，不适用 ${counts['not-applicable']}。`
+    const without = counts['not-applicable']
+    const tail = without === 0 ? '' : `；另有 ${without} 处不适用`
+    return `共核对 ${countChecked(counts)} 处：相符 ${counts.equal}，四舍五入差 ${counts.rounding}，待说明 ${counts.explained}，不符 ${counts.different}${tail}。`
   },
   hint: '两边的每个数字都可以点开，到公开的表中核对。四舍五入差：不超过 0.005 万元 ×（加数个数 + 1）。',
   explain: {

@@ -9,9 +9,9 @@ import { plain, strong, textOf } from '../segments'
 import type { FilterMessages, HeadlineMessages, Segment } from '../view-messages'
 
 const TILES: HeadlineMessages['tiles'] = {
-  basic: { name: '基本支出', explain: '保障人员与机关日常运转的支出' },
-  project: { name: '项目支出', explain: '为完成特定工作任务安排的支出' },
-  threePublic: { name: '“三公”经费', explain: '因公出国（境）、公务用车和公务接待的费用' },
+  basic: '基本支出',
+  project: '项目支出',
+  threePublic: '“三公”经费',
 }
 
 export const headline: HeadlineMessages = {
@@ -27,7 +27,7 @@ export const headline: HeadlineMessages = {
 
 function hintOf(id: HeadlineTile['id'], selected: boolean): string {
   if (id === 'threePublic') return '在“比上年多了还是少了”中查看“三公”经费'
-  return selected ? '取消筛选' : `只看${TILES[id].name}`
+  return selected ? '取消筛选' : `只看${TILES[id]}`
 }
 
 /** 每 100 元里，50.4 元用于…，21.0 元为基本支出（…），其余 28.6 元用于…。 */
@@ -102,20 +102,21 @@ export const filters: FilterMessages = {
   keyWord: (dimension, key) => KEY_WORDS[`${dimension}:${key}`] ?? (key === '' ? '整体' : key),
   chip: (dimension, label) => `${DIMENSION_WORDS[dimension]} · ${label}`,
   removeChip: text => `移除筛选：${text}`,
-  scope: scope => scopeOf('当前范围 ', scope, '占全部'),
-  economicScope: scope => scopeOf('经济分类所选 ', scope, '占基本支出'),
+  scope: scope => scopeOf('当前范围', scope, '占全部'),
+  economicScope: scope => scopeOf('经济分类所选', scope, '占基本支出'),
 }
 
 function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segment[] {
   const figure = amount === null ? '没有公布的金额' : `${formatWan(amount)} 万元`
+  const space = amount === null ? '：' : ' '
   const tail = share === null ? [] : [plain(`，${of} ${formatShare(share)}`)]
-  return [plain(lead), strong(figure), ...tail]
+  return [plain(lead + space), strong(figure), ...tail]
 }
 
 export const live: LiveMessages = {
   scope: (labels, scope) =>
-    `已筛选：${labels.join('；')}。${textOf(scopeOf('当前范围 ', scope, '占全部'))}。`,
-  cleared: scope => `已清除全部筛选。${textOf(scopeOf('当前范围 ', scope, '占全部'))}。`,
+    `已筛选：${labels.join('；')}。${textOf(scopeOf('当前范围', scope, '占全部'))}。`,
+  cleared: scope => `已清除全部筛选。${textOf(scopeOf('当前范围', scope, '占全部'))}。`,
 }
 
 export const address: AddressMessages = {
@@ -131,7 +132,7 @@ export const states: StateMessages = {
     if (status === null) return `${name}：没有收到回应，可能是网络中断。`
     return status === 404 ? `${name}：文件不存在（404）。` : `${name}：服务器返回 ${status}。`
   },
-  failedAdvice: '请检查网络后重试；若仍不成功，请告知网站管理者所缺的文件名。',
+  failedAdvice: '请检查网络后重试；若仍不成功，请把上面的文件名告知网站管理者。',
   retry: '重试',
   lines: percent => `正在读取部门明细${percent === null ? '…' : ` ${percent}%`}`,
   cancelLines: '停止读取',

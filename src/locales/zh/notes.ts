@@ -17,6 +17,7 @@ export const notes: NoteMessages = {
   'economic-empty-for-project-kind': () => '项目支出未按经济分类公开，这里没有可显示的金额',
   'economic-empty-for-project': ({ names = '' }) =>
     `“${names}”是项目支出，项目支出未按经济分类公开`,
+  'function-no-previous': () => '支出预算表没有公布上年数，不能按增减着色',
   'economic-no-previous': () => '经济分类没有公布上年数，不能按增减着色',
   'fund-zero': ({ names = '' }) => `公布为 0，不画：${names}`,
   'fund-blank': ({ names = '' }) => `公开的表中空白，不画：${names}`,
@@ -30,7 +31,8 @@ export const notes: NoteMessages = {
   'department-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随部门和类型筛选变化',
   'department-unaffected': () =>
     '不受部门筛选影响：公开的表只列本部门的数；各部门的数在“钱花在哪里”的“功能科目”和“部门”、“比上年多了还是少了”和按功能科目的“钱从哪来到哪去”中',
-  'department-no-previous': () => '部门明细不与上年比较，不能按增减着色',
+  'department-no-previous': () =>
+    '这里的部门明细只列今年，不能按增减着色；两年的比较见“比上年多了还是少了”',
   'all-from-general-fund': () => '不受资金来源筛选影响：全部支出都来自一般公共预算',
   'general-fund-only': () => '不受资金来源筛选影响：这里的表只列一般公共预算财政拨款支出',
   'other-fund': ({ names = '' }) => `这里的表只列一般公共预算财政拨款支出，不含“${names}”`,

@@ -1,3 +1,4 @@
+import { countChecked } from '../../derive/check-view'
 import type { Verdict } from '../../domain/checks/check'
 import { checksRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingMessages } from '../reading-messages'
@@ -116,7 +117,7 @@ export const reading: ReadingMessages = {
     const tail = parts.length === 0 ? '' : told`，其中${joined(parts, '，')}`
     return total === null && parts.length === 0
       ? told`基本支出的合计没有公布。`
-      : told`基本支出 ${total === null ? '' : amount(total)}${tail}。`
+      : told`基本支出${total === null ? '' : told` ${amount(total)}`}${tail}。`
   },
   noEconomic: '文件没有公布（或未能读取）基本支出的经济分类。',
   funds: (total, used) => {
@@ -143,21 +144,16 @@ export const reading: ReadingMessages = {
     told`联系人：${nameRun(name)}${phone === null ? '' : told`，电话 ${phone}`}。`,
   noDepartment: '公开的文件没有列出部门的职责、人员和联系方式。',
   counts: counts => {
-    const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+    const without = counts['not-applicable']
+    const tail = without === 0 ? '' : told`；另有 ${checksRun(String(without))} 处不适用`
     const part = (verdict: Verdict): readonly ReadingText[] =>
       counts[verdict] > 0 || ALWAYS.includes(verdict)
         ? [told`${checks.verdicts[verdict]} ${checksRun(String(counts[verdict]))} 处`]
         : []
-    return told`各表和情况说明的数字互相核对 ${checksRun(String(total))} 处：${joined(
-      [
-        ...part('equal'),
-        ...part('rounding'),
-        ...part('explained'),
-        ...part('different'),
-        ...part('not-applicable'),
-      ],
+    return told`各表和情况说明的数字互相核对 ${checksRun(String(countChecked(counts)))} 处：${joined(
+      [...part('equal'), ...part('rounding'), ...part('explained'), ...part('different')],
       '，',
-    )}。`
+    )}${tail}。`
   },
   pair: (left, right, difference, context) => {
     const sides = [left, right]

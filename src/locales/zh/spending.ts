@@ -112,19 +112,20 @@ function comparisonTakeaway({
   fastest,
 }: ComparisonTakeaway): string {
   if (previousYear === null || change.state === 'unknown') return '没有可比的上年数。'
-  const lead = `${place === '' ? '合计' : place}比 ${previousYear} 年${movement(change)}`
+  const lead = `${place === '' ? '合计' : place}${movement(change, previousYear)}`
   if (most === null) return `${lead}。`
-  if (fastest === null || fastest.name === most.name) {
+  if (fastest === null) return `${lead}；增加最多的是${figuresOf(most)}。`
+  if (fastest.name === most.name) {
     return `${lead}；增加最多、增幅最大的都是${figuresOf(most)}。`
   }
   return `${lead}；增加最多的是${figuresOf(most)}，增幅最大的是${figuresOf(fastest)}。`
 }
 
-function movement(change: Exclude<Change, { state: 'unknown' }>): string {
-  if (change.state === 'unchanged') return '持平'
+function movement(change: Exclude<Change, { state: 'unknown' }>, previousYear: number): string {
+  if (change.state === 'unchanged') return `与 ${previousYear} 年持平`
   const word = change.delta > 0 ? '增加' : '减少'
   const percent = change.ratio === null ? '' : `（${formatPercent(Math.abs(change.ratio))}）`
-  return `${word} ${formatWan(Math.abs(change.delta))} 万元${percent}`
+  return `比 ${previousYear} 年${word} ${formatWan(Math.abs(change.delta))} 万元${percent}`
 }
 
 function figuresOf({ name, delta, ratio }: NamedChange): string {

@@ -38,10 +38,8 @@ export const targets: TargetsMessages = {
   targetSpoken: indicator => `${OPERATOR_WORDS[indicator.operator]} ${targetFigure(indicator)}`,
   level: ({ level, sublevel }) => [level, sublevel].filter(Boolean).join(' · ') || '整体目标',
   actual: '实际值',
-  attainment: '完成率',
   attained: '达到目标',
   missed: '未达到目标',
-  score: '加权得分',
   scoreOf: scoreText,
   judged: '判读',
   printed: glyph => `印刷为“${glyph}”`,
@@ -64,10 +62,15 @@ function judgedTitle({ printed, judgement }: Indicator): string {
   return [glyph, judgement === '' ? '' : `判读：${judgement}`].filter(Boolean).join('；')
 }
 
-function targetsTakeaway({ place, count, coreCount, weight, score }: TargetsTakeaway): string {
+function targetsTakeaway(takeaway: TargetsTakeaway): string {
+  const { place, count, coreCount, weight } = takeaway
   const lead = place === null ? '' : `${place}：`
   const core = coreCount > 0 ? `，其中核心 ${coreCount} 项` : ''
   const total = weight === null ? '' : `，权重合计 ${formatCount(weight)}`
-  const tail = score === null ? '均为目标值，尚无完成值' : scoreText(score)
-  return `${lead}${count} 项指标${core}${total}。${tail}。`
+  return `${lead}${count} 项指标${core}${total}。${resultsOf(takeaway)}。`
+}
+
+function resultsOf({ score, hasActuals }: TargetsTakeaway): string {
+  if (score !== null) return scoreText(score)
+  return hasActuals ? '已公布的实际值列在目标旁边' : '均为目标值，尚无完成值'
 }

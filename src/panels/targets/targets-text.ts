@@ -19,6 +19,7 @@ export function targetsSentence(view: TargetsView, { targets }: Messages): strin
     coreCount: items.filter(({ indicator }) => indicator.core === true).length,
     weight: isOne ? only.weight : null,
     score: isOne ? only.score : null,
+    hasActuals: view.hasActuals,
   })
 }
 

@@ -172,6 +172,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     ...CHANGES.map(change => [{ place: '', previousYear: 2023, change, most, fastest }]),
     [{ place: 'P', previousYear: 2023, change: moved, most, fastest: most }],
     [{ place: 'P', previousYear: 2023, change: moved, most: null, fastest: null }],
+    [{ place: 'P', previousYear: 2023, change: moved, most, fastest: null }],
     [{ place: 'P', previousYear: null, change: moved, most, fastest }],
   ],
   'bridge.takeaway': [
@@ -193,8 +194,9 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'targets.comparedTitle': [['A']],
   'targets.alsoIn': [[3]],
   'targets.takeaway': [
-    [{ place: null, count: 79, coreCount: 0, weight: null, score: null }],
-    [{ place: 'P', count: 1, coreCount: 1, weight: 90, score }],
+    [{ place: null, count: 79, coreCount: 0, weight: null, score: null, hasActuals: false }],
+    [{ place: null, count: 79, coreCount: 0, weight: null, score: null, hasActuals: true }],
+    [{ place: 'P', count: 1, coreCount: 1, weight: 90, score, hasActuals: true }],
   ],
   'flow.nodeName': flowNodes,
   'flow.nodeShort': flowNodes,
@@ -242,7 +244,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     [0, 'C', 'P', 'P'],
   ],
   'publishedTables.otherChecks': [[379]],
-  'checkList.takeaway': [[COUNTS]],
+  'checkList.takeaway': [[COUNTS], [{ ...COUNTS, 'not-applicable': 0 }]],
   'checks.tileOf': [[COUNTS], [{ ...COUNTS, rounding: 0, explained: 0, different: 0 }]],
   'checks.markOf': [['A', 'B']],
   'checkList.difference': [['0.01']],
@@ -460,6 +462,30 @@ describe('a takeaway', () => {
     )
   })
 
+  it('of what grew from nothing says no percentage, of what stayed no movement', () => {
+    const figures = { place: '', previousYear: 2023, change: moved, fastest: null } as const
+    const most = { name: '甲', delta: 5_000_000, ratio: null }
+    expect(zhCN.comparison.takeaway({ ...figures, most })).toBe(
+      '合计比 2023 年增加 155.92 万元（8.03%）；增加最多的是甲（+5.00 万元，新增）。',
+    )
+    const unchanged = { state: 'unchanged', delta: 0, ratio: 0 } as const
+    expect(zhCN.comparison.takeaway({ ...figures, change: unchanged, most: null })).toBe(
+      '合计与 2023 年持平。',
+    )
+    expect(en.comparison.takeaway({ ...figures, place: 'A, B', most: null })).toBe(
+      'A, B: 155.92 wan yuan (8.03%) more than in 2023.',
+    )
+  })
+
+  it('of the checks counts those made, and apart from them those that do not apply', () => {
+    expect(laterMessages(zhCN).checkList.takeaway(COUNTS)).toBe(
+      '共核对 12 处：相符 9，四舍五入差 1，待说明 2，不符 0；另有 3 处不适用。',
+    )
+    expect(laterMessages(en).checkList.takeaway({ ...COUNTS, 'not-applicable': 0 })).toBe(
+      '12 checks: 9 agree, 1 differs by rounding, 2 need explanation, 0 disagree.',
+    )
+  })
+
   it('of a bridge says from what to what, and the steps that made most of it', () => {
     const figures = {
       ...way,
@@ -485,8 +511,11 @@ describe('a takeaway', () => {
 
   it('says that targets are no results', () => {
     const figures = { place: '租赁', count: 8, coreCount: 3, weight: 90, score: null }
-    expect(zhCN.targets.takeaway(figures)).toBe(
+    expect(zhCN.targets.takeaway({ ...figures, hasActuals: false })).toBe(
       '租赁：8 项指标，其中核心 3 项，权重合计 90。均为目标值，尚无完成值。',
+    )
+    expect(zhCN.targets.takeaway({ ...figures, hasActuals: true })).toBe(
+      '租赁：8 项指标，其中核心 3 项，权重合计 90。已公布的实际值列在目标旁边。',
     )
   })
 })
