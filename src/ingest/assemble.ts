@@ -22,6 +22,7 @@ import { readProjectTargets } from './tables/project-targets'
 import { readProjects } from './tables/projects'
 import { readStatements } from './tables/statement'
 import { readThreePublic } from './tables/three-public'
+import { unlistedProjects } from './tables/unlisted-projects'
 
 export type Grids = ReadonlyMap<TableId, TableGrid>
 
@@ -52,13 +53,16 @@ export function* assembling(
   yield
   const listed = read('projects', readProjects, { projects: [], total: null })
   yield
-  const codes = new Set(listed.projects.map(project => project.code))
+  const known = grids.has('projects')
+    ? listed.projects
+    : unlistedProjects(grids.get('project-profiles'), grids.get('project-targets'))
+  const codes = new Set(known.map(project => project.code))
   const profiles = read<ReadonlyMap<string, ProjectProfile>>(
     'project-profiles',
     grid => readProjectProfiles(grid, codes),
     new Map(),
   )
-  const projects = listed.projects.map(project => ({
+  const projects = known.map(project => ({
     ...project,
     profile: profiles.get(project.code) ?? null,
   }))

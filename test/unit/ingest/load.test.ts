@@ -422,6 +422,38 @@ describe('another dataset', () => {
   })
 })
 
+describe('projects that no table 10 lists', () => {
+  const without = (...files: string[]) =>
+    readWith({
+      'datapackage.json': text => {
+        const descriptor = JSON.parse(text) as { resources: { path: string }[] }
+        const resources = descriptor.resources.filter(({ path }) => !files.includes(path))
+        return JSON.stringify({ ...descriptor, resources })
+      },
+    })
+
+  test('are those of table 13, with their targets and nothing to complain of', () => {
+    const { dataset, issues } = without(PROJECTS)
+    expect(issues).toEqual([])
+    expect(dataset.projects).toHaveLength(5)
+    expect(dataset.projects[3]).toMatchObject({
+      name: '2024年潼南区政务中心租赁费用',
+      budget: { amount: 1_058_000_000, source: { table: 'project-profiles', column: '当年预算' } },
+    })
+    expect(dataset.indicators).toHaveLength(79)
+  })
+
+  test('are told by their codes where table 12 alone has them', () => {
+    const { dataset, issues } = without(PROJECTS, '13-project-profiles.csv')
+    expect(issues).toEqual([])
+    expect(dataset.projects[0]).toMatchObject({
+      name: '50015224T000004336674',
+      budget: { amount: null },
+    })
+    expect(dataset.indicators).toHaveLength(79)
+  })
+})
+
 describe('the unit of a target', () => {
   const first = (edit: (text: string) => string) => {
     const { dataset, issues } = readWith({ '11-overall-targets.csv': edit })
