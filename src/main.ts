@@ -43,7 +43,9 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   const early = window.earlyClicks ?? []
   const pause = taskPauses()
   const stored = await earlyReading()
-  const loading = receive(data, stored, pause)
+  let tellAlive = (): void => undefined
+  const alive = new Promise<void>(resolve => (tellAlive = resolve))
+  const loading = receive(data, stored, pause, drawnFrom === undefined ? null : alive)
   if (drawnFrom !== undefined) await loading
   const isAsDrawn = drawnFrom !== undefined && drawnFrom === data.fingerprint
   if (isAsDrawn) await takeOver(place, pinia, early)
@@ -51,6 +53,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
     if (drawnFrom === undefined) await takeAddress(pinia, stored !== null)
     await buildAnew(place, pinia, early, loading)
   }
+  tellAlive()
   // What was clicked meanwhile has been heard by what is alive.
   for (const control of early) delete control.dataset.early
   whenIdle(() => void lookAtFiles(data).finally(() => (page.checked = '')))
@@ -101,10 +104,15 @@ function mount(place: HTMLElement, app: App): void {
 }
 
 /** The dataset as the build has read it, or else read from its files. */
-function receive(data: Data, stored: StoredDisclosure | null, pause: Pause): Promise<void> | void {
+function receive(
+  data: Data,
+  stored: StoredDisclosure | null,
+  pause: Pause,
+  alive: Promise<void> | null,
+): Promise<void> | void {
   const base = `${import.meta.env.BASE_URL}data`
   if (stored === null) return data.load(__DATASET_ID__, base, embeddedFetch(), pause)
-  data.take(stored, __DATASET_ID__, base, undefined, pause)
+  data.take(stored, __DATASET_ID__, base, undefined, pause, alive)
 }
 
 /** Files that the build has read may have changed since; where they cannot be looked at, what it has read stays. */

@@ -8,9 +8,8 @@ import type { KnownKeys } from '../export/link'
 import type { FetchResult } from '../ingest/fetch-dataset'
 import { folderOf, type FetchFn } from '../ingest/fetch-file'
 import { fromStored, type StoredDisclosure } from '../ingest/stored-reading'
-import { detailLines, type LoadError } from './detail-lines'
+import { detailLines, prepareLines, type LoadError } from './detail-lines'
 import { knownKeys, knownPlaces } from './known-keys'
-import { prepareFacts } from './load-facts'
 
 /** How the latest load stands. What was read before stays on screen while loading and after a failure. */
 export type LoadStatus =
@@ -55,7 +54,8 @@ export const useDatasetStore = defineStore('dataset', () => {
 
   /**
    * Puts on screen what the build has read of `<base>/<id>/`. Done at once; the lines of a province follow on their
-   * own, and whether the files are still the same is for `refresh` to ask.
+   * own, not before `until`, as a page that is being taken over must be as it was drawn. Whether the files are still
+   * the same is for `refresh` to ask.
    */
   function take(
     stored: StoredDisclosure,
@@ -63,6 +63,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     base: string,
     fetchFn: FetchFn = fetchFromSite,
     pause?: Pause,
+    until: Promise<void> | null = null,
   ): void {
     const folder = folderOf(base, id)
     again = () => load(id, base, fetchFn, pause)
@@ -70,8 +71,8 @@ export const useDatasetStore = defineStore('dataset', () => {
       const { haveChanged } = await import('../ingest/changed-files')
       return haveChanged(folder, stored.files, stored.fingerprint, fetchFn)
     }
-    if (stored.reading.factsFile !== null) prepareFacts()
-    finish({ kind: 'loaded', ...stored, reading: fromStored(stored.reading) }, folder)
+    if (stored.reading.factsFile !== null) prepareLines()
+    finish({ kind: 'loaded', ...stored, reading: fromStored(stored.reading) }, folder, until)
   }
 
   /** Asks, once, whether the files that the build has read have changed since, and reads them all anew if so. */
@@ -108,20 +109,20 @@ export const useDatasetStore = defineStore('dataset', () => {
       return fetchDataset(base, id, fetchFn, {
         signal: own.signal,
         pause,
-        onFacts: prepareFacts,
+        onFacts: prepareLines,
         former: reading.value,
       })
     })
     if (running === own) finish(result, folderOf(base, id))
   }
 
-  function finish(result: FetchResult, folder: string): void {
+  function finish(result: FetchResult, folder: string, until: Promise<void> | null = null): void {
     running = null
     fingerprint.value = result.kind === 'loaded' ? result.fingerprint : null
     if (result.kind === 'loaded') {
       show(result.reading)
       const { factsFile } = result.reading
-      if (factsFile !== null) void detail.load(factsFile, folder)
+      if (factsFile !== null) void detail.load(factsFile, folder, until)
     } else if (result.kind === 'failed') status.value = result
     else status.value = reading.value === null ? { kind: 'idle' } : { kind: 'ready' }
   }

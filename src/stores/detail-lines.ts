@@ -1,5 +1,17 @@
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
-import { loadFacts, type FactsResult } from './load-facts'
+import type { FactsResult } from './load-facts'
+
+/** What reads lines is fetched where a dataset has them. */
+const fetchLoader = () => import('./load-facts')
+
+/** Starts what will read lines, while the tables that come before them are on their way. */
+export function prepareLines(): void {
+  // Told where lines are loaded.
+  void fetchLoader().then(
+    ({ prepareFacts }) => prepareFacts(),
+    () => undefined,
+  )
+}
 
 /** A file that did not arrive; `status` is the server's answer, null where there was none. */
 export interface LoadError {
@@ -24,8 +36,8 @@ export interface DetailLines {
   readonly status: Readonly<ShallowRef<FactsStatus>>
   /** With what was found in them; null before they have come. */
   readonly lines: Readonly<ShallowRef<DetailReading | null>>
-  /** Reads the file of a folder in the place of what was read before. */
-  readonly load: (file: string, folder: string) => Promise<void>
+  /** Reads the file of a folder in the place of what was read before; nothing of it is told before `until`. */
+  readonly load: (file: string, folder: string, until: Promise<void> | null) => Promise<void>
   /** Gives up what is being read; that is told. */
   readonly cancel: () => void
   /** Ends what is being read and forgets what was: other tables are on screen. */
@@ -37,15 +49,29 @@ export function detailLines(): DetailLines {
   const lines = shallowRef<DetailReading | null>(null)
   let running: AbortController | null = null
 
-  async function load(file: string, folder: string): Promise<void> {
+  async function load(file: string, folder: string, until: Promise<void> | null): Promise<void> {
     leave()
     const own = new AbortController()
     running = own
-    status.value = { kind: 'loading', read: 0, total: null }
+    let progress: FactsStatus = { kind: 'loading', read: 0, total: null }
+    let isTold = until === null
+    const tell = (): void => {
+      if (isTold && running === own) status.value = progress
+    }
+    tell()
     const url = new URL(folder + encodeURIComponent(file), document.baseURI).href
-    const result = await loadFacts({ url, file }, own.signal, (read, total) => {
-      if (running === own) status.value = { kind: 'loading', read, total }
-    })
+    const reading = fetchLoader().then(
+      ({ loadFacts }) =>
+        loadFacts({ url, file }, own.signal, (read, total) => {
+          progress = { kind: 'loading', read, total }
+          tell()
+        }),
+      (cause: unknown): FactsResult => ({ kind: 'failed', status: null, cause }),
+    )
+    if (until !== null) await until
+    isTold = true
+    tell()
+    const result = await reading
     if (running === own) finish(file, result)
   }
 

@@ -7,7 +7,6 @@ import { toStored, type StoredDisclosure } from '../../../src/ingest/stored-read
 import { useDatasetStore } from '../../../src/stores/dataset'
 import { builtInFiles, readBuiltIn } from '../../support/built-in'
 import { FakeWorker, stubWorkers } from '../../support/fake-worker'
-import { RENT } from '../../support/selection'
 
 const files = builtInFiles()
 
@@ -120,16 +119,16 @@ describe('loading a dataset', () => {
   })
 
   it('shows the rest when one table is missing, and the whole after a retry', async () => {
-    const missing = ['10-projects.csv']
+    const missing = ['02-functional.csv']
     const store = useDatasetStore()
     await store.load('363-2024', './data', (...request) => serve(missing)(...request))
     expect(store.status).toEqual({ kind: 'ready' })
-    expect(store.reading?.failures).toEqual([{ file: '10-projects.csv', status: 404 }])
-    expect(store.known.get('project')).toEqual(new Set())
+    expect(store.reading?.failures).toEqual([{ file: '02-functional.csv', status: 404 }])
+    expect(store.known.get('function')).toEqual(new Set())
     missing.pop()
     await store.retry()
     expect(store.reading?.failures).toEqual([])
-    expect(store.known.get('project')?.has(RENT)).toBe(true)
+    expect(store.known.get('function')?.has('2010302')).toBe(true)
   })
 
   it('keeps what was on screen when the next load fails', async () => {
@@ -187,7 +186,16 @@ describe('the lines of a province', () => {
   async function begin() {
     const store = useDatasetStore()
     await store.load('363-2024', './data', withLines)
-    return { store, worker: FakeWorker.made[FakeWorker.made.length - 1]! }
+    return { store, worker: await workerAt(FakeWorker.made.length) }
+  }
+
+  /** The worker of a load, once it is asked: what makes it is fetched. */
+  async function workerAt(count: number) {
+    return vi.waitFor(() => {
+      const worker = FakeWorker.made[Math.max(0, count - 1)]
+      if (worker?.asked == null) throw new Error('no worker yet')
+      return worker
+    })
   }
 
   function readingOf(text: string) {
