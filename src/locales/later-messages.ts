@@ -21,6 +21,8 @@ export interface LaterMessages {
   readonly publishedTables: PublishedTablesMessages
   readonly issues: IssueMessages
   readonly keys: KeyMessages
+  /** Beside what switches the key `/` off. */
+  readonly slashKey: string
   readonly lines: LineMessages
   readonly reading: ReadingMessages
   readonly workbook: WorkbookMessages

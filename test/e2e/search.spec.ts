@@ -130,3 +130,26 @@ test('the keyboard goes on from what was found', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('gridcell', { selected: true })).toBeFocused()
 })
+
+test('the key / can be switched off, and stays so; Ctrl + K still opens the search', async ({
+  page,
+}) => {
+  await open(page)
+  const search = page.getByRole('dialog', { name: '查找' })
+  await page.getByText('键盘操作', { exact: true }).click()
+  const slash = page.getByRole('checkbox', { name: '用 / 键打开查找' })
+  await expect(slash).toBeChecked()
+  await slash.uncheck()
+  await page.reload()
+  await open(page)
+  await page.keyboard.press('/')
+  await page.keyboard.press('Control+k')
+  await expect(search).toBeVisible()
+  await expect(search.getByRole('combobox')).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(search).toHaveCount(0)
+  await page.getByText('键盘操作', { exact: true }).click()
+  await slash.check()
+  await page.keyboard.press('/')
+  await expect(search).toBeVisible()
+})

@@ -2,7 +2,7 @@ import type { LaterMessages } from '../later-messages'
 import { checkList } from './check-list'
 import { dialogs } from './dialogs'
 import { issues } from './issues'
-import { keys } from './keys'
+import { keys, slashKey } from './keys'
 import { lines } from './lines'
 import { publishedTables } from './published-tables'
 import { reading } from './reading'
@@ -14,6 +14,7 @@ export const later: LaterMessages = {
   publishedTables,
   issues,
   keys,
+  slashKey,
   lines,
   reading,
   workbook,
