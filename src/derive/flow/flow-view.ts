@@ -13,7 +13,15 @@ export type FlowColumn = (typeof FLOW_COLUMNS)[number]
 
 /** What a node is: `unsplit` is money not published by 基本/项目, `residual` what no part explains, `others` the gathered. */
 export type FlowNodeKind =
-  'fund' | 'department' | 'kind' | 'unsplit' | 'subject' | 'project' | 'residual' | 'others'
+  | 'fund'
+  | 'department'
+  | 'kind'
+  | 'unsplit'
+  | 'subject'
+  | 'basic'
+  | 'project'
+  | 'residual'
+  | 'others'
 
 /** An amount that something may be picked of. */
 interface Parted extends Sourced {

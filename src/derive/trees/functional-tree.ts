@@ -47,7 +47,7 @@ export function functionalTree(dataset: Dataset): SpendNode {
       previous: previousOf(subject),
       children: [],
     }
-    return { ...node, children: subjects.length > 0 ? subjects : withResidual(node, projects) }
+    return { ...node, children: subjects.length > 0 ? subjects : leafParts(node, projects) }
   }
 
   const classes = (childrenOf.get('') ?? []).map(toNode)
@@ -57,6 +57,23 @@ export function functionalTree(dataset: Dataset): SpendNode {
     previous: total === null ? sumPrevious(classes, CUTS) : previousOf(total),
     children: classes,
   }
+}
+
+/** What a subject without others below it is made of: its projects, its basic expenditure, what neither explains. */
+function leafParts(leaf: SpendNode, projects: readonly SpendNode[]): readonly SpendNode[] {
+  const basic = leaf.figures.basic ?? NO_FIGURE
+  if (projects.length === 0 || !basic.amount) return withResidual(leaf, projects)
+  const { previous } = leaf
+  const node: SpendNode = {
+    ...leaf,
+    id: nodeId('basic', leaf.id),
+    kind: 'basic',
+    dimension: null,
+    figures: { total: basic, basic, project: NO_FIGURE },
+    previous: { total: previous.basic, basic: previous.basic },
+    children: [],
+  }
+  return withResidual(leaf, [...projects, node])
 }
 
 function cutFigures(
