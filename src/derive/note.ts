@@ -59,6 +59,7 @@ export type NoteId =
   | 'negative-not-drawn'
   | 'no-project-matches'
   | 'breakdown-no-amounts'
+  | 'no-amounts'
   | 'table-not-read'
 
 /** A note by name with its parameters; the interface words it in the reader's language. */

@@ -23,6 +23,11 @@ export function formatShare(ratio: number): string {
   return formatPercent(ratio, 1)
 }
 
+/** How far a target was reached: what was missed, however narrowly, is less than the whole. */
+export function formatAttainment(share: number): string {
+  return formatShare(share < 1 ? Math.min(share, 0.999) : share)
+}
+
 /** A target's number with its unit; the published text where it is no number. "%" stands close, words apart. */
 export function targetFigure({ target, targetText, unit, operator }: Indicator): string {
   if (target === null || operator === '定性') return targetText

@@ -149,5 +149,8 @@ const TABLES: Readonly<Record<Breakdown, TableId>> = {
 export function emptyTable(dataset: Dataset, table: TableId, selection: Selection): EmptyState {
   return dataset.tables[table] === undefined
     ? { note: note('table-not-read', { table: String(tableNumber(table)) }), wayOut: [] }
-    : { note: note('breakdown-no-amounts'), wayOut: selection.map(clause => clause.dimension) }
+    : {
+        note: note(selection.length === 0 ? 'no-amounts' : 'breakdown-no-amounts'),
+        wayOut: selection.map(clause => clause.dimension),
+      }
 }

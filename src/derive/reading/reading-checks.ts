@@ -189,7 +189,7 @@ function expected(amount: number | null, unit: Side['unit'], voice: ReadingVoice
 /** The table that holds a figure, its column, and the project that its row belongs to; else its section. */
 function placeOf(dataset: Dataset, voice: ReadingVoice, { source, place }: Operand): string {
   if (source === null) return place === '' ? '' : voice.section(place)
-  const title = dataset.tables[source.table]?.title ?? source.table
+  const title = dataset.tables[source.table]?.title ?? ''
   const project = projectAt(dataset, source)
   return [voice.tableName(source.table, title), project, source.column].filter(Boolean).join(' · ')
 }

@@ -85,7 +85,7 @@ export function readClasses(dataset: Dataset, voice: ReadingVoice): ReadingSecti
   const [first] = [...classes].sort((a, b) => (b.current ?? 0) - (a.current ?? 0))
   const count = toldCount(
     voice.words.captions.classes,
-    classes.flatMap(row => row.sources.slice(0, 1)),
+    classes.flatMap(row => (row.current === null ? [] : row.sources.slice(0, 1))),
   )
   return {
     id: 'classes',

@@ -43,7 +43,7 @@ export function toTargets(dataset: Dataset, mode: TargetMode, clauses: Selection
 
 /**
  * Whose targets are shown, in the published order: the picked projects; else, under a function, kind, level or core
- * clause, all projects it leaves; else the whole department (null).
+ * clause, or where the whole department has no targets, all projects it leaves; else the whole department (null).
  */
 function shownScopes(
   dataset: Dataset,
@@ -55,8 +55,8 @@ function shownScopes(
   const codes = dataset.projects.map(({ code }) => code).filter(within)
   if (picked !== null) return codes.filter(code => picked.includes(code))
   const isLevelled = keysOf(selection, 'level') ?? keysOf(selection, 'core')
-  if (allowed === null && isLevelled === null) return [null]
-  return codes
+  const hasOverall = dataset.indicators.some(({ project }) => project === null)
+  return hasOverall && allowed === null && isLevelled === null ? [null] : codes
 }
 
 function toScopes(

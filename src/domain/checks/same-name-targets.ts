@@ -6,11 +6,12 @@ import { plainName } from './published-rows'
 import type { Comparison, Rule } from './rule'
 
 const OUTPUT = '产出指标'
+const COST = '成本指标'
 
 /**
  * Indicators of one name in different scopes set one target: the whole department's, or the first
  * project's, against each further project's. Compared are names that stand in the overall table, and
- * outputs (产出指标), which count the same thing everywhere. Effects and satisfaction of one name
+ * outputs (产出指标), which count the same thing everywhere. Costs, effects and satisfaction of one name
  * are each project's own and may differ.
  */
 export const sameNameTargetRules: readonly Rule[] = [
@@ -32,12 +33,17 @@ function byName(indicators: readonly Indicator[]): ReadonlyMap<string, readonly 
   const groups = new Map<string, Indicator[]>()
   for (const indicator of indicators) {
     const name = plainName(indicator.name)
-    if (!overall.has(name) && indicator.level !== OUTPUT) continue
+    if (!overall.has(name) && !isCount(indicator)) continue
     const group = groups.get(name) ?? []
     if (group.some(({ project }) => project === indicator.project)) continue
     groups.set(name, [...group, indicator])
   }
   return groups
+}
+
+/** Whether an indicator counts what is done; what it costs is its project's own. */
+function isCount({ level, sublevel }: Indicator): boolean {
+  return level === OUTPUT && sublevel !== COST
 }
 
 function compareTargets(name: string, first: Indicator, other: Indicator): Comparison {

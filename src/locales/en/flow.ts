@@ -18,6 +18,7 @@ function nameOf(
   if (kind === 'others')
     return key === 'fund' ? `Others (${count} departments)` : `Others (${count})`
   if (kind === 'residual') return residualName(key, name)
+  if (kind === 'basic') return `${name} · basic expenditure`
   return name === '' ? '(no name)' : name
 }
 

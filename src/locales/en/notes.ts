@@ -110,5 +110,6 @@ export const notes: NoteMessages = {
   'no-project-matches': () => 'No project has a target that meets all of these filters',
   'table-not-read': ({ table = '' }) =>
     `Table ${table} was not published or could not be read; there is nothing to show here`,
+  'no-amounts': () => 'The published tables hold no amounts, or only 0',
   'breakdown-no-amounts': () => 'No amount is published under the current filters',
 }

@@ -15,6 +15,7 @@ import type {
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return 'All expenditure'
   if (kind === 'residual') return residualName(key, name)
+  if (kind === 'basic') return `${name} · basic expenditure`
   return name === '' ? '(no name)' : name
 }
 
@@ -125,7 +126,7 @@ function comparisonTakeaway({
   fastest,
 }: ComparisonTakeaway): string {
   if (previousYear === null || change.state === 'unknown') {
-    return 'There is no prior year to compare with.'
+    return `${place === '' ? 'The total' : place} has no prior year to compare with.`
   }
   const moved = `${movement(change)} ${previousYear}`
   const lead = place === '' ? `The budget is ${moved}` : `${place}: ${moved}`

@@ -17,6 +17,7 @@ function nameOf(
   if (kind === 'kind' || kind === 'unsplit') return KINDS[key] ?? key
   if (kind === 'others') return key === 'fund' ? `其他（${count} 个部门）` : `其他（${count} 项）`
   if (kind === 'residual') return residualName(key, name)
+  if (kind === 'basic') return `${name} · 基本支出`
   return name === '' ? '（无名称）' : name
 }
 

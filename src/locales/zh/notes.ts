@@ -80,5 +80,6 @@ export const notes: NoteMessages = {
     `${count} 项为负数（共 ${amount} 万元），不能画成面积，见清单`,
   'no-project-matches': () => '没有项目同时符合所选的指标条件',
   'table-not-read': ({ table = '' }) => `表${table} 没有公布或没有读取成功，这里没有可显示的内容`,
+  'no-amounts': () => '公开的表没有填列金额，或金额均为 0',
   'breakdown-no-amounts': () => '当前筛选下没有公布金额',
 }

@@ -83,7 +83,7 @@ export const reading: ReadingMessages = {
   reason: (items, quote, section) =>
     told`${nameRun(items)}${items === '' ? '' : '的'}原因：${quote}（${nameRun(`情况说明${section}`)}）。`,
   unexplained: names => told`${nameRun(names)}${names === '' ? '' : '：'}文件未说明原因。`,
-  noBreakdown: '文件没有公布（或未能读取）按功能科目的支出。',
+  noBreakdown: '文件没有公布（或未能读取）按功能科目的支出，或金额均为零。',
   projects: (project, count) =>
     project === null
       ? told`文件列出 ${countRun(count)} 个项目。`

@@ -15,6 +15,7 @@ import type {
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return '全部支出'
   if (kind === 'residual') return residualName(key, name)
+  if (kind === 'basic') return `${name} · 基本支出`
   return name === '' ? '（无名称）' : name
 }
 
@@ -111,7 +112,8 @@ function comparisonTakeaway({
   most,
   fastest,
 }: ComparisonTakeaway): string {
-  if (previousYear === null || change.state === 'unknown') return '没有可比的上年数。'
+  if (previousYear === null || change.state === 'unknown')
+    return `${place === '' ? '合计' : place}没有可比的上年数。`
   const lead = `${place === '' ? '合计' : place}${movement(change, previousYear)}`
   if (most === null) return `${lead}。`
   if (fastest === null) return `${lead}；增加最多的是${figuresOf(most)}。`

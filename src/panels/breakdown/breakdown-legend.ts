@@ -53,7 +53,9 @@ function classItems(
   { breakdown }: Messages,
 ): readonly LegendItem[] {
   const drawn = nodes.filter(node => (node.amount ?? 0) > 0)
-  const codes = new Set(drawn.filter(({ kind }) => !GREY.has(kind)).map(node => node.classCode))
+  // A department is no class: it stands as the heading of its classes.
+  const coloured = drawn.filter(node => !GREY.has(node.kind) && node.dimension !== 'department')
+  const codes = new Set(coloured.map(node => node.classCode))
   const named = codes.size > MOST_CLASSES ? [] : [...codes]
   const classes = named.map(code => {
     const node = nodes.find(other => other.code === code)

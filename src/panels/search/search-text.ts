@@ -15,7 +15,7 @@ export function entryDetails(
     scope === undefined ? '' : (scope ?? targets.overall),
     table === undefined || group === 'table'
       ? ''
-      : sources.table(tableNumber(table), dataset.tables[table]?.title ?? table),
+      : sources.table(tableNumber(table), dataset.tables[table]?.title ?? ''),
     column,
     text,
     amount === undefined ? '' : figures.amount(amount),

@@ -17,10 +17,11 @@ export function sourceLine(
 ): string {
   if (linesFile !== undefined) return sources.lines(linesFile, null)
   return tables
+    .filter(table => dataset.tables[table] !== undefined)
     .map(table =>
       table === 'statement'
         ? sources.statement
-        : sources.table(tableNumber(table), dataset.tables[table]?.title ?? table),
+        : sources.table(tableNumber(table), dataset.tables[table]?.title ?? ''),
     )
     .join(' · ')
 }

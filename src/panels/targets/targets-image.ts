@@ -43,11 +43,8 @@ function toGaugeSvgItem(
     unit: indicator.unit,
     caption: dialCaption(indicator) || targets.overall,
     title: indicator.name,
-    // A dial points to the result, a card has to say it.
     note: joins.spoken([
-      gauge === null && indicator.actualText !== ''
-        ? `${targets.actual} ${indicator.actualText}`
-        : '',
+      indicator.actualText === '' ? '' : `${targets.actual} ${indicator.actualText}`,
       targets.weightOf(indicator.weight),
     ]),
     faded: emphasis === 'faded',

@@ -153,6 +153,15 @@ describe('targets', () => {
     expect(compared!.differs).toBe(true)
   })
 
+  it('of all projects stand where none is published for the whole department', () => {
+    const indicators = builtIn.indicators.filter(({ project }) => project !== null)
+    const view = toTargets({ ...builtIn, indicators }, 'gauges', [])
+    expect([view.empty, view.groups.map(({ items }) => items.length)]).toEqual([
+      null,
+      [10, 21, 8, 13, 18],
+    ])
+  })
+
   it('have results where one is published in words', () => {
     const { dataset } = readBuiltIn({
       '11-overall-targets.csv': csv =>
