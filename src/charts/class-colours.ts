@@ -2,7 +2,7 @@ import { contrast, mix, standOut } from './colour'
 import type { ChartTheme } from './theme'
 
 /** One hue for each class (类). Functional 201–234 and economic 301–399, source: 政府收支分类科目. */
-const CLASS_COLOURS: ReadonlyMap<string, string> = new Map([
+export const CLASS_COLOURS: ReadonlyMap<string, string> = new Map([
   ['201', '#33658f'],
   ['202', '#5b68ac'],
   ['203', '#6b7536'],
@@ -58,9 +58,6 @@ export function classColour(code: string, theme: ChartTheme): string {
   const colour = CLASS_COLOURS.get(code) ?? spareColour(code)
   return standOut(colour, theme.card, theme.ink, MARK_CONTRAST)
 }
-
-/** Every class code that has a hue of its own. */
-export const KNOWN_CLASSES: readonly string[] = [...CLASS_COLOURS.keys()]
 
 function spareColour(code: string): string {
   let hash = 0

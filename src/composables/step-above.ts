@@ -100,10 +100,9 @@ function comeBack(top: number | undefined): void {
 /** Frames within which a view stands again in its full height. */
 const MOST_FRAMES = 30
 
-function scrollBack(top: number, frame = 0): void {
-  if (frame === MOST_FRAMES) return
+function scrollBack(top: number, frames = MOST_FRAMES): void {
   requestAnimationFrame(() => {
     window.scrollTo({ top, behavior: 'instant' })
-    if (Math.abs(window.scrollY - top) > 1) scrollBack(top, frame + 1)
+    if (frames > 0 && Math.abs(window.scrollY - top) > 1) scrollBack(top, frames - 1)
   })
 }

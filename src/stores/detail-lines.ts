@@ -54,22 +54,21 @@ export function detailLines(): DetailLines {
     const own = new AbortController()
     running = own
     let progress: FactsStatus = { kind: 'loading', read: 0, total: null }
-    let isTold = until === null
     const tell = (): void => {
-      if (isTold && running === own) status.value = progress
+      if (running === own) status.value = progress
     }
-    tell()
+    if (until === null) tell()
     const url = new URL(folder + encodeURIComponent(file), document.baseURI).href
     const reading = fetchLoader().then(
       ({ loadFacts }) =>
         loadFacts({ url, file }, own.signal, (read, total) => {
           progress = { kind: 'loading', read, total }
-          tell()
+          if (until === null) tell()
         }),
       (cause: unknown): FactsResult => ({ kind: 'failed', status: null, cause }),
     )
-    if (until !== null) await until
-    isTold = true
+    await until
+    until = null
     tell()
     const result = await reading
     if (running === own) finish(file, result)

@@ -41,7 +41,7 @@ export const notes: NoteMessages = {
   'department-unaffected': () =>
     'Not affected by the department filter: the published tables hold this department alone; the others stand in “Where the money goes” by function and by department, in “More or less than last year”, and in “From where to where” by function',
   'department-no-previous': () =>
-    'The lines stand here for this year alone, so change cannot be coloured; both years are in “More or less than last year”',
+    'The lines stand here for this year alone, so change cannot be coloured',
   'all-from-general-fund': () =>
     'Not affected by the source: all expenditure comes from the general public budget',
   'general-fund-only': () =>
@@ -55,7 +55,7 @@ export const notes: NoteMessages = {
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
     `What flows on from “${name || KINDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; all is drawn as published`,
   'flow-carried-over': ({ amount = '' }) =>
-    `The ${amount} wan yuan carried over stand apart in the table of income; the totals of expenditure hold them, so they are not drawn by themselves`,
+    `The ${amount} wan yuan carried over are within the expenditure and are not drawn by themselves`,
   'flow-lines': () =>
     'Added up from the lines of the detail file, from no published cell; they name no source, so it begins with departments; follows the department, the subject and the kind alone',
   'flow-lines-undrawn': ({ count = '', amount = '' }) =>

@@ -87,7 +87,8 @@ export const reading: ReadingMessages = {
     names === ''
       ? told`The document gives no reason for the change.`
       : told`The document gives no reason for the change of ${nameRun(names)}.`,
-  noBreakdown: 'Expenditure by functional subject was not published, could not be read, or is zero.',
+  noBreakdown:
+    'Expenditure by functional subject was not published, could not be read, or is zero.',
   projects: (project, count) => {
     const projects = plural(count.value, 'project', 'projects')
     return project === null

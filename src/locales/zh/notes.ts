@@ -31,8 +31,7 @@ export const notes: NoteMessages = {
   'department-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随部门和类型筛选变化',
   'department-unaffected': () =>
     '不受部门筛选影响：公开的表只列本部门的数；各部门的数在“钱花在哪里”的“功能科目”和“部门”、“比上年多了还是少了”和按功能科目的“钱从哪来到哪去”中',
-  'department-no-previous': () =>
-    '这里的部门明细只列今年，不能按增减着色；两年的比较见“比上年多了还是少了”',
+  'department-no-previous': () => '部门明细在这里只列今年，不能按增减着色',
   'all-from-general-fund': () => '不受资金来源筛选影响：全部支出都来自一般公共预算',
   'general-fund-only': () => '不受资金来源筛选影响：这里的表只列一般公共预算财政拨款支出',
   'other-fund': ({ names = '' }) => `这里的表只列一般公共预算财政拨款支出，不含“${names}”`,
@@ -42,7 +41,7 @@ export const notes: NoteMessages = {
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
     `“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，均按公布数画出`,
   'flow-carried-over': ({ amount = '' }) =>
-    `上年结转结余 ${amount} 万元在部门收入总表中单列，支出预算表的合计中已含，这里不另画`,
+    `上年结转结余 ${amount} 万元已含在各项支出中，这里不另画`,
   'flow-lines': () =>
     '按明细文件逐行相加，不是公开表中的一格；明细没有资金来源，从部门画起；只随部门、科目和类型筛选变化',
   'flow-lines-undrawn': ({ count = '', amount = '' }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KNOWN_CLASSES } from '../../../src/charts/class-colours'
+import { CLASS_COLOURS } from '../../../src/charts/class-colours'
 import { contrast } from '../../../src/charts/colour'
 import { FLOW_AMOUNT_SIZE, FLOW_NAME_SIZE } from '../../../src/charts/flow-label'
 import { layoutFlow, type FlowLayout } from '../../../src/charts/flow-layout'
@@ -163,7 +163,7 @@ describe('the flow drawn', () => {
 
   it.each(['light', 'dark', 'print'] as const)('can be read on every ribbon: %s', name => {
     const theme = CHART_THEMES[name]
-    for (const code of ['', ...KNOWN_CLASSES]) {
+    for (const code of ['', ...CLASS_COLOURS.keys()]) {
       for (const role of ['usual', 'behind', 'part'] as const) {
         expect(contrast(theme.ink, ribbonFill(code, role, theme))).toBeGreaterThanOrEqual(4.5)
       }
