@@ -142,7 +142,7 @@ test('tables and checks stand, the empty tables with the words for it', async ({
   await openSecond(page)
   await press(tile(page, '勾稽核对'), 'keyboard')
   await expect(checks(page)).toContainText(
-    '共核对 269 处：相符 252，四舍五入差 0，待说明 0，不符 0，不适用 17。',
+    '共核对 252 处：相符 252，四舍五入差 0，待说明 0，不符 0；另有 17 处不适用。',
   )
   await expect(page.getByRole('grid')).toHaveCount(14)
   for (const name of ['表10 项目支出明细表', '表12 2025年预算项目绩效目标表']) {
