@@ -23,7 +23,9 @@ export function spread(values) {
 
 /** A line of the table: `most` is the goal. */
 export function goal(what, most, { middle, low, high }, unit = '×') {
-  const digits = middle < 0.1 ? 3 : 2
+  // One more where two would make what misses the goal look like it.
+  const isNear = middle !== most && Number(middle.toFixed(2)) === most
+  const digits = middle < 0.1 || isNear ? 3 : 2
   const text = value => value.toFixed(digits)
   return {
     what,
