@@ -87,6 +87,16 @@ describe('the functional breakdown', () => {
     expect([check?.verdict, check?.right.amount]).toEqual(['equal', 200_000_000])
   })
 
+  it('of figures that are all 0 says so, and blames no filter', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv => csv.replace(/(?<=,)(?:"[\d,.]+"|\d+\.\d\d)(?=[,\r\n])/g, '0'),
+    })
+    expect(toBreakdown(dataset, 'function', []).empty).toEqual({
+      note: { id: 'no-amounts', params: {} },
+      wayOut: [],
+    })
+  })
+
   it('keeps 5.00 of the reform project visible as not listed in cost indicators', () => {
     const view = toBreakdown(builtIn, 'function', select('project', REFORM, 'breakdown'))
     const rest = view.nodes.find(node => node.kind === 'residual')

@@ -4,6 +4,7 @@ import type { Issue } from '../../../src/domain/issue'
 import {
   formatCount,
   formatSignedCount,
+  formatAttainment,
   percentFigures,
   targetFigure,
 } from '../../../src/locales/figures'
@@ -446,6 +447,10 @@ describe('percentages of a whole', () => {
     expect(percentFigures([0.3333, 0.3333])).toEqual(['33.3', '33.3'])
     expect(percentFigures([])).toEqual([])
   })
+})
+
+it('a target that is missed, however narrowly, is never told as wholly reached', () => {
+  expect([1, 97.99 / 98, 0.5].map(formatAttainment)).toEqual(['100.0%', '99.9%', '50.0%'])
 })
 
 describe('a takeaway', () => {
