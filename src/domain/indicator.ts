@@ -37,7 +37,7 @@ export function levelKey(level: string, sublevel?: string | null): string {
   return sublevel ? `${level}/${sublevel}` : level
 }
 
-const COST_SUBLEVEL = '成本指标'
+export const COST_SUBLEVEL = '成本指标'
 const WAN = '万元'
 
 /** Cost indicators with an amount in 万元 refine their project's budget (guide: product.md). */
@@ -56,9 +56,12 @@ export function targetAmount(indicator: Indicator): Fen | null {
   return target === null || !isMoney(indicator) ? null : parseWan(numberText(targetText, unit))
 }
 
+/** The column of a target's value in tables 11 and 12. */
+export const TARGET_COLUMN = '指标值'
+
 /** The cell of a target's value, in the row of its indicator. */
 export function targetSource({ source }: Indicator): Source {
-  return { ...source, column: '指标值' }
+  return { ...source, column: TARGET_COLUMN }
 }
 
 /** What is published as "182" or, with its unit after it, "182 个" or "98%", as the number alone. */

@@ -62,7 +62,7 @@ function toRow({ cells, line }: CsvRecord, row: number, width: number): GridRow 
   return { row, line, cells: Array.from({ length: width }, (_, at) => toText(cells[at] ?? '')) }
 }
 
-/** A tables' program or our own CSV puts a "'" before what a spreadsheet would run; it is none of the text. */
+/** A "'" before what a spreadsheet would run, as spreadsheets and our own CSV write it, is none of the text. */
 const GUARDED = /^'(?=\s*[=+\-@＝＋－＠])/
 
 function toText(cell: string): string {

@@ -1,4 +1,4 @@
-import { attainment, type Indicator } from '../../domain/indicator'
+import { attainment, TARGET_COLUMN, type Indicator } from '../../domain/indicator'
 import type { Source } from '../../domain/source'
 import {
   traceCount,
@@ -12,14 +12,13 @@ import {
 } from '../trace'
 
 const OPERATOR = '指标性质'
-const TARGET = '指标值'
 const WEIGHT = '指标权重'
 const ACTUAL = '实际值'
 const CORE = '是否核心指标'
 
 /** Where a target comes from; null for one without a number. */
 export function targetTrace(indicator: Indicator): Trace | null {
-  return numberTrace(indicator, indicator.target, TARGET)
+  return numberTrace(indicator, indicator.target, TARGET_COLUMN)
 }
 
 /** Where a weight comes from; null where none is published. */
@@ -30,7 +29,7 @@ export function weightTrace(indicator: Indicator): Trace | null {
 /** The cell of a target, or its text where it is no number: 定性 alone stands in a column of its own. */
 export function targetSource(indicator: Indicator): Trace {
   const { name, operator, targetText } = indicator
-  const column = operator === '定性' && targetText === '' ? OPERATOR : TARGET
+  const column = operator === '定性' && targetText === '' ? OPERATOR : TARGET_COLUMN
   return targetTrace(indicator) ?? tracePassage(name, [cellOf(indicator, column)])
 }
 
@@ -47,7 +46,7 @@ export function attainmentTrace(indicator: Indicator): Trace | null {
   const share = attainment(indicator)
   if (share === null) return null
   const actual = cellNumber(indicator, indicator.actual, ACTUAL)
-  const target = cellNumber(indicator, indicator.target, TARGET)
+  const target = cellNumber(indicator, indicator.target, TARGET_COLUMN)
   const quotients = [
     traceShare(indicator.name, actual, target),
     traceShare(indicator.name, target, actual),
@@ -90,7 +89,7 @@ export function withResult(indicators: readonly Indicator[]): readonly Indicator
 
 /** How many targets there are, by their cells. */
 export function targetsCount(title: string, indicators: readonly Indicator[]): Trace {
-  return countIn(title, indicators, TARGET)
+  return countIn(title, indicators, TARGET_COLUMN)
 }
 
 /** How many are marked as core, by the cells that say so. */

@@ -1,4 +1,4 @@
-import { targetDifference, type Indicator } from '../indicator'
+import { COST_SUBLEVEL, targetDifference, type Indicator } from '../indicator'
 import type { CheckUnit } from './check'
 import { toAgreement } from './comparison'
 import { targetOperand } from './indicator-operand'
@@ -6,7 +6,6 @@ import { plainName } from './published-rows'
 import type { Comparison, Rule } from './rule'
 
 const OUTPUT = '产出指标'
-const COST = '成本指标'
 
 /**
  * Indicators of one name in different scopes set one target: the whole department's, or the first
@@ -43,7 +42,7 @@ function byName(indicators: readonly Indicator[]): ReadonlyMap<string, readonly 
 
 /** Whether an indicator counts what is done; what it costs is its project's own. */
 function isCount({ level, sublevel }: Indicator): boolean {
-  return level === OUTPUT && sublevel !== COST
+  return level === OUTPUT && sublevel !== COST_SUBLEVEL
 }
 
 function compareTargets(name: string, first: Indicator, other: Indicator): Comparison {

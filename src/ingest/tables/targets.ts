@@ -1,9 +1,8 @@
-import type { Indicator } from '../../domain/indicator'
+import { TARGET_COLUMN as TARGET, type Indicator } from '../../domain/indicator'
 import { optional, required, type ColumnSpec } from '../header'
 import type { RowReader } from '../row-reader'
 
 const OPERATOR = '指标性质'
-const TARGET = '指标值'
 const ACTUAL = '实际值'
 const UNIT = '计量单位'
 const WEIGHT = '指标权重'

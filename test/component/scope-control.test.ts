@@ -1,0 +1,31 @@
+import { mount } from '@vue/test-utils'
+import { createPinia, setActivePinia } from 'pinia'
+import { beforeEach, expect, it } from 'vitest'
+import { nextTick } from 'vue'
+import { toTargets } from '../../src/derive/targets/targets'
+import ScopeControl from '../../src/panels/targets/ScopeControl.vue'
+import { useViewStore } from '../../src/stores/view'
+import { builtIn } from '../support/built-in'
+
+const indicators = builtIn.indicators.filter(({ project }) => project !== null)
+const withoutOverall = { ...builtIn, indicators }
+
+beforeEach(() => setActivePinia(createPinia()))
+
+it('leads from one project back to all of them where the department has no targets as a whole', async () => {
+  const view = useViewStore()
+  const scopes = () => toTargets(withoutOverall, 'gauges', view.state.selection).scopes
+  const control = mount(ScopeControl, { props: { scopes: scopes() } })
+  const chosen = () => control.get('[aria-checked=true]').text()
+  const choose = async (name: string) => {
+    const radio = control.findAll('[role=radio]').find(one => one.text() === name)
+    await radio!.trigger('click')
+    await control.setProps({ scopes: scopes() })
+    await nextTick()
+  }
+  expect(chosen()).toBe('全部')
+  await choose('租赁费用')
+  expect([chosen(), view.state.selection.length]).toEqual(['租赁费用', 1])
+  await choose('全部')
+  expect([chosen(), view.state.selection]).toEqual(['全部', []])
+})
