@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vitest/config'
 import { compileHintPlugin } from './build/compile-hint.ts'
+import { componentsPlugin } from './build/components.ts'
 import { datasetPlugin } from './build/dataset-plugin.ts'
 import { prerenderPlugin } from './build/prerender-plugin.ts'
 import { previewHeadersPlugin } from './build/preview-headers.ts'
@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => ({
   // Not 'spa': a missing data file must be a 404, not the page itself.
   appType: 'mpa',
   plugins: [
-    vue(),
+    componentsPlugin(),
     datasetPlugin(root),
     prerenderPlugin(root, mode === SINGLE),
     previewHeadersPlugin(),

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import vue from '@vitejs/plugin-vue'
 import { build } from 'vite'
+import { componentsPlugin } from './components.ts'
 
 export interface DrawnPage {
   readonly html: string
@@ -26,7 +26,7 @@ export async function renderPage(root: string, id: string, folder: string): Prom
       root,
       configFile: false,
       logLevel: 'warn',
-      plugins: [vue()],
+      plugins: [componentsPlugin()],
       define: { __DATASET_ID__: JSON.stringify(id), __VUE_OPTIONS_API__: false },
       build: { ssr: 'src/prerender.ts', outDir, emptyOutDir: true },
       ssr: { noExternal: true },
