@@ -40,14 +40,14 @@ export const layerRules: Readonly<Record<string, Layer>> = {
 /** Packages that only one file may import at run time. */
 const soleImporters: Readonly<Record<string, string>> = {
   echarts: 'charts/register.ts',
-  'vue-echarts': 'components/chart/ChartHost.vue',
+  'vue-echarts': 'components/chart/ChartDrawing.vue',
   zrender: 'charts/engine.ts',
   'pinyin-match': 'composables/usePinyin.ts',
   hucre: 'export/xlsx.ts',
 }
 
 /** Where ECharts' types may be named: they vanish from the build. */
-const echartsTypesAllowed = /^(charts|export)\/|^components\/chart\/ChartHost\.vue$/
+const echartsTypesAllowed = /^(charts|export)\/|^components\/chart\/Chart(?:Drawing|Host)\.vue$/
 
 /** Of `export`, stores may use only the address codec: the rest draws and downloads. */
 const addressCodec = /^export\/(address|link)\b/
