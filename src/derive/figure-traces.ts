@@ -3,6 +3,7 @@ import type { Source } from '../domain/source'
 import type { BreakdownNode, BreakdownView } from './breakdown/breakdown-view'
 import type { ComparisonRow } from './comparison/comparison-view'
 import type { HeadlineTile } from './headline-view'
+import { statedChangeCells } from './statements'
 import {
   amountOperand,
   traceDifference,
@@ -80,8 +81,12 @@ function changeTraces(
 ): Pick<FigureTraces, 'change' | 'growth'> {
   if (delta === null) return { change: null, growth: null }
   const growth = traceGrowth(title, now, before)
+  const stated = statedChangeCells(before.sources)
   return {
-    change: traceDifference(title, now, before),
+    change:
+      stated.length > 0
+        ? tracePublished(title, amountOperand(delta, stated))
+        : traceDifference(title, now, before),
     growth: growth.value === null ? null : growth,
   }
 }

@@ -4,6 +4,9 @@ import type { Dataset, Statement } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'
 
+const AMOUNT = '金额'
+const CHANGE = '比上年增减'
+
 /** A figure of the 情况说明 with its change from the year before, in 分. */
 export interface StatedFigure {
   readonly amount: Fen
@@ -28,6 +31,15 @@ export function statedFigure(dataset: Dataset, item: string): StatedFigure | nul
   return {
     amount: found.amount,
     change: found.change,
-    sources: [source('金额'), ...(found.change === null ? [] : [source('比上年增减')])],
+    sources: [source(AMOUNT), ...(found.change === null ? [] : [source(CHANGE)])],
   }
+}
+
+/**
+ * Of the cells that a year before was computed from, those in which the 情况说明 states its change; none where the
+ * change does not follow from them alone.
+ */
+export function statedChangeCells(previous: readonly Source[]): readonly Source[] {
+  const changes = previous.filter(({ table, column }) => table === 'statement' && column === CHANGE)
+  return changes.length * 2 === previous.length ? changes : []
 }

@@ -1,7 +1,8 @@
 import { stepTraces } from './bridge-traces'
-import type { BridgeStep, ComparisonView } from './comparison-view'
+import type { BridgeStep, ComparisonRow, ComparisonView } from './comparison-view'
 import type { DataTable } from '../data-table'
 import type { TableWords } from '../data-tables'
+import { statedChangeCells } from '../statements'
 
 /** Words of the bridge's table, next to those of the other tables. */
 export interface BridgeTableWords {
@@ -9,6 +10,11 @@ export interface BridgeTableWords {
   readonly rounding: string
   readonly difference: string
   readonly derived: string
+}
+
+/** The bridge shows the change alone, which may be stated where the year before is derived from it. */
+function isChangeDerived({ previousDerived, previousSources }: ComparisonRow): boolean {
+  return previousDerived && statedChangeCells(previousSources).length === 0
 }
 
 /** The figures behind the bridge: each step with its signed amount and the total it leads to. */
@@ -25,7 +31,7 @@ export function bridgeTable(
     difference: own.difference,
   }
   const stateOf = ({ kind, row }: BridgeStep): string => {
-    if (row !== null) return words.changeState(row.change, row.previousDerived)
+    if (row !== null) return words.changeState(row.change, isChangeDerived(row))
     return kind === 'start' && view.whole.previousDerived ? own.derived : ''
   }
   const nameOf = (step: BridgeStep): string =>

@@ -83,11 +83,13 @@ function sumText(operands: readonly Operand[]): string {
  * How a figure that is published in several cells comes from their texts: "2,097.45 = 439.45 + 1,658.00", or the
  * first less the others; "" where the cells alone do not give it.
  */
-export function cellsText({ formula, value, unit }: Trace, texts: readonly string[]): string {
+export function cellsText(
+  { value, unit }: Pick<Operand, 'value' | 'unit'>,
+  texts: readonly string[],
+): string {
   const amounts = texts.map(text => parseWan(text))
   const [first, ...others] = amounts.flatMap(amount => amount ?? [])
-  const isAmount =
-    formula === 'published' && unit === 'amount' && amounts.every(one => one !== null)
+  const isAmount = unit === 'amount' && amounts.every(one => one !== null)
   if (!isAmount || value === null || first === undefined || others.length === 0) return ''
   const rest = others.reduce((sum, amount) => sum + amount, 0)
   const sign = first + rest === value ? 1 : first - rest === value ? -1 : 0
