@@ -6,6 +6,7 @@ import './styles/built.css'
 import './styles/print.css'
 import { createBudgetApp } from './app'
 import { readyCharts } from './components/chart/lazy-chart'
+import { fetchTables } from './components/table/lazy-tables'
 import { answer, noteSpots, panelsOf } from './early-clicks'
 import { earlyReading, embeddedFetch } from './built-data'
 import { putFirst } from './composables/coming-alive'
@@ -58,6 +59,7 @@ async function start(place: HTMLElement, page: DOMStringMap): Promise<void> {
   for (const control of early) delete control.dataset.early
   whenIdle(() => void lookAtFiles(data).finally(() => (page.checked = '')))
   whenIdle(() => void readyCharts(() => new Promise(whenIdle)).catch(() => undefined))
+  whenIdle(() => void fetchTables().catch(() => undefined))
 }
 
 /**

@@ -24,6 +24,15 @@ export const lostParts = {
   },
 }
 
+/** Fetches code that a part of the page needs; that it does not come is told, and then it is asked for anew. */
+export function fetchPart(load: () => Promise<unknown>): void {
+  const again = (): void => fetchPart(load)
+  load().catch(() => {
+    lost.add(again)
+    hasFailed.value = true
+  })
+}
+
 /** A part of the page whose code is fetched on use; that it does not come is told. */
 export function lazyPart<T extends Component>(load: () => Promise<{ default: T }>): T {
   const attempt = ref(0)

@@ -29,7 +29,7 @@ export async function saveChart(
   const { saveText, saveBlob } = useDownload()
   const name = toFileName([request.title, ...request.subtitle], format)
   if (format === 'csv') {
-    raise(saveText(toCsv(request.table()), name, MEDIA_TYPES.csv))
+    raise(saveText(toCsv(await request.table()), name, MEDIA_TYPES.csv))
     return name
   }
   if (format === 'xlsx') {
@@ -52,7 +52,7 @@ async function toWorkbook(
   const { toXlsx } = await import('../export/xlsx')
   const { save } = messages
   const { data, notes: ofNotes, rounding } = laterMessages(messages).workbook
-  const figures = table()
+  const figures = await table()
   const hasAmounts = figures.columns.some(({ kind }) => kind === 'amount')
   const of = [title, ...subtitle, unit, ...notes, hasAmounts ? rounding : '']
   const lines = [...of, source, save.date(today()), save.address(address)].filter(Boolean)

@@ -21,7 +21,7 @@ export interface SaveRequest {
   readonly notes: readonly string[]
   readonly source: string
   readonly draw: () => Promise<Drawing>
-  readonly table: () => DataTable
+  readonly table: () => Promise<DataTable>
 }
 
 export interface ChartSaver {

@@ -9,15 +9,22 @@ export function shortSubjectName(name: string): string {
   return short.length < MIN_SUBJECT ? name : short
 }
 
+const shortNames = new WeakMap<Dataset, ReadonlyMap<string, string>>()
+
 /**
- * Project names as people say them: without the year and region that every name repeats, and
+ * Project names as people say them, by code: without the year and region that every name repeats, and
  * without an opening that more than half of the names share.
  */
 export function shortProjectNames(dataset: Dataset): ReadonlyMap<string, string> {
-  const region = dataset.info.entity.region
-  const bare = dataset.projects.map(project => ({
-    code: project.code,
-    name: dropRegion(project.name.replace(/^\d{4}年?/, ''), region),
+  const known = shortNames.get(dataset) ?? shortened(dataset)
+  shortNames.set(dataset, known)
+  return known
+}
+
+function shortened({ info, projects }: Dataset): ReadonlyMap<string, string> {
+  const bare = projects.map(({ code, name }) => ({
+    code,
+    name: dropRegion(name.replace(/^\d{4}年?/, ''), info.entity.region),
   }))
   const opening = sharedOpening(bare.map(project => project.name))
   return new Map(bare.map(({ code, name }) => [code, dropOpening(name, opening)]))
@@ -35,16 +42,20 @@ function dropRegion(name: string, region: string): string {
 const MIN_OPENING = 3
 const MIN_REST = 4
 
+/** What most names begin with, the one in the middle of their order does. */
 function sharedOpening(names: readonly string[]): string {
-  let best = ''
-  for (const name of names) {
-    for (let length = name.length; length >= MIN_OPENING && length > best.length; length--) {
-      const opening = name.slice(0, length)
-      const sharing = names.filter(other => other.startsWith(opening)).length
-      if (names.length > 2 && sharing * 2 > names.length) best = opening
-    }
-  }
-  return best
+  const half = names.length >> 1
+  const middle = [...names].sort()[half]
+  if (middle === undefined || names.length <= 2) return ''
+  const lengths = names.map(name => commonLength(name, middle)).sort((a, b) => b - a)
+  const length = lengths[half] ?? 0
+  return length < MIN_OPENING ? '' : middle.slice(0, length)
+}
+
+function commonLength(one: string, other: string): number {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length++
+  return length
 }
 
 function dropOpening(name: string, opening: string): string {

@@ -1,5 +1,5 @@
 import { mount } from '@vue/test-utils'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import DataTableView from '../../src/components/table/DataTableView.vue'
 import TableDisclosure from '../../src/components/table/TableDisclosure.vue'
 import type { DataTable } from '../../src/derive/data-table'
@@ -76,13 +76,22 @@ describe('the table behind a chart', () => {
   })
 
   it('opens and closes behind a button', async () => {
-    const wrapper = mount(TableDisclosure, { props: { table: TABLE } })
+    const toTable = vi.fn(() => TABLE)
+    const wrapper = mount(TableDisclosure, { props: { caption: TABLE.caption, toTable } })
     const button = wrapper.find('button')
     expect(button.attributes('aria-expanded')).toBe('false')
+    expect(button.attributes('aria-label')).toBe(`查看数据表 · ${TABLE.caption}`)
     expect(wrapper.find('.closed').exists()).toBe(true)
     await button.trigger('click')
     expect(button.attributes('aria-expanded')).toBe('true')
     expect(button.text()).toBe('收起数据表')
     expect(wrapper.find('.closed').exists()).toBe(false)
+    // What makes the table is fetched only then.
+    await vi.waitFor(() => expect(wrapper.find('caption').text()).toContain(TABLE.caption))
+    await button.trigger('click')
+    expect(wrapper.find('table').exists()).toBe(false)
+    const made = toTable.mock.calls.length
+    await wrapper.setProps({ caption: '钱花在哪里：201' })
+    expect(toTable.mock.calls.length).toBe(made)
   })
 })

@@ -1,7 +1,6 @@
 import type { TracedFigure } from '../../components/figure/figure-runs'
-import { bridgeTable } from '../../derive/comparison/bridge-table'
+import type { TableCode } from '../../components/table/lazy-tables'
 import type { ComparisonRow, ComparisonView } from '../../derive/comparison/comparison-view'
-import { comparisonTable } from '../../derive/data-tables'
 import type { DataTable } from '../../derive/data-table'
 import type { Reasons } from '../../derive/comparison/reasons'
 import type { Messages } from '../../locales/messages'
@@ -38,14 +37,22 @@ export function figuresOf(view: ComparisonView, messages: Messages): readonly Tr
     : comparisonFigures(view, title)
 }
 
+/** What the table behind the view is called. */
+export function captionOf(view: ComparisonView, { tables, comparison, joins }: Messages): string {
+  return tables.comparisonCaption(comparison.compared[view.compared], joins.names(view.focus))
+}
+
 /** The table behind the view. */
-export function tableOf(view: ComparisonView, messages: Messages): DataTable {
-  const { tables, comparison, joins } = messages
-  const place = joins.names(view.focus)
-  const caption = tables.comparisonCaption(comparison.compared[view.compared], place)
+export function tableOf(
+  view: ComparisonView,
+  caption: string,
+  messages: Messages,
+  { bridgeTable, comparisonTable }: TableCode,
+): DataTable {
+  const { words } = messages.tables
   return view.mode === 'bridge'
-    ? bridgeTable(view, caption, tables.words, bridgeTableWords(messages))
-    : comparisonTable(view, caption, tables.words)
+    ? bridgeTable(view, caption, words, bridgeTableWords(messages))
+    : comparisonTable(view, caption, words)
 }
 
 /** The reasons line by line, for what leaves the page. */
