@@ -1,4 +1,4 @@
-import { onMounted, onUnmounted } from 'vue'
+import { onMounted, onUnmounted, ref, watch, type Ref } from 'vue'
 
 /** Where a reader who speaks to the page, or whose hand slips, has switched `/` off (WCAG 2.1.4). */
 export const SLASH_KEY = 'budget-lens:slash'
@@ -13,6 +13,24 @@ export function useSearchKey(onSearch: () => void): void {
 
   onMounted(() => document.addEventListener('keydown', onKeydown))
   onUnmounted(() => document.removeEventListener('keydown', onKeydown))
+}
+
+/** What is typed from when the search is asked for until it stands open: its code may still be on its way. */
+export function useTypedAhead(isAsked: () => boolean): Readonly<Ref<string>> {
+  const typed = ref('')
+
+  function onKeydown(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey } = event
+    if (!isAsked() || [...key].length > 1 || ctrlKey || metaKey || isBusy(event.target)) return
+    typed.value += key
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  watch(isAsked, () => (typed.value = ''))
+  onMounted(() => window.addEventListener('keydown', onKeydown, true))
+  onUnmounted(() => window.removeEventListener('keydown', onKeydown, true))
+  return typed
 }
 
 function isSearchKey({ key, ctrlKey, metaKey, altKey, isComposing }: KeyboardEvent): boolean {

@@ -9,7 +9,7 @@ import { useElementSize } from '../../src/composables/useElementSize'
 import { useIsPrinting } from '../../src/composables/useIsPrinting'
 import { useMediaQuery } from '../../src/composables/useMediaQuery'
 import { provideMessages } from '../../src/composables/useMessages'
-import { useSearchKey } from '../../src/composables/useSearchKey'
+import { useSearchKey, useTypedAhead } from '../../src/composables/useSearchKey'
 import { loadMessages } from '../../src/locales/languages'
 import { nodeOf } from './support'
 
@@ -60,13 +60,14 @@ describe('what listens to the window and the page', () => {
         useIsPrinting()
         useMediaQuery('(max-width: 699px)')
         useSearchKey(() => undefined)
+        useTypedAhead(() => false)
         const element = ref<HTMLElement | null>(null)
         useElementSize(element)
         return () => h('div', { ref: element })
       },
     })
     const mounted = [mount(Listening), mount(Listening)]
-    expect(kept()).toBe(6)
+    expect(kept()).toBe(8)
     mounted.forEach(one => one.unmount())
     expect(kept()).toBe(0)
   })

@@ -27,6 +27,28 @@ for (const keys of ['/', 'Control+k']) {
   })
 }
 
+test('what is typed before the search stands open is searched for', async ({ page }) => {
+  await open(page)
+  let come = (): void => undefined
+  const held = new Promise<void>(resolve => (come = resolve))
+  await page.route('**/assets/SearchDialog-*.js', async route => {
+    await held
+    await route.continue()
+  })
+  await page.keyboard.press('/')
+  await page.keyboard.type('1058')
+  await expect(dialog(page)).toHaveCount(0)
+  come()
+  await expect(field(page)).toHaveValue('1058')
+  await expect(active(page)).toContainText('租赁费用')
+  await page.keyboard.type('.00')
+  await expect(field(page)).toHaveValue('1058.00')
+  await page.keyboard.press('Escape')
+  await expect(dialog(page)).toHaveCount(0)
+  await page.keyboard.press('/')
+  await expect(field(page)).toHaveValue('')
+})
+
 test('initials in pinyin find the housing fund, Enter goes there, Back returns', async ({
   page,
 }) => {
