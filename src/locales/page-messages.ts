@@ -19,8 +19,8 @@ export interface PublishedTablesMessages {
   readonly otherChecks: (count: number) => string
   /** Of a check that agrees all the same. */
   readonly zeroAndBlank: string
-  /** Where the transcription departs from the print. */
-  readonly note: (row: number, column: string, printed: string, read: string) => string
+  /** Where the transcription departs from the print; `row` is what heads the row, "" the headings themselves. */
+  readonly note: (row: string, column: string, printed: string, read: string) => string
 }
 
 /** What the page says of the checks before any is looked at. */

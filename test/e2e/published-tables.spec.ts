@@ -127,6 +127,14 @@ test('a table downloads as CSV that a spreadsheet opens as it is', async ({ page
   expect(text).toContain('2010302')
 })
 
+test('where the print was read otherwise, the row is called what heads it', async ({ page }) => {
+  await openTables(page)
+  const notes = section(page, '表10 项目支出明细表').getByRole('listitem')
+  await expect(notes.filter({ hasText: '1,058.0' }).first()).toContainText(
+    '2024年潼南区政务中心租赁费用“一般性项目”：印刷为“1,058.0”',
+  )
+})
+
 test('only the tables published without figures say so', async ({ page }) => {
   await openTables(page)
   const empty = '此表公布时没有填列数字。'

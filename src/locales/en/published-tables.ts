@@ -11,7 +11,7 @@ export const publishedTables: PublishedTablesMessages = {
   otherChecks: count => (count === 1 ? 'Show the other check' : `Show the other ${count} checks`),
   zeroAndBlank: 'one prints 0, the other is blank',
   note: (row, column, printed, read) => {
-    const place = `${row === 0 ? 'Heading' : `Row ${row}`}, “${column}”:`
+    const place = `${row || 'Heading'}, “${column}”:`
     // What was read as printed has a remark alone.
     if (printed === read) return place
     return `${place} printed ${printed === '' ? 'blank' : `“${printed}”`}, read as ${read === '' ? 'blank' : `“${read}”`}.`

@@ -11,7 +11,7 @@ export const publishedTables: PublishedTablesMessages = {
   otherChecks: count => `显示其余 ${count} 项核对`,
   zeroAndBlank: '一边印 0，一边空白',
   note: (row, column, printed, read) => {
-    const place = `${row === 0 ? '表头' : `第 ${row} 行`}“${column}”：`
+    const place = `${row || '表头'}“${column}”：`
     // What was read as printed has a remark alone.
     if (printed === read) return place
     return `${place}印刷为${printed === '' ? '空白' : `“${printed}”`}，读作${read === '' ? '空白' : `“${read}”`}。`
