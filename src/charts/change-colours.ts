@@ -22,6 +22,7 @@ export const LARGE_CHANGE = 0.2
 /** The class of a change: by its ratio, or by its state where it has none. */
 export function changeClassOf(change: Change): ChangeClass {
   switch (change.state) {
+    case 'none':
     case 'unknown':
       return 'unknown'
     case 'new':

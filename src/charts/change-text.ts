@@ -7,6 +7,8 @@ import type { ChartTheme } from './theme'
 /** The change as an amount with arrow and sign, in 万元: "▲+132.27"; a word where there is none. */
 export function changeAmountText(change: Change, words: ChartWords): string {
   switch (change.state) {
+    case 'none':
+      return ''
     case 'unknown':
       return words.unknown
     case 'unchanged':
@@ -26,6 +28,8 @@ function signedAmount(change: Change): string {
 /** The change in percent with arrow and sign: "▲+7.16%"; a word where there is no percentage. */
 export function changeRatioText(change: Change, words: ChartWords): string {
   switch (change.state) {
+    case 'none':
+      return ''
     case 'unknown':
       return words.unknown
     case 'unchanged':

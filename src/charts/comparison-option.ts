@@ -63,11 +63,10 @@ function rowTexts(
   // Where there is no year before at all, the view says so once.
   const unknownText = previousYear === null ? '' : words.unknown
   const previous = row.previous === undefined ? unknownText : amountText(row.previous, words.blank)
-  const unknown = row.change.state === 'unknown'
   return {
     previous: row.previousDerived ? `${previous} ${words.derived}` : previous,
     current: amountText(row.current, words.blank),
-    change: unknown ? '' : changeAmountText(row.change, words),
+    change: row.change.delta === null ? '' : changeAmountText(row.change, words),
   }
 }
 

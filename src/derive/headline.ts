@@ -4,7 +4,7 @@ import { ratioOf } from '../domain/ratio'
 import { keysOf, type Selection } from '../domain/selection'
 import { departmentNotes } from './lines/department-notes'
 import { beyondGeneral } from './beyond-general'
-import { changeOf } from './trees/cut'
+import { changeOf, comparedIn } from './trees/cut'
 import { headlineShares, type HeadlineShare } from './headline-shares'
 import { headlineTraces } from './headline-traces'
 import type { HeadlineTile, HeadlineView, ShareSentence } from './headline-view'
@@ -71,7 +71,7 @@ function kindChange(
   const figure = root.figures[kind] ?? NO_FIGURE
   const previous = previousOfKind(dataset, root, kind)
   return {
-    change: compareYears(figure.amount, previous.amount),
+    change: compareYears(comparedIn(root, kind), previous.amount),
     previousDerived: previous.derived,
     sources: figure.sources,
     previousSources: previous.sources,

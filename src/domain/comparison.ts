@@ -10,13 +10,20 @@ export type Change =
   | { readonly state: 'ended'; readonly delta: Fen; readonly ratio: number }
   /** 无上年数: the year before is not published in this cut. */
   | { readonly state: 'unknown'; readonly delta: null; readonly ratio: null }
+  /** Nothing to compare: this year's figure could not be read, or neither year has one. */
+  | { readonly state: 'none'; readonly delta: null; readonly ratio: null }
 
 /**
- * Compares two years. `previous` null means a published blank (nothing was budgeted);
- * undefined means the year before is not published in this cut at all.
+ * Compares two years. Null means a published blank (nothing was budgeted); undefined that `current` could not
+ * be read, or that the year before is not published in this cut at all.
  */
-export function compareYears(current: Fen | null, previous: Fen | null | undefined): Change {
+export function compareYears(
+  current: Fen | null | undefined,
+  previous: Fen | null | undefined,
+): Change {
   if (previous === undefined) return { state: 'unknown', delta: null, ratio: null }
+  if (current === undefined || (current ?? previous) === null)
+    return { state: 'none', delta: null, ratio: null }
   const now = current ?? 0
   const before = previous ?? 0
   if (now === before) return { state: 'unchanged', delta: 0, ratio: 0 }

@@ -29,6 +29,8 @@ export interface Source {
 export interface Figure {
   readonly amount: number | null
   readonly source: Source
+  /** Of a null that is no blank: the cell is no amount, or its column is missing. */
+  readonly unread?: boolean
 }
 
 /** The table's number as readers know it: "functional" → 2. */

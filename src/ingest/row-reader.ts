@@ -67,7 +67,11 @@ function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue
     text,
     report,
     amount,
-    figure: column => ({ amount: amount(column), source: source(column) }),
+    figure(column) {
+      const figure = { amount: amount(column), source: source(column) }
+      const isBlank = grid.index.has(column) && text(column) === ''
+      return figure.amount === null && !isBlank ? { ...figure, unread: true } : figure
+    },
     number: (column, unit) =>
       read(column, cell => parseNumber(cell, unit), 'number-invalid', '99.6'),
     weight: column => read(column, parseWeight, 'number-invalid', '0–100'),

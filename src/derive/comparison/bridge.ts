@@ -24,7 +24,7 @@ export function toBridge(view: ComparisonView, selection: Selection): Bridge {
 function emptyBridge(view: ComparisonView, selection: Selection): EmptyState | null {
   if (view.empty !== null) return view.empty
   if (view.previousYear === null) return { note: note('comparison-no-previous-year'), wayOut: [] }
-  const isKnown = view.whole.previous !== undefined && partsOf(view).every(hasChange)
+  const isKnown = [view, ...partsOf(view)].every(hasChange)
   if (isKnown) return null
   return {
     note: note('bridge-previous-unknown'),
@@ -32,7 +32,7 @@ function emptyBridge(view: ComparisonView, selection: Selection): EmptyState | n
   }
 }
 
-function hasChange({ change }: ComparisonRow): boolean {
+function hasChange({ change }: Pick<ComparisonRow, 'change'>): boolean {
   return change.delta !== null
 }
 

@@ -12,12 +12,10 @@ import {
   type ProjectParts,
 } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
-import { cutOf } from '../trees/cut'
-import { KIND_NAMES, previousOfKind } from './kind-figures'
+import { comparedIn, cutOf } from '../trees/cut'
+import { KIND_NAMES, KINDS, previousOfKind } from './kind-figures'
 import { nodeId, NO_FIGURE, type SpendNode } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
-
-const KINDS = Object.keys(KIND_NAMES) as ExpenditureKind[]
 
 /** 基本支出 and 项目支出 of the whole or of the subjects in focus. */
 export function compareKinds(dataset: Dataset, selection: Selection): ComparedRows {
@@ -46,11 +44,6 @@ function kindRow(
   focus: readonly SpendNode[],
   parts: ProjectParts,
 ): ComparisonRow {
-  const { current, previous, previousDerived, sources, previousSources } = kindFigures(
-    dataset,
-    kind,
-    focus,
-  )
   const codes = focus.length === 0 ? [''] : focus.map(({ code }) => code)
   const part = kind === 'project' ? partWithin(parts, codes) : null
   const classes = new Set(focus.map(node => node.classCode))
@@ -63,16 +56,11 @@ function kindRow(
     name: KIND_NAMES[kind],
     short: KIND_NAMES[kind],
     classCode: classes.size === 1 ? classCode : '',
-    current,
-    previous,
-    previousDerived,
-    change: compareYears(current, previous),
+    ...kindFigures(dataset, kind, focus),
     part: part?.amount ?? null,
     partSources: part?.sources ?? [],
     emphasis: emphasisOf(kind, selection, parts, part),
     role: 'child',
-    sources,
-    previousSources,
   }
 }
 
@@ -89,6 +77,7 @@ function kindFigures(
   return {
     current: figure.amount,
     previous: previous.amount,
+    change: compareYears(comparedIn(root, kind), previous.amount),
     // No table has it: stated is how it changed, and what it was before is computed from that.
     previousDerived: previous.amount != null,
     sources: figure.sources,

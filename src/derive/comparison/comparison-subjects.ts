@@ -1,3 +1,4 @@
+import { compareYears } from '../../domain/comparison'
 import type { Dataset } from '../../domain/dataset'
 import { sumBy } from '../../domain/fact-cube'
 import type { Fen } from '../../domain/money'
@@ -7,7 +8,7 @@ import { isWithinCode } from '../../domain/subject-code'
 import type { Emphasis } from '../breakdown/breakdown-view'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
-import { changeOf, cutOf } from '../trees/cut'
+import { changeOf, comparedIn, cutOf } from '../trees/cut'
 import { drawnChildren, stepOver } from '../trees/position'
 import { outermost } from '../scope-amount'
 import { amountIn, nodeId, NO_PREVIOUS, type Cut, type SpendNode } from '../trees/spend-node'
@@ -38,13 +39,16 @@ export function wholeFigures(
   cut: Cut,
 ): ComparisonWhole {
   const counted = countedNodes(dataset, focus)
-  const previous = counted.map(node => node.previous[cut] ?? NO_PREVIOUS)
+  const figures = counted.map(node => node.previous[cut] ?? NO_PREVIOUS)
+  const current = sumOf(counted.map(node => comparedIn(node, cut)))
+  const previous = sumOf(figures.map(figure => figure.amount))
   return {
-    current: sumOf(counted.map(node => amountIn(node, cut))) ?? null,
-    previous: sumOf(previous.map(figure => figure.amount)),
-    previousDerived: previous.some(figure => figure.derived),
+    current: current ?? null,
+    previous,
+    change: compareYears(current, previous),
+    previousDerived: figures.some(figure => figure.derived),
     sources: counted.flatMap(node => node.figures[cut]?.sources ?? []),
-    previousSources: previous.flatMap(figure => figure.sources),
+    previousSources: figures.flatMap(figure => figure.sources),
   }
 }
 

@@ -10,7 +10,6 @@ import type { Sourced } from '../sourced'
 
 /** One pair of bars. */
 export interface ComparisonRow extends Labels, ComparisonWhole {
-  readonly change: Change
   /** The part of `current` that the selected project or projects make; null when none is selected here. */
   readonly part: Fen | null
   /** The budgets that `part` is made of. */
@@ -26,6 +25,7 @@ export interface ComparisonWhole extends Sourced {
   /** Null when published blank, undefined when not published in this cut. */
   readonly previous: Fen | null | undefined
   readonly previousDerived: boolean
+  readonly change: Change
   readonly previousSources: readonly Source[]
   readonly previousLines?: LineSet
 }

@@ -1,4 +1,3 @@
-import { compareYears } from '../../domain/comparison'
 import type { Dataset } from '../../domain/dataset'
 import { keysOf, type Selection } from '../../domain/selection'
 import type { TableId } from '../../domain/source'
@@ -50,7 +49,7 @@ export function toComparison(
     focus,
     hasPart: rows.some(row => row.part !== null),
     whole,
-    change: compareYears(whole.current, whole.previous),
+    change: whole.change,
     notes:
       ofLines === null
         ? comparisonNotes(dataset, compared, mode, selection, rows)

@@ -10,6 +10,8 @@ export const KIND_NAMES: Readonly<Record<ExpenditureKind, string>> = {
   project: PROJECT,
 }
 
+export const KINDS = Object.keys(KIND_NAMES) as ExpenditureKind[]
+
 /**
  * The year before of a kind. The tables do not publish it, the 情况说明 does: its change stands where its
  * amount is the table's. Otherwise it is derived where it can be.

@@ -14,7 +14,8 @@ const VEHICLE_PARTS: readonly string[] = [
 /** The year before of an item; undefined where the table has nothing at all for that year. */
 function previousOfItem({ previous }: ThreePublic, item: ThreePublicItem): Fen | null | undefined {
   const isPublished = Object.values(previous).some(({ amount }) => amount !== null)
-  return isPublished ? previous[item].amount : undefined
+  const { amount, unread } = previous[item]
+  return isPublished && !unread ? amount : undefined
 }
 
 /** Both years of the "三公" table; where it is blank the 情况说明 answers, if it gives the figure. */
@@ -47,13 +48,10 @@ function withParts(whole: ComparisonRow, parts: readonly ComparisonRow[]): Compa
   const sum = (year: 'current' | 'previous', of: readonly ComparisonRow[]) =>
     of.length === 0 ? whole[year] : of.reduce((total, part) => total + (part[year] ?? 0), 0)
   const [now, before] = [known('current'), known('previous')]
-  const current = sum('current', now) ?? null
-  const previous = sum('previous', before)
+  if (now.length + before.length === 0) return whole
   return {
     ...whole,
-    current,
-    previous,
-    change: compareYears(current, previous),
+    ...bothYears(sum('current', now), sum('previous', before)),
     sources: now.length === 0 ? whole.sources : now.flatMap(part => part.sources),
     previousDerived: whole.previousDerived || before.some(part => part.previousDerived),
     previousSources:
@@ -63,7 +61,6 @@ function withParts(whole: ComparisonRow, parts: readonly ComparisonRow[]): Compa
 
 function toRow(dataset: Dataset, threePublic: ThreePublic, item: ThreePublicItem): ComparisonRow {
   const { column, name = column } = THREE_PUBLIC[item]
-  const figures = itemFigures(dataset, threePublic, item, name)
   return {
     id: nodeId('three-public', item),
     dimension: null,
@@ -72,34 +69,34 @@ function toRow(dataset: Dataset, threePublic: ThreePublic, item: ThreePublicItem
     name,
     short: name,
     classCode: '',
-    current: figures.current,
-    previous: figures.previous,
-    previousDerived: figures.previousDerived,
-    change: compareYears(figures.current, figures.previous),
+    ...itemFigures(dataset, threePublic, item, name),
     part: null,
     partSources: [],
     emphasis: 'normal',
     role: item === 'total' ? 'whole' : 'child',
-    sources: figures.sources,
-    previousSources: figures.previousSources,
   }
+}
+
+/** Both years as they are shown; undefined where one was not read. */
+function bothYears(current: Fen | null | undefined, previous: Fen | null | undefined) {
+  return {
+    current: current ?? null,
+    previous,
+    previousDerived: false,
+    change: compareYears(current, previous),
+  }
+}
+
+const NOTHING: ComparisonWhole = {
+  ...bothYears(null, undefined),
+  sources: [],
+  previousSources: [],
 }
 
 /** The items of "三公" and their published total. */
 export function compareThreePublic(dataset: Dataset): ComparedRows {
   const rows = threePublicRows(dataset)
-  const total = rows.find(row => row.role === 'whole')
-  return {
-    rows,
-    whole: {
-      current: total?.current ?? null,
-      previous: total?.previous,
-      previousDerived: total?.previousDerived ?? false,
-      sources: total?.sources ?? [],
-      previousSources: total?.previousSources ?? [],
-    },
-    focus: [],
-  }
+  return { rows, whole: rows.find(row => row.role === 'whole') ?? NOTHING, focus: [] }
 }
 
 function itemFigures(
@@ -108,20 +105,18 @@ function itemFigures(
   item: ThreePublicItem,
   name: string,
 ): ComparisonWhole {
-  const { amount, source } = threePublic.current[item]
+  const { amount, unread, source } = threePublic.current[item]
   const previous = previousOfItem(threePublic, item)
-  const own = {
-    previousDerived: false,
-    sources: [source],
-    previousSources: [threePublic.previous[item].source],
+  const own = { sources: [source], previousSources: [threePublic.previous[item].source] }
+  if (amount !== null || previous != null) {
+    return { ...bothYears(unread ? undefined : amount, previous), ...own }
   }
-  if (amount !== null || previous != null) return { current: amount, previous, ...own }
   const stated = statedFigure(dataset, name)
-  if (stated === null) return { current: null, previous: undefined, ...own }
+  if (stated === null) return { ...NOTHING, ...own }
+  const isCompared = stated.change !== null
   return {
-    current: stated.amount,
-    previous: stated.change === null ? undefined : stated.amount - stated.change,
-    previousDerived: stated.change !== null,
+    ...bothYears(stated.amount, isCompared ? stated.amount - stated.change : undefined),
+    previousDerived: isCompared,
     sources: stated.sources.slice(0, 1),
     previousSources: stated.sources,
   }

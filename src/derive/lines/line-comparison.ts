@@ -1,4 +1,4 @@
-import { compareYears } from '../../domain/comparison'
+import { compareYears, type Change } from '../../domain/comparison'
 import type { DetailFacts, LineFilter } from '../../domain/detail-facts'
 import { amountsByKey } from '../../domain/fact-cube'
 import { allKeys } from '../../domain/key-book'
@@ -126,7 +126,7 @@ function classRow(code: string, name: string | undefined, years: Years): Compari
   }
 }
 
-function compared(years: Years) {
+function compared<T extends Years>(years: T): T & { readonly change: Change } {
   return { ...years, change: compareYears(years.current, years.previous) }
 }
 
@@ -151,7 +151,7 @@ function withWhole(
   const isKnown = first !== undefined && first.previous !== undefined
   return {
     rows,
-    whole: {
+    whole: compared({
       current: sumOf(rows.map(({ current }) => current)),
       previous: isKnown ? sumOf(rows.map(({ previous }) => previous ?? null)) : undefined,
       previousDerived: false,
@@ -159,7 +159,7 @@ function withWhole(
       previousSources: [],
       lines: [{ ...filter, year: [now] }],
       previousLines: [{ ...filter, year: [before] }],
-    },
+    }),
     focus: [],
   }
 }

@@ -1,7 +1,8 @@
 import { compareYears, type Change } from '../../domain/comparison'
+import type { Fen } from '../../domain/money'
 import { keysOf, type Dimension, type Selection } from '../../domain/selection'
 import type { Breakdown } from '../../domain/view-state'
-import { amountIn, NO_PREVIOUS, type Cut, type SpendNode } from './spend-node'
+import { NO_FIGURE, NO_PREVIOUS, type Cut, type SpendNode } from './spend-node'
 
 /** The dimension whose clause chooses a column of the table; null where it has only one. */
 const CUT_DIMENSIONS: Readonly<Record<Breakdown, Dimension | null>> = {
@@ -19,7 +20,13 @@ export function cutOf(breakdown: Breakdown, selection: Selection): Cut {
   return key as Cut
 }
 
+/** The amount of a node in a cut to compare; null when blank, undefined when it could not be read. */
+export function comparedIn(node: SpendNode, cut: Cut): Fen | null | undefined {
+  const { amount, unread } = node.figures[cut] ?? NO_FIGURE
+  return unread ? undefined : amount
+}
+
 /** The change of a node in a cut; 无上年数 where the year before is not published. */
 export function changeOf(node: SpendNode, cut: Cut): Change {
-  return compareYears(amountIn(node, cut), (node.previous[cut] ?? NO_PREVIOUS).amount)
+  return compareYears(comparedIn(node, cut), (node.previous[cut] ?? NO_PREVIOUS).amount)
 }

@@ -11,6 +11,7 @@ export type Cut = 'total' | ExpenditureKind | Staffing
 /** An amount with the cells it comes from, or the lines; null when the cells are blank. */
 export interface NodeFigure extends Sourced {
   readonly amount: Fen | null
+  readonly unread?: boolean
 }
 
 /** The year before: undefined when not published in this cut. */
@@ -41,8 +42,8 @@ export interface SpendTree {
 export const NO_FIGURE: NodeFigure = { amount: null, sources: [] }
 export const NO_PREVIOUS: PreviousFigure = { amount: undefined, derived: false, sources: [] }
 
-export function figureOf(figure: Figure): NodeFigure {
-  return { amount: figure.amount, sources: [figure.source] }
+export function figureOf({ source, ...figure }: Figure): NodeFigure {
+  return { ...figure, sources: [source] }
 }
 
 /** The whole, before its amounts and its parts. */

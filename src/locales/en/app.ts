@@ -68,6 +68,8 @@ export const chart: ChartMessages = {
 
 function changePhrase(value: Change): string {
   switch (value.state) {
+    case 'none':
+      return ''
     case 'unknown':
       return 'no prior-year figure'
     case 'unchanged':

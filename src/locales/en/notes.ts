@@ -86,7 +86,7 @@ export const notes: NoteMessages = {
   'comparison-no-previous-year': () =>
     'The published data have no prior-year budget, so nothing can be compared',
   'bridge-previous-unknown': () =>
-    'Not all parts have a published figure for the year before, so no way from it can be drawn',
+    'Not all parts have figures for both years, so no way from one to the other can be drawn',
   'three-public-unaffected': () =>
     'Not affected by this filter: the “three public” expenses are a table of their own, not by subject or project',
   'targets-unaffected-by-economic': () =>

@@ -74,6 +74,7 @@ export const tables: TableMessages = {
 }
 
 const STATES: Readonly<Record<Change['state'], string>> = {
+  none: '',
   moved: '',
   unchanged: 'unchanged',
   new: 'new',

@@ -67,6 +67,8 @@ export const chart: ChartMessages = {
 
 function changePhrase(value: Change): string {
   switch (value.state) {
+    case 'none':
+      return ''
     case 'unknown':
       return '无上年数'
     case 'unchanged':

@@ -73,6 +73,7 @@ export const tables: TableMessages = {
 }
 
 const STATES: Readonly<Record<Change['state'], string>> = {
+  none: '',
   moved: '',
   unchanged: '持平',
   new: '新增',

@@ -80,6 +80,6 @@ export function nodeRows(
 
 /** How a node changed, with the mark of a derived figure; "" where the year before is not known. */
 function changeText(node: BreakdownNode, { change, joins }: Messages): string {
-  if (node.change.state === 'unknown') return ''
+  if (node.change.delta === null) return ''
   return change.phrase(node.change) + (node.previousDerived ? joins.aside(change.derived) : '')
 }

@@ -155,6 +155,7 @@ export function comparisonOf(
     whole: {
       current: null,
       previous: undefined,
+      change: compareYears(null, undefined),
       previousDerived: false,
       sources: [],
       previousSources: [],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset'
 import { formatSignedWan, formatWan } from '../../../src/domain/money'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import type { ComparisonRow } from '../../../src/derive/comparison/comparison-view'
@@ -65,11 +66,14 @@ describe('the comparison of subjects', () => {
   it('reads 2023 by kind though a subject of both kinds had 0.00 in it', () => {
     const { dataset } = readBuiltIn({
       '02-functional.csv': csv =>
-        csv.replace('2101103,', '2101102,事业单位医疗,0.00,3.00,1.00,2.00\r\n2101103,'),
+        csv
+          .replace('"2,097.45",439.45,"1,658.00"', '"2,100.45",440.45,"1,660.00"')
+          .replaceAll('17.30,26.74,26.74,', '17.30,29.74,27.74,2.00')
+          .replace('2101103,', '2101102,事业单位医疗,0.00,3.00,1.00,2.00\r\n2101103,'),
     })
     const rowsOf = (kind: string) =>
       brief(toComparison(dataset, 'function', 'paired', select('kind', kind, 'headline')).rows)
-    expect(rowsOf('basic')[2]).toBe('210 17.30 26.74 +9.44')
+    expect(rowsOf('basic')[2]).toBe('210 17.30 27.74 +10.44')
     expect(rowsOf('project')[0]).toBe('201 1,562.02 1,658.00 +95.98')
   })
 
@@ -143,6 +147,59 @@ describe('the comparison of subjects', () => {
     const view = toComparison(builtIn, 'function', 'paired', select('economic', '301', 'breakdown'))
     expect(view.rows).toHaveLength(4)
     expect(view.notes.map(note => note.id)).toEqual(['comparison-unaffected-by-economic'])
+  })
+})
+
+describe('a figure that could not be read', () => {
+  const { dataset } = readBuiltIn({
+    '02-functional.csv': csv =>
+      csv
+        .replace('"1,941.53","2,097.45"', '"1,941.53",2097.45万')
+        .replace('208,社会保障和就业支出,51.39,62.24,', '208,社会保障和就业支出,51.39,62..24,'),
+  })
+
+  it('is not compared, where a blank one has ended', () => {
+    const states = (of: Dataset) =>
+      toComparison(of, 'function', 'paired', []).rows.map(({ change }) => change.state)
+    expect(states(dataset)).toEqual(['moved', 'none', 'moved', 'moved'])
+    const blank = readBuiltIn({
+      '02-functional.csv': csv =>
+        csv.replace('208,社会保障和就业支出,51.39,62.24,62.24,', '208,社会保障和就业支出,51.39,,,'),
+    }).dataset
+    expect(states(blank)).toEqual(['moved', 'ended', 'moved', 'moved'])
+  })
+
+  it('of the year before leaves nothing to compare with', () => {
+    const unread = readBuiltIn({
+      '02-functional.csv': csv =>
+        csv.replace('208,社会保障和就业支出,51.39,', '208,社会保障和就业支出,5l.39,'),
+      '04-three-public.csv': csv => csv.replace(',合计,5.50,', ',合计,5.5.0,'),
+    }).dataset
+    expect(toComparison(unread, 'function', 'paired', []).rows[1]!.change.state).toBe('unknown')
+    expect(toComparison(unread, 'threePublic', 'paired', []).change.state).toBe('unknown')
+  })
+
+  it('as the whole has no change, no bridge and no sum', () => {
+    expect(toComparison(dataset, 'function', 'paired', []).change.state).toBe('none')
+    expect(toComparison(dataset, 'function', 'bridge', []).empty?.note.id).toBe(
+      'bridge-previous-unknown',
+    )
+    const picked = toComparison(dataset, 'function', 'paired', select('function', ['208', '210']))
+    expect([picked.whole.current, picked.change.state]).toEqual([null, 'none'])
+  })
+})
+
+describe('a year before by kind', () => {
+  it('is not derived where a row is missing', () => {
+    const { dataset } = readBuiltIn({
+      '00-statement.csv': csv => csv.split('\r\n')[0] ?? '',
+      '02-functional.csv': csv => csv.replace(/2010301,.*/, ''),
+    })
+    const rows = toComparison(dataset, 'kind', 'paired', []).rows
+    expect(rows.map(({ name, previous }) => [name, previous])).toEqual([
+      ['基本支出', undefined],
+      ['项目支出', undefined],
+    ])
   })
 })
 

@@ -25,7 +25,8 @@ describe('compareYears', () => {
     ['20.00', '', 'new', '+20.00', null],
     ['20.00', '0', 'new', '+20.00', null],
     ['', '4.00', 'ended', '−4.00', '−100.00%'],
-    ['', '', 'unchanged', '0.00', '0.00%'],
+    ['', '', 'none', null, null],
+    ['', '0', 'unchanged', '0.00', '0.00%'],
   ])('%s after %s: %s %s %s', (current, previous, ...expected) => {
     expect(change(current, previous)).toEqual(expected)
   })
