@@ -1,10 +1,11 @@
-import { subjectTable } from '../domain/checks/subject-table'
 import type { Dataset, Project } from '../domain/dataset'
+import { leavesOf } from '../domain/subject-code'
 
-/** The projects of table 10 that 一般公共预算 pays for: not those whose subject table 5 alone lists, a fund's. */
-export function generalProjects(dataset: Dataset): readonly Project[] {
-  const general = new Set(dataset.functional.map(({ code }) => code))
-  const { subjects } = subjectTable(dataset, 'government-fund')
-  const ofFund = new Set(subjects.map(({ code }) => code).filter(code => !general.has(code)))
-  return dataset.projects.filter(({ subjectCode }) => !ofFund.has(subjectCode))
+/**
+ * The projects of table 10 that 一般公共预算 pays for: those of a subject that table 2 lists last. Others are of a
+ * fund or of state capital, or can be placed nowhere. Those that no table 10 places are taken as they are.
+ */
+export function generalProjects({ functional, projects }: Dataset): readonly Project[] {
+  const general = new Set(['', ...leavesOf(functional).map(({ code }) => code)])
+  return projects.filter(({ subjectCode }) => general.has(subjectCode))
 }

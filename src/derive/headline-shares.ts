@@ -1,4 +1,5 @@
 import type { Dataset, Project } from '../domain/dataset'
+import { makeWhole } from '../domain/ratio'
 import { KIND_NAMES } from './comparison/kind-figures'
 import { generalProjects } from './general-projects'
 import { MOST_NAMED } from './headline-view'
@@ -18,7 +19,10 @@ export interface HeadlineShare {
   readonly count: Trace | null
 }
 
-/** The largest project, basic expenditure and the rest of the projects, each of the whole; what is blank or 0 is left out. */
+/**
+ * The largest project, basic expenditure and the rest of the projects, each of the whole; what is blank or 0 is left
+ * out. None where they do not make up the whole.
+ */
 export function headlineShares(dataset: Dataset): readonly HeadlineShare[] {
   const { basic = NO_FIGURE, project = NO_FIGURE } = treeOf(dataset, 'function').root.figures
   const projects = byBudget(dataset)
@@ -28,7 +32,7 @@ export function headlineShares(dataset: Dataset): readonly HeadlineShare[] {
     amount: (project.amount ?? 0) - (first.amount ?? 0),
     sources: [...project.sources, ...first.sources],
   }
-  return [
+  const shares = [
     ...toShare(dataset, 'project', largest?.name ?? '', first, projects.slice(0, 1)),
     ...toShare(dataset, 'basic', KIND_NAMES.basic, basic, []),
     ...toShare(
@@ -39,6 +43,7 @@ export function headlineShares(dataset: Dataset): readonly HeadlineShare[] {
       projects.filter(one => one !== largest),
     ),
   ]
+  return makeWhole(shares.map(({ share }) => share)) ? shares : []
 }
 
 function toShare(

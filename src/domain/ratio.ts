@@ -5,6 +5,11 @@ export function ratioOf(part: number, whole: number | null): number | null {
   return whole === null || whole === 0 ? null : part / whole
 }
 
+/** Whether shares make up their whole, to the tenth of a percent that is told of each. */
+export function makeWhole(shares: readonly number[]): boolean {
+  return Math.abs(shares.reduce((sum, share) => sum + share, -1)) < 1 / 1000
+}
+
 /** Writes a ratio as percent with a fixed number of decimals: 0.0803 → "8.03%". Minus is "−", never "−0". */
 export function formatPercent(ratio: number, decimals = 2): string {
   const scale = 10 ** decimals

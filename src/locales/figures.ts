@@ -1,5 +1,5 @@
 import type { Indicator } from '../domain/indicator'
-import { formatPercent } from '../domain/ratio'
+import { formatPercent, makeWhole } from '../domain/ratio'
 
 const MOST_DECIMALS = 6
 
@@ -57,7 +57,7 @@ const TENTHS = 1000
 export function percentFigures(shares: readonly number[]): string[] {
   const tenths = shares.map(share => share * TENTHS)
   const rounded = tenths.map(Math.round)
-  const isWhole = Math.abs(sum(shares) - 1) < 1 / TENTHS
+  const isWhole = makeWhole(shares)
   while (isWhole && sum(rounded) !== TENTHS) {
     const step = sum(rounded) < TENTHS ? 1 : -1
     const gains = tenths.map((exact, index) => step * (exact - (rounded[index] ?? 0)))

@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/comparison'
 import { formatSignedWan, formatWan } from '../../domain/money'
-import { formatPercent, formatSignedPercent } from '../../domain/ratio'
+import { formatPercent, formatSignedPercent, makeWhole } from '../../domain/ratio'
 import type { BreakdownNode } from '../../derive/breakdown/breakdown-view'
 import { formatShare } from '../figures'
 import type {
@@ -60,12 +60,14 @@ function breakdownTakeaway({ place, total, count, largest }: BreakdownTakeaway):
   if (largest === null) {
     return whole === '' ? 'No amount is published.' : `${whole}, with no further parts published.`
   }
-  const share = largest.share === null ? '' : `, ${formatShare(largest.share)}`
+  const { share: ratio } = largest
+  const isAll = ratio === null || makeWhole([ratio])
+  const share = ratio === null || (ratio > 1 && !isAll) ? '' : `, ${formatShare(ratio)}`
   const lead = whole === '' ? '' : `${whole}; `
   const part = `${largest.name} (${formatWan(largest.amount)} wan yuan${share})`
   return count > 1
     ? `${lead}of ${count} parts the largest is ${part}.`
-    : `${lead}all of it is ${part}.`
+    : `${lead}${isAll ? 'all of it' : 'all that is listed'} is ${part}.`
 }
 
 function changeClass(id: ChangeClassId, middle: number, large: number): string {
@@ -125,20 +127,22 @@ function comparisonTakeaway({
   most,
   fastest,
 }: ComparisonTakeaway): string {
-  if (previousYear === null || change.state === 'unknown') {
-    return `${place === '' ? 'The total' : place} has no prior year to compare with.`
+  if (previousYear === null || change.delta === null) {
+    return `${place === '' ? 'The total' : place} has no ${change.state === 'none' ? 'figure' : 'prior year'} to compare with.`
   }
   const moved = `${movement(change)} ${previousYear}`
   const lead = place === '' ? `The budget is ${moved}` : `${place}: ${moved}`
   if (most === null) return `${lead}.`
-  if (fastest === null) return `${lead}; the largest increase is ${figuresOf(most)}.`
+  if (fastest === null) {
+    return `${lead}; the largest ${most.delta < 0 ? 'decrease' : 'increase'} is ${figuresOf(most)}.`
+  }
   if (fastest.name === most.name) {
     return `${lead}; the largest increase in amount and in percent is ${figuresOf(most)}.`
   }
   return `${lead}; the largest increase is ${figuresOf(most)}, the fastest ${figuresOf(fastest)}.`
 }
 
-function movement(change: Exclude<Change, { state: 'unknown' }>): string {
+function movement(change: Exclude<Change, { delta: null }>): string {
   if (change.state === 'unchanged') return 'the same as in'
   const word = change.delta > 0 ? 'more' : 'less'
   const percent = change.ratio === null ? '' : ` (${formatPercent(Math.abs(change.ratio))})`

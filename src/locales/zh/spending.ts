@@ -1,6 +1,6 @@
 import type { Change } from '../../domain/comparison'
 import { formatSignedWan, formatWan } from '../../domain/money'
-import { formatPercent, formatSignedPercent } from '../../domain/ratio'
+import { formatPercent, formatSignedPercent, makeWhole } from '../../domain/ratio'
 import type { BreakdownNode } from '../../derive/breakdown/breakdown-view'
 import { formatShare } from '../figures'
 import type {
@@ -52,8 +52,10 @@ export const breakdown: BreakdownMessages = {
 function breakdownTakeaway({ place, total, count, largest }: BreakdownTakeaway): string {
   const whole = total === null ? '' : `${place === '' ? '合计' : place} ${formatWan(total)} 万元，`
   if (largest === null) return whole === '' ? '没有公布金额。' : `${whole}没有再分项公布。`
-  const share = largest.share === null ? '' : `，占 ${formatShare(largest.share)}`
-  const lead = count > 1 ? `${whole}分 ${count} 项，最大的是` : `${whole}全部为`
+  const { share: ratio } = largest
+  const isAll = ratio === null || makeWhole([ratio])
+  const share = ratio === null || (ratio > 1 && !isAll) ? '' : `，占 ${formatShare(ratio)}`
+  const lead = whole + (count > 1 ? `分 ${count} 项，最大的是` : isAll ? '全部为' : '只列出')
   return `${lead}${largest.name} ${formatWan(largest.amount)} 万元${share}。`
 }
 
@@ -112,18 +114,21 @@ function comparisonTakeaway({
   most,
   fastest,
 }: ComparisonTakeaway): string {
-  if (previousYear === null || change.state === 'unknown')
-    return `${place === '' ? '合计' : place}没有可比的上年数。`
-  const lead = `${place === '' ? '合计' : place}${movement(change, previousYear)}`
+  const whole = place === '' ? '合计' : place
+  if (previousYear === null || change.delta === null)
+    return `${whole}没有可比的${change.state === 'none' ? '' : '上年'}数。`
+  const lead = whole + movement(change, previousYear)
   if (most === null) return `${lead}。`
-  if (fastest === null) return `${lead}；增加最多的是${figuresOf(most)}。`
+  if (fastest === null) {
+    return `${lead}；${most.delta < 0 ? '减少' : '增加'}最多的是${figuresOf(most)}。`
+  }
   if (fastest.name === most.name) {
     return `${lead}；增加最多、增幅最大的都是${figuresOf(most)}。`
   }
   return `${lead}；增加最多的是${figuresOf(most)}，增幅最大的是${figuresOf(fastest)}。`
 }
 
-function movement(change: Exclude<Change, { state: 'unknown' }>, previousYear: number): string {
+function movement(change: Exclude<Change, { delta: null }>, previousYear: number): string {
   if (change.state === 'unchanged') return `与 ${previousYear} 年持平`
   const word = change.delta > 0 ? '增加' : '减少'
   const percent = change.ratio === null ? '' : `（${formatPercent(Math.abs(change.ratio))}）`

@@ -17,7 +17,7 @@ export function rowName({ code, short }: ComparisonRow): string {
   return code === '' ? short : `${code} ${short}`
 }
 
-/** One sentence: how the whole moved, what grew most in 万元 and what in percent; "" where nothing is shown. */
+/** One sentence: how the whole moved, what grew or fell most; "" where nothing is shown. */
 export function comparisonSentence(view: ComparisonView, { comparison, joins }: Messages): string {
   if (view.empty !== null) return ''
   const [most, fastest] = bestRows(view)
@@ -30,9 +30,13 @@ export function comparisonSentence(view: ComparisonView, { comparison, joins }: 
   })
 }
 
-/** The rows that grew most in 万元 and most in percent; the second is missing where no growth is known. */
+/**
+ * The rows that grew most in 万元 and most in percent; the second is missing where no growth is known. Of a whole
+ * that fell, what fell most.
+ */
 export function bestRows(view: ComparisonView): readonly GrownRow[] {
   const children = view.rows.filter(row => row.role === 'child').filter(isKnown)
+  if ((view.change.delta ?? 0) < 0) return best(children, ({ delta }) => -(delta ?? 0))
   return [...best(children, change => change.delta), ...best(children, change => change.ratio)]
 }
 
@@ -70,5 +74,6 @@ export function rowRows(
     lines.unshift({ label: comparison.year(view.previousYear), value: before })
   }
   if (row.part !== null) lines.push({ label: comparison.part, value: figures.amount(row.part) })
-  return [...lines, { label: '', value: change.phrase(row.change) }]
+  const moved = change.phrase(row.change)
+  return moved === '' ? lines : [...lines, { label: '', value: moved }]
 }

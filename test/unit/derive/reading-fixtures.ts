@@ -33,7 +33,8 @@ const SMALL: Readonly<Record<string, string>> = {
 P1,产出指标,数量指标,租赁车辆,90,辆,=,1,是,1,,`,
 }
 
-function withFiles(files: Readonly<Record<string, string>>): Dataset {
+/** A dataset of invented files by name. */
+export function withFiles(files: Readonly<Record<string, string>>): Dataset {
   const bytes = Object.entries(files).map(
     ([name, text]) => [name, new TextEncoder().encode(text)] as const,
   )

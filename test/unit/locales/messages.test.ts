@@ -467,6 +467,29 @@ describe('a takeaway', () => {
     )
   })
 
+  it('of what fell names what fell most', () => {
+    const figures = {
+      place: '',
+      previousYear: 2023,
+      change: { state: 'moved', delta: -6_071_000_000, ratio: -0.7795 },
+      most: { name: '交通运输', delta: -6_079_450_000, ratio: -0.7895 },
+      fastest: null,
+    } as const
+    expect(zhCN.comparison.takeaway(figures)).toBe(
+      '合计比 2023 年减少 6,071.00 万元（77.95%）；减少最多的是交通运输（−6,079.45 万元，−78.95%）。',
+    )
+    expect(en.comparison.takeaway(figures)).toBe(
+      'The budget is 6,071.00 wan yuan (77.95%) less than in 2023; the largest decrease is 交通运输 (−6,079.45 wan yuan, −78.95%).',
+    )
+  })
+
+  it('of what cannot be compared says so', () => {
+    const change = { state: 'none', delta: null, ratio: null } as const
+    const figures = { place: '', previousYear: 2023, change, most: null, fastest: null }
+    expect(zhCN.comparison.takeaway(figures)).toBe('合计没有可比的数。')
+    expect(en.comparison.takeaway(figures)).toBe('The total has no figure to compare with.')
+  })
+
   it('of what grew from nothing says no percentage, of what stayed no movement', () => {
     const figures = { place: '', previousYear: 2023, change: moved, fastest: null } as const
     const most = { name: '甲', delta: 5_000_000, ratio: null }
@@ -511,6 +534,31 @@ describe('a takeaway', () => {
     const total = 2_097_450_000
     expect(zhCN.breakdown.takeaway({ place: '', total, count: 4, largest })).toBe(
       '合计 2,097.45 万元，分 4 项，最大的是一般公共服务 1,979.58 万元，占 94.4%。',
+    )
+  })
+
+  it('does not call the only part all of it where it is not', () => {
+    const part = (share: number) => ({ name: '社会保障', amount: 49_800_000, share })
+    const only = { place: '', total: 1_417_550_000, count: 1, largest: part(0.0351) }
+    expect(zhCN.breakdown.takeaway(only)).toBe(
+      '合计 1,417.55 万元，只列出社会保障 49.80 万元，占 3.5%。',
+    )
+    expect(en.breakdown.takeaway(only)).toBe(
+      'Total: 1,417.55 wan yuan; all that is listed is 社会保障 (49.80 wan yuan, 3.5%).',
+    )
+    expect(zhCN.breakdown.takeaway({ ...only, largest: part(1) })).toBe(
+      '合计 1,417.55 万元，全部为社会保障 49.80 万元，占 100.0%。',
+    )
+  })
+
+  it('tells no share of what is above its whole', () => {
+    const largest = { name: '行政运行', amount: 133_000_000, share: 1.602 }
+    const figures = { place: '行政', total: 83_000_000, count: 2, largest }
+    expect(zhCN.breakdown.takeaway(figures)).toBe(
+      '行政 83.00 万元，分 2 项，最大的是行政运行 133.00 万元。',
+    )
+    expect(en.breakdown.takeaway(figures)).toBe(
+      '行政: 83.00 wan yuan; of 2 parts the largest is 行政运行 (133.00 wan yuan).',
     )
   })
 
