@@ -7,13 +7,14 @@ import {
 import type { Dataset, Statement } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
 import type { Selection } from '../../domain/selection'
-import { previousLeaves, singleKind } from '../../domain/single-kind'
+import { previousLeaves } from '../../domain/single-kind'
 import type { Source } from '../../domain/source'
 import { isWithinCode, leavesOf } from '../../domain/subject-code'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow, ComparisonView } from './comparison-view'
 import { cutOf } from '../trees/cut'
-import { KIND_NAMES } from './kind-figures'
+import { KIND_NAMES, KINDS } from './kind-figures'
+import type { Cut } from '../trees/spend-node'
 
 /** A reason that the document states for a change that is shown. */
 export interface Reason {
@@ -37,16 +38,22 @@ export interface Reasons {
   readonly unexplained: readonly string[]
 }
 
+/** What the document may speak of, with the amount that it then gives. */
+interface Item {
+  readonly item: string
+  readonly amount: Fen | null
+}
+
 /** What changed, by the names that the document may call it. */
 interface Changed {
   readonly name: string
-  readonly items: readonly string[]
-  readonly amount: Fen | null
+  readonly items: readonly Item[]
   /** Whether other items are its parts. */
   readonly isWhole: boolean
 }
 
-const WHOLE_ITEMS = [EXPENDITURE_TOTAL, APPROPRIATION_EXPENDITURE]
+/** What the document calls all of the expenditure. */
+export const WHOLE_ITEMS = [EXPENDITURE_TOTAL, APPROPRIATION_EXPENDITURE]
 
 /** The stated reasons for the changes of a comparison; null where nothing changed or no 情况说明 was read. */
 export function toReasons(
@@ -57,17 +64,16 @@ export function toReasons(
   if (dataset.tables.statement === undefined) return null
   // The document explains its own department, not those of the lines.
   if (view.tables.length === 0) return null
-  const changed = changedRows(dataset, view)
-  const whole = changedWhole(view, selection)
+  const cut = cutOf('function', clausesSeen(view.compared, selection))
+  const changed = changedRows(dataset, view, cut)
+  const whole = changedWhole(view, cut)
   const all = whole === null ? changed : [whole, ...changed]
   if (all.length === 0) return null
-  const found = all.map(({ items, amount }) => statedReason(dataset, items, amount))
+  const found = all.map(({ items }) => statedReason(dataset, items))
   // It is given with the figures of all basic expenditure, for which it then stands.
-  const extra = all.flatMap(({ items, amount }) =>
-    items.includes(KIND_NAMES.basic)
-      ? (statedReason(dataset, [OPERATING_FUNDS], amount) ?? [])
-      : [],
-  )
+  const extra = all
+    .flatMap(({ items }) => items.filter(({ item }) => item === KIND_NAMES.basic))
+    .flatMap(basic => statedReason(dataset, [{ ...basic, item: OPERATING_FUNDS }]) ?? [])
   const unexplained = all.filter((_, index) => found[index] === null)
   const known = [...found.flatMap(statement => statement ?? []), ...extra]
   return {
@@ -79,28 +85,29 @@ export function toReasons(
   }
 }
 
-function changedRows(dataset: Dataset, { rows }: ComparisonView): readonly Changed[] {
+function changedRows(dataset: Dataset, { rows }: ComparisonView, cut: Cut): readonly Changed[] {
   const hasParts = rows.some(row => row.role === 'child')
   return rows.filter(hasMoved).map(row => ({
     name: row.short,
-    items: [row.name, ...allOfKind(dataset, row)],
-    amount: row.current,
+    items: [{ item: row.name, amount: row.current }, ...wholeKinds(dataset, row, cut)],
     isWhole: hasParts && row.role === 'whole',
   }))
 }
 
-/** The kind that a subject alone makes up in both years, and nothing else: what explains the one explains the other. */
-function allOfKind(
+/** The kinds of the cut that lie in one subject alone in both years: what explains them explains it, or a part of it. */
+function wholeKinds(
   { functional, functionalTotal }: Dataset,
   { dimension, code }: ComparisonRow,
-): readonly string[] {
-  if (dimension !== 'function') return []
-  const subject = functional.find(other => other.code === code)
-  const kind = subject && singleKind(subject.basic.amount, subject.project.amount)
-  if (!kind || subject[kind].amount !== functionalTotal?.[kind].amount) return []
-  const before = previousLeaves(leavesOf(functional), kind)
-  const isAll = before?.every(leaf => !leaf.previous.amount || isWithinCode(leaf.code, code))
-  return isAll === true ? [KIND_NAMES[kind]] : []
+  cut: Cut,
+): readonly Item[] {
+  const subject = functional.find(other => dimension === 'function' && other.code === code)
+  return KINDS.flatMap(kind => {
+    const amount = functionalTotal?.[kind].amount
+    if (!amount || subject?.[kind].amount !== amount || !['total', kind].includes(cut)) return []
+    const before = previousLeaves(leavesOf(functional), kind)
+    const isAll = before?.every(leaf => !leaf.previous.amount || isWithinCode(leaf.code, code))
+    return isAll ? { item: KIND_NAMES[kind], amount } : []
+  })
 }
 
 function hasMoved({ change }: ComparisonRow): boolean {
@@ -108,28 +115,27 @@ function hasMoved({ change }: ComparisonRow): boolean {
 }
 
 /** The whole budget, or the whole of a kind; what is in focus stands among the rows. */
-function changedWhole(view: ComparisonView, selection: Selection): Changed | null {
+function changedWhole(view: ComparisonView, cut: Cut): Changed | null {
   const { compared, change, rows, whole, focus } = view
   const isRow = rows.some(row => row.role === 'whole')
   if (isRow || focus.length > 0 || !change.delta || compared === 'threePublic') return null
-  const cut = cutOf('function', clausesSeen(compared, selection))
-  const items = cut === 'basic' || cut === 'project' ? [KIND_NAMES[cut]] : WHOLE_ITEMS
-  return { name: items[0] ?? '', items, amount: whole.current, isWhole: true }
+  const names = cut === 'basic' || cut === 'project' ? [KIND_NAMES[cut]] : WHOLE_ITEMS
+  const items = names.map(item => ({ item, amount: whole.current }))
+  return { name: names[0] ?? '', items, isWhole: true }
 }
 
 /** A statement of this year on one of the items that gives a reason, and no other amount than is shown. */
-function statedReason(
-  { statements, info }: Dataset,
-  items: readonly string[],
-  amount: Fen | null,
-): Statement | null {
+function statedReason({ statements, info }: Dataset, items: readonly Item[]): Statement | null {
   return (
     statements.find(
       statement =>
         statement.reason !== '' &&
         statement.year === info.year &&
-        (statement.amount === null || statement.amount === amount) &&
-        items.some(item => isItem(statement.item, item)),
+        items.some(
+          ({ item, amount }) =>
+            (statement.amount === null || statement.amount === amount) &&
+            isItem(statement.item, item),
+        ),
     ) ?? null
   )
 }

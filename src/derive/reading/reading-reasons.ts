@@ -1,9 +1,10 @@
+import { isItem } from '../../domain/checks/statement-items'
 import type { Dataset } from '../../domain/dataset'
 import type { Selection } from '../../domain/selection'
 import type { ComparisonView } from '../comparison/comparison-view'
 import { quoteRun, textBlock, type ReadingBlock, type ReadingText } from './reading-view'
 import type { ReadingVoice } from './reading-words'
-import { toReasons, type Reason } from '../comparison/reasons'
+import { toReasons, WHOLE_ITEMS, type Reason } from '../comparison/reasons'
 import { tracePassage } from '../trace'
 
 /**
@@ -35,9 +36,8 @@ export function wholeReasonBlocks(
   voice: ReadingVoice,
 ): readonly ReadingBlock[] {
   const reasons = view.previousYear === null ? null : toReasons(dataset, view, [])
-  const parts = view.rows.map(({ name }) => name)
-  const ofWhole = (reasons?.stated ?? []).filter(
-    ({ items }) => !items.some(item => parts.includes(item)),
+  const ofWhole = (reasons?.stated ?? []).filter(({ items }) =>
+    items.some(item => WHOLE_ITEMS.some(whole => isItem(item, whole))),
   )
   return ofWhole.flatMap(reason => textBlock(reasonText(reason, [], voice)))
 }

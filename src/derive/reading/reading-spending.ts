@@ -46,8 +46,9 @@ export function readKinds(dataset: Dataset, voice: ReadingVoice): ReadingSection
     id: 'kinds',
     blocks: [
       ...shown.flatMap(row => {
-        // The document knows the kinds by their published names alone.
-        const published = { ...row, name: KIND_NAMES[row.key === 'basic' ? 'basic' : 'project'] }
+        // The document knows the kinds by their published names alone. Each is the whole that is spoken of.
+        const name = KIND_NAMES[row.key === 'basic' ? 'basic' : 'project']
+        const published = { ...row, name, role: 'whole' } as const
         return [
           ...textBlock(voice.words.item(toldRow(row, view, whole))),
           ...reasonBlocks(dataset, { ...view, rows: [published] }, kindOnly(row.key), voice),

@@ -19,12 +19,25 @@ const brief = (reasons: Reasons | null): string[] =>
   reasons?.stated.map(({ items, text, section }) => `${items.join('、')} ${section} ${text}`) ?? []
 
 describe('the stated reasons', () => {
-  it('explain the whole, and say which classes are not explained', () => {
+  it('explain the whole and what is all of a kind, and say which classes are not explained', () => {
     const reasons = reasonsOf('function')
     expect(brief(reasons)).toEqual([
       '支出预算 二(二) 基本支出增加 59.94万元,项目经费拨款增加 95.98万元',
+      '项目支出 三 2024年新增"一窗综办"改革办公及人员性经费',
     ])
-    expect(reasons?.unexplained).toEqual(['一般公共服务', '社会保障和就业', '卫生健康', '住房保障'])
+    expect(reasons?.unexplained).toEqual(['社会保障和就业', '卫生健康', '住房保障'])
+  })
+
+  it('of a class that holds all of the projects are those of the project expenditure', () => {
+    const both = reasonsOf('function', select('function', ['201', '208'], 'breakdown'))
+    expect(brief(both)).toEqual(['项目支出 三 2024年新增"一窗综办"改革办公及人员性经费'])
+    expect(both?.unexplained).toEqual(['社会保障和就业'])
+    const projects = reasonsOf('function', select('kind', 'project', 'headline'))
+    expect(brief(projects)).toEqual(['项目支出 三 2024年新增"一窗综办"改革办公及人员性经费'])
+    expect(projects?.unexplained).toEqual([])
+    // What is left of it is basic expenditure, of which others have a part.
+    const basic = reasonsOf('function', select('kind', 'basic', 'headline'))
+    expect(basic?.unexplained).toEqual(['一般公共服务', '社会保障和就业', '卫生健康', '住房保障'])
   })
 
   it('explain both kinds and 机关运行经费, which stands for all basic expenditure', () => {
