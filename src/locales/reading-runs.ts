@@ -1,8 +1,8 @@
 import type { ToldOperand } from '../derive/reading/reading-words'
-import type { Told } from '../derive/reading/reading-told'
+import type { Told, ToldItem } from '../derive/reading/reading-told'
 import { figureRun, wordRun, type ReadingText, type TextRun } from '../derive/reading/reading-view'
 import { formatWan } from '../domain/money'
-import { formatPercent } from '../domain/ratio'
+import { formatPercent, makeWhole } from '../domain/ratio'
 import { formatCount } from './figures'
 
 type Part = string | TextRun | ReadingText
@@ -23,14 +23,24 @@ export function joined(items: readonly ReadingText[], separator: string): Readin
   return items.flatMap((item, at) => (at === 0 ? item : [wordRun(separator), ...item]))
 }
 
-/** An amount without its sign, with its unit. */
+/** An amount with its unit. */
 export function amountRun({ value, trace }: Told, unit: string): TextRun {
-  return figureRun(`${formatWan(Math.abs(value))} ${unit}`, trace)
+  return figureRun(`${formatWan(value)} ${unit}`, trace)
 }
 
-/** A ratio without its sign, as percent. */
+/** A ratio as percent. */
 export function percentRun({ value, trace }: Told): TextRun {
-  return figureRun(formatPercent(Math.abs(value)), trace)
+  return figureRun(formatPercent(value), trace)
+}
+
+/** A figure without its sign, which the words beside it say. */
+export function sizeOf({ value, trace }: Told): Told {
+  return { value: Math.abs(value), trace }
+}
+
+/** Whether an item is all that its share is of; where there is no share to tell, nothing says otherwise. */
+export function isAll({ share }: ToldItem): boolean {
+  return share === null || makeWhole([share.value])
 }
 
 /** A plain number. */

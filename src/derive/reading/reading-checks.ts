@@ -93,7 +93,7 @@ function roundingPart(
       label: columns.difference,
       kind: 'signed-amount',
       cell: ({ difference }) => difference,
-      trace: check => differenceOf(check)?.trace ?? null,
+      trace: check => differenceOf(check, voice)?.trace ?? null,
     },
   ])
   return [
@@ -115,7 +115,7 @@ function pairText(dataset: Dataset, voice: ReadingVoice, check: Check): ReadingT
   return voice.words.pair(
     side(left),
     side(right),
-    differenceOf(check),
+    differenceOf(check, voice),
     context.map(operand => toldOperand(dataset, voice, operand, left.unit)),
   )
 }
@@ -202,9 +202,12 @@ function projectAt(dataset: Dataset, { table, row }: Source): string {
   return at === null || at === undefined ? '' : (shortProjectNames(dataset).get(at) ?? '')
 }
 
-function differenceOf({ left, right, difference }: Check): Told | null {
+function differenceOf(
+  { rule, left, right, difference }: Check,
+  { rules }: ReadingVoice,
+): Told | null {
   if (difference === null || difference === 0) return null
-  const trace = traceDifference('', toTraceOperand(left), toTraceOperand(right))
+  const trace = traceDifference(rules[rule], toTraceOperand(left), toTraceOperand(right))
   return left.unit === 'wan' ? { value: difference, trace } : null
 }
 

@@ -7,7 +7,14 @@ import type { DataTable } from '../data-table'
 import { targetSource } from '../targets/target-traces'
 import { spendingWhole } from './reading-spending'
 import { amountColumn, readingTable, shareColumn } from './reading-tables'
-import { toldAmount, toldCount, toldShare, UNKNOWN_CHANGE, type ToldItem } from './reading-told'
+import {
+  toldAmount,
+  toldCount,
+  toldShare,
+  UNKNOWN_CHANGE,
+  type Told,
+  type ToldItem,
+} from './reading-told'
 import {
   listBlock,
   nameRun,
@@ -38,15 +45,19 @@ export function readProjects(dataset: Dataset, voice: ReadingVoice): ReadingSect
     return { id: 'projects', blocks: textBlock(voice.words.noProjects(project)), parts: [] }
   }
   const whole = spendingWhole(dataset)
-  const count = toldCount(
-    title,
-    projects.map(({ source }) => ({ ...source, column: '项目名称' })),
-  )
+  const counted = (of: readonly Project[]): Told =>
+    toldCount(
+      title,
+      of.map(({ source }) => ({ ...source, column: '项目名称' })),
+    )
+  const within = project === null ? projects : generalProjects(dataset)
+  const beside = projects.filter(one => !within.includes(one))
   return {
     id: 'projects',
     blocks: [
-      ...textBlock(voice.words.projects(project, count)),
+      ...textBlock(voice.words.projects(project, counted(within))),
       ...residualBlocks(dataset, voice),
+      ...textBlock(beside.length === 0 ? [] : voice.words.projectsBeside(counted(beside))),
       ...tableBlock(
         readingTable(voice.words.captions.projects, voice.tables.unit, projects, [
           { label: voice.tables.name, kind: 'text', cell: ({ name }) => name },
@@ -62,10 +73,10 @@ export function readProjects(dataset: Dataset, voice: ReadingVoice): ReadingSect
 /** Project expenditure that no project explains, where there are some for its subject. */
 function residualBlocks(dataset: Dataset, { words }: ReadingVoice): readonly ReadingBlock[] {
   const { byId } = treeOf(dataset, 'function')
-  return [...byId.values()].flatMap(({ kind, key, id, figures }) => {
+  return [...byId.values()].flatMap(({ kind, key, figures }) => {
     if (kind !== 'residual' || key !== 'subject') return []
     const { amount, sources } = figures.project ?? NO_FIGURE
-    const rest = toldAmount(id, amount, sources)
+    const rest = toldAmount(words.columns.project, amount, sources)
     return rest === null ? [] : textBlock(words.notInProjects(rest))
   })
 }

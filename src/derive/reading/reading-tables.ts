@@ -73,11 +73,12 @@ export function currentOf(row: ComparisonRow): NodeFigure {
 
 /** The year before and how it changed, around the year's own columns; only these where no year before is published. */
 export function comparedColumns(
-  view: Pick<ComparisonView, 'year' | 'previousYear'>,
-  { tables }: ReadingVoice,
+  view: Pick<ComparisonView, 'year' | 'previousYear' | 'rows'>,
+  { tables, words }: ReadingVoice,
   more: readonly ReadingColumn<ComparisonRow>[] = [],
 ): readonly ReadingColumn<ComparisonRow>[] {
   const { year, previousYear } = view
+  const derivedCell = (row: ComparisonRow): string => (isDerived(row) ? words.derived : '')
   const own = [amountColumn(tables.amountOf(year), currentOf), ...more]
   if (previousYear === null) return own
   return [
@@ -87,6 +88,9 @@ export function comparedColumns(
       cell: row => row.previous ?? null,
       trace: row => rowTraces(row).previous,
     },
+    ...(view.rows.some(isDerived)
+      ? [{ label: tables.state, kind: 'text', cell: derivedCell } as const]
+      : []),
     ...own,
     {
       label: tables.change,
@@ -101,6 +105,11 @@ export function comparedColumns(
       trace: row => (row.change.state === 'moved' ? rowTraces(row).growth : null),
     },
   ]
+}
+
+/** Whether the year before that is shown was derived. */
+function isDerived({ previous, previousDerived }: ComparisonRow): boolean {
+  return previous != null && previousDerived
 }
 
 /** The percentage; where there is none, the word that stands for it. */

@@ -11,7 +11,7 @@ export interface ToldTotal extends Omit<ToldItem, 'name' | 'share'> {
   readonly year: number
 }
 
-/** A part of "of every 100 yuan"; the name is null for basic expenditure and for the rest. */
+/** A part of "of every 100 yuan"; the name is "" for basic expenditure and for the rest. */
 export interface ToldShare {
   readonly kind: 'project' | 'basic' | 'rest'
   readonly name: string
@@ -78,6 +78,8 @@ export interface ReadingWords {
   readonly unexplained: (names: string) => ReadingText
   readonly noBreakdown: string
   readonly projects: (project: Told | null, count: Told) => ReadingText
+  /** Projects that no subject of table 2 holds. */
+  readonly projectsBeside: (count: Told) => ReadingText
   /** Project expenditure without a list of projects; null where its amount is blank. */
   readonly noProjects: (project: Told | null) => ReadingText
   readonly notInProjects: (rest: Told) => ReadingText
@@ -105,6 +107,8 @@ export interface ReadingWords {
     difference: Told | null,
     context: readonly ToldOperand[],
   ) => ReadingText
+  /** Beside a figure of the year before that was derived. */
+  readonly derived: string
   /** The title of a sum of many figures. */
   readonly allOf: string
   /** A note as a sentence that follows another. */

@@ -3,7 +3,7 @@ import type { Told, ToldItem } from '../../derive/reading/reading-told'
 import { figureRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingWords, ToldOperand, ToldShare } from '../../derive/reading/reading-words'
 import { percentFigures } from '../figures'
-import { amountRun, joined, percentRun, told } from '../reading-runs'
+import { amountRun, joined, percentRun, sizeOf, told } from '../reading-runs'
 
 const UNIT = 'wan yuan'
 
@@ -22,15 +22,15 @@ export function movement({
   previousYear,
   derived,
 }: Omit<ToldItem, 'name' | 'share'>): ReadingText {
-  if (previousYear === null || change.state === 'unknown') return []
+  if (previousYear === null || change.delta === null) return []
   const year = String(previousYear)
   const mark = derived ? ' (the earlier figure is derived)' : ''
   if (change.state === 'unchanged') return told`, the same as in ${year}${mark}`
   if (change.state === 'new') return told`, new this year (nothing was budgeted in ${year})`
   const word = (change.delta?.value ?? 0) > 0 ? 'more' : 'less'
   const from = before === null ? '' : told`the ${amount(before)} of `
-  const ratio = change.ratio === null ? '' : told` (${percentRun(change.ratio)})`
-  const delta = change.delta === null ? '' : amount(change.delta)
+  const ratio = change.ratio === null ? '' : told` (${percentRun(sizeOf(change.ratio))})`
+  const delta = change.delta === null ? '' : amount(sizeOf(change.delta))
   return told`, ${delta}${ratio} ${word} than ${from}${year}${mark}`
 }
 

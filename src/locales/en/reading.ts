@@ -2,7 +2,16 @@ import { countChecked } from '../../derive/check-view'
 import type { Verdict } from '../../domain/checks/check'
 import { checksRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingMessages } from '../reading-messages'
-import { countRun, isExpected, joined, listed, percentRun, told } from '../reading-runs'
+import {
+  countRun,
+  isAll,
+  isExpected,
+  joined,
+  listed,
+  percentRun,
+  sizeOf,
+  told,
+} from '../reading-runs'
 import {
   amount,
   plural,
@@ -63,7 +72,7 @@ export const reading: ReadingMessages = {
     const whose = told`of ${nameRun(figures.entity)} in ${String(figures.year)}`
     if (figures.amount === null) return told`The total expenditure ${whose} is not published.`
     const tail =
-      figures.change.state === 'unknown'
+      figures.change.delta === null
         ? told`. No year before is published, so nothing is compared`
         : movement(figures)
     return told`The expenditure ${whose} is ${amount(figures.amount)}${tail}.`
@@ -78,8 +87,10 @@ export const reading: ReadingMessages = {
     const share =
       largest.share === null ? '' : told`, ${percentRun(largest.share)} of all expenditure`
     const figure = largest.amount === null ? '' : told`: ${amount(largest.amount)}${share}`
-    if (count.value === 1) return told`All of it is in one class, ${nameRun(largest.name)}.`
-    return told`There are ${countRun(count)} classes; the largest is ${nameRun(largest.name)}${figure}.`
+    if (count.value === 1 && isAll(largest)) {
+      return told`All of it is in one class, ${nameRun(largest.name)}.`
+    }
+    return told`There ${plural(count.value, 'is', 'are')} ${countRun(count)} ${plural(count.value, 'class', 'classes')}; the largest is ${nameRun(largest.name)}${figure}.`
   },
   reason: (items, quote, section) =>
     told`Reason${items === '' ? '' : ' for '}${nameRun(items)}: ${quote} (statement, ${nameRun(section)}).`,
@@ -95,6 +106,8 @@ export const reading: ReadingMessages = {
       ? told`The document lists ${countRun(count)} ${projects}.`
       : told`Project expenditure is ${amount(project)}, for ${countRun(count)} ${projects}.`
   },
+  projectsBeside: count =>
+    told`${countRun(count)} more ${plural(count.value, 'project is', 'projects are')} listed under no subject of the general public budget, and ${plural(count.value, 'is', 'are')} not part of it.`,
   noProjects: project => {
     if (project === null) return told`The document lists no projects.`
     return project.value === 0
@@ -104,7 +117,7 @@ export const reading: ReadingMessages = {
   notInProjects: rest =>
     rest.value > 0
       ? told`Of this, ${amount(rest)} are in no project.`
-      : told`The projects add to ${amount(rest)} more than the published project expenditure.`,
+      : told`The projects add to ${amount(sizeOf(rest))} more than the published project expenditure.`,
   listedUnder: (code, name) => told` It is listed under ${nameRun(`${code} ${name}`)}.`,
   profile: (part, quote) =>
     told`${{ summary: 'What it is', goal: 'Goal of the year', basis: 'Basis' }[part]}: ${quote}`,
@@ -135,7 +148,7 @@ export const reading: ReadingMessages = {
     const [only, ...more] = used
     const whole = total === null ? 'The income' : told`The income of ${amount(total)}`
     if (only === undefined) return []
-    return more.length === 0
+    return more.length === 0 && isAll(only)
       ? told`${whole} comes from ${nameRun(only.name)} alone.`
       : told`${whole} comes from ${joined(used.map(fund), ', ')}.`
   },
@@ -182,10 +195,11 @@ export const reading: ReadingMessages = {
     const sides = [left, right]
       .filter(side => side.length > 0)
       .map(side => listed(side, ', ', operand))
-    const gap = difference === null ? '' : told`; the difference is ${amount(difference)}`
+    const gap = difference === null ? '' : told`; the difference is ${amount(sizeOf(difference))}`
     const more = context.length === 0 ? '' : told`; see also ${listed(context, ', ', operand)}`
     return told`${bothSides(sides, left.some(isExpected))}${gap}${more}.`
   },
+  derived: 'derived',
   allOf: 'Sum of the items',
   noted: note => ` ${note}.`,
   colon: ': ',

@@ -3,7 +3,7 @@ import type { Told, ToldItem } from '../../derive/reading/reading-told'
 import { figureRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingWords, ToldOperand, ToldShare } from '../../derive/reading/reading-words'
 import { percentFigures } from '../figures'
-import { amountRun, joined, percentRun, told } from '../reading-runs'
+import { amountRun, joined, percentRun, sizeOf, told } from '../reading-runs'
 
 const UNIT = '万元'
 
@@ -18,15 +18,15 @@ export function movement({
   previousYear,
   derived,
 }: Omit<ToldItem, 'name' | 'share'>): ReadingText {
-  if (previousYear === null || change.state === 'unknown') return []
+  if (previousYear === null || change.delta === null) return []
   const year = `${previousYear} 年`
   const mark = derived ? '（上年数为推算）' : ''
   if (change.state === 'unchanged') return told`，与 ${year}持平${mark}`
   if (change.state === 'new') return told`，为新增（${year}没有安排）`
   const word = (change.delta?.value ?? 0) > 0 ? '增加' : '减少'
   const from = before === null ? '' : told`的 ${amount(before)}`
-  const ratio = change.ratio === null ? '' : told`（${percentRun(change.ratio)}）`
-  const delta = change.delta === null ? '' : amount(change.delta)
+  const ratio = change.ratio === null ? '' : told`（${percentRun(sizeOf(change.ratio))}）`
+  const delta = change.delta === null ? '' : amount(sizeOf(change.delta))
   return told`，比 ${year}${from}${word} ${delta}${ratio}${mark}`
 }
 

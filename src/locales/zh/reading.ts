@@ -2,7 +2,16 @@ import { countChecked } from '../../derive/check-view'
 import type { Verdict } from '../../domain/checks/check'
 import { checksRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingMessages } from '../reading-messages'
-import { countRun, isExpected, joined, listed, percentRun, told } from '../reading-runs'
+import {
+  countRun,
+  isAll,
+  isExpected,
+  joined,
+  listed,
+  percentRun,
+  sizeOf,
+  told,
+} from '../reading-runs'
 import { checks } from './pages'
 import {
   amount,
@@ -63,9 +72,7 @@ export const reading: ReadingMessages = {
     const lead = told`${nameRun(figures.entity)} ${`${figures.year} 年`}`
     if (figures.amount === null) return told`${lead}的支出合计没有公布。`
     const tail =
-      figures.change.state === 'unknown'
-        ? told`。文件没有公布上年的数，不作比较`
-        : movement(figures)
+      figures.change.delta === null ? told`。文件没有公布上年的数，不作比较` : movement(figures)
     return told`${lead}安排支出 ${amount(figures.amount)}${tail}。`
   },
   perHundred,
@@ -77,7 +84,7 @@ export const reading: ReadingMessages = {
   largest: (count, largest) => {
     const share = largest.share === null ? '' : told`，占全部支出 ${percentRun(largest.share)}`
     const figure = largest.amount === null ? '' : told`，${amount(largest.amount)}${share}`
-    if (count.value === 1) return told`全部列在${nameRun(largest.name)}一类。`
+    if (count.value === 1 && isAll(largest)) return told`全部列在${nameRun(largest.name)}一类。`
     return told`按功能分为 ${countRun(count)} 类，最大的是${nameRun(largest.name)}${figure}。`
   },
   reason: (items, quote, section) =>
@@ -88,6 +95,8 @@ export const reading: ReadingMessages = {
     project === null
       ? told`文件列出 ${countRun(count)} 个项目。`
       : told`项目支出 ${amount(project)}，用于 ${countRun(count)} 个项目。`,
+  projectsBeside: count =>
+    told`另有 ${countRun(count)} 个项目不列在一般公共预算的科目下，不在其中。`,
   noProjects: project => {
     if (project === null) return told`文件没有列出项目。`
     return project.value === 0
@@ -97,7 +106,7 @@ export const reading: ReadingMessages = {
   notInProjects: rest =>
     rest.value > 0
       ? told`其中 ${amount(rest)}没有列入任何项目。`
-      : told`各项目之和比公布的项目支出多 ${amount(rest)}。`,
+      : told`各项目之和比公布的项目支出多 ${amount(sizeOf(rest))}。`,
   listedUnder: (code, name) => told`列在 ${nameRun(`${code} ${name}`)}科目下。`,
   profile: (part, quote) =>
     told`${{ summary: '内容', goal: '当年目标', basis: '立项依据' }[part]}：${quote}`,
@@ -124,7 +133,7 @@ export const reading: ReadingMessages = {
     const [only, ...more] = used
     const whole = total === null ? '收入' : told`收入合计 ${amount(total)}`
     if (only === undefined) return []
-    return more.length === 0
+    return more.length === 0 && isAll(only)
       ? told`${whole}，全部来自${nameRun(only.name)}。`
       : told`${whole}，来自：${joined(used.map(fund), '、')}。`
   },
@@ -159,10 +168,11 @@ export const reading: ReadingMessages = {
     const sides = [left, right]
       .filter(side => side.length > 0)
       .map(side => listed(side, '、', operand))
-    const gap = difference === null ? '' : told`；相差 ${amount(difference)}`
+    const gap = difference === null ? '' : told`；相差 ${amount(sizeOf(difference))}`
     const more = context.length === 0 ? '' : told`；另见${listed(context, '、', operand)}`
     return told`${bothSides(sides, left.some(isExpected))}${gap}${more}。`
   },
+  derived: '推算',
   allOf: '各项之和',
   noted: note => `${note}。`,
   colon: '：',

@@ -20,6 +20,7 @@ import {
   small,
   tablesOf,
   textsOf,
+  withFiles,
 } from './reading-fixtures'
 
 const DATASETS: readonly (readonly [string, Dataset])[] = [
@@ -209,7 +210,89 @@ describe('kinds and classes', () => {
   })
 })
 
+describe('what a budget takes back', () => {
+  const clawedBack = withFiles({
+    '02-functional.csv': `科目编码,科目名称,2029年预算数,2030年总计,2030年基本支出,2030年项目支出
+,合计,60.00,40.00,50.00,-10.00
+204,公共安全支出,60.00,40.00,50.00,-10.00
+20402,公安,60.00,40.00,50.00,-10.00
+2040201,行政运行,40.00,50.00,50.00,
+2040202,一般行政管理事务,20.00,-10.00,,-10.00`,
+    '10-projects.csv': `序号,科目编码,项目编码,项目名称,合计
+1,2040202,P1,收回结余资金,-10.00`,
+  })
+
+  it('has its minus sign', () => {
+    expect(sentences(sectionOf(read(clawedBack), 'kinds'))).toContain(
+      '项目支出 −10.00 万元，占全部支出 −25.00%，比 2029 年的 20.00 万元减少 30.00 万元（150.00%）（上年数为推算）。',
+    )
+    const [project] = sectionOf(read(clawedBack, 'en'), 'projects').parts
+    expect(sentences(project!)[0]).toBe(
+      'The budget is −10.00 wan yuan, −25.00% of all expenditure. It is listed under 2040202 一般行政管理事务.',
+    )
+  })
+
+  it('is said once to have no stated reason', () => {
+    const stated = withFiles({
+      '00-statement.csv': '章节,项目,年度,金额,比上年增减,主要原因,原文\n三,说明,2030,1.00,,,说明',
+      '02-functional.csv': `科目编码,科目名称,2029年预算数,2030年总计,2030年基本支出,2030年项目支出
+,合计,60.00,70.00,70.00,
+204,公共安全支出,60.00,70.00,70.00,`,
+    })
+    expect(sentences(sectionOf(read(stated), 'kinds'))).toEqual([
+      '基本支出 70.00 万元，占全部支出 100.00%，比 2029 年的 60.00 万元增加 10.00 万元（16.67%）（上年数为推算）。',
+      '文件未说明原因。',
+    ])
+  })
+})
+
+describe('the tables of both years', () => {
+  const derivedIn = (id: 'kinds' | 'threePublic') => {
+    const [table] = tablesOf(sectionOf(read(builtIn), id).blocks)
+    const at = table!.columns.findIndex(({ label }) => label === '状态')
+    return table!.rows.map(row => [row[0], row[at - 1], row[at]])
+  }
+
+  it('mark each derived figure where it stands', () => {
+    expect(derivedIn('kinds')).toEqual([
+      ['基本支出', 379_510_000, '推算'],
+      ['项目支出', 1_562_020_000, '推算'],
+    ])
+    expect(derivedIn('threePublic')).toEqual([
+      ['“三公”经费', 5_500_000, ''],
+      ['因公出国(境)费用', 0, '推算'],
+      ['公务用车购置费', 0, '推算'],
+      ['公务用车运行维护费', 4_000_000, ''],
+      ['公务接待费', 1_500_000, ''],
+    ])
+  })
+})
+
 describe('projects and targets', () => {
+  it('count the projects of the stated sum apart from others', () => {
+    const dataset = withFiles({
+      '02-functional.csv': `科目编码,科目名称,2030年总计,2030年基本支出,2030年项目支出
+,合计,60.00,,60.00
+2140106,公路养护,60.00,,60.00`,
+      '10-projects.csv': `序号,科目编码,项目编码,项目名称,合计
+1,2140106,P1,农村公路养护,50.00
+2,2120801,P2,征地补偿,500.00
+3,2230105,P3,国企退休人员管理,30.00`,
+    })
+    const told = sectionOf(read(dataset), 'projects')
+    expect(sentences(told)).toEqual([
+      '项目支出 60.00 万元，用于 1 个项目。',
+      '其中 10.00 万元没有列入任何项目。',
+      '另有 2 个项目不列在一般公共预算的科目下，不在其中。',
+    ])
+    expect(sentences(sectionOf(read(dataset, 'en'), 'projects'))).toContain(
+      '2 more projects are listed under no subject of the general public budget, and are not part of it.',
+    )
+    expect(sentences(told.parts[2]!)[0]).toBe('安排 30.00 万元。')
+    const titles = textsOf(told.blocks).flatMap(text => text.flatMap(run => run.trace?.title ?? []))
+    expect(new Set(titles)).toEqual(new Set(['项目支出']))
+  })
+
   it('tell cost, place, goal and how many targets there are', () => {
     const rent = sectionOf(read(builtIn), 'projects').parts[3]
     expect(sentences(rent!)).toEqual([

@@ -78,6 +78,7 @@ export const READING_SAMPLES: Readonly<Record<string, readonly (readonly unknown
     [some, five],
     [null, five],
   ],
+  'reading.projectsBeside': [[one], [five]],
   'reading.noProjects': [[null], [told(0)], [some]],
   'reading.notInProjects': [[some], [told(-1_000_000)]],
   'reading.listedUnder': [['201', 'A']],
