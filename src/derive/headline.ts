@@ -69,7 +69,7 @@ function kindChange(
 ): Pick<HeadlineTile, 'change' | 'previousDerived' | 'sources' | 'previousSources'> {
   const { root } = treeOf(dataset, 'function')
   const figure = root.figures[kind] ?? NO_FIGURE
-  const previous = previousOfKind(dataset, root, kind)
+  const previous = previousOfKind(dataset, kind)
   return {
     change: compareYears(comparedIn(root, kind), previous.amount),
     previousDerived: previous.derived,

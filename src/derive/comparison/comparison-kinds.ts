@@ -73,7 +73,7 @@ function kindFigures(
   if (focus.length > 0) return wholeFigures(dataset, focus, kind)
   const { root } = treeOf(dataset, 'function')
   const figure = root.figures[kind] ?? NO_FIGURE
-  const previous = previousOfKind(dataset, root, kind)
+  const previous = previousOfKind(dataset, kind)
   return {
     current: figure.amount,
     previous: previous.amount,

@@ -62,7 +62,7 @@ function breakdownTakeaway({ place, total, count, largest }: BreakdownTakeaway):
   }
   const { share: ratio } = largest
   const isAll = ratio === null || makeWhole([ratio])
-  const share = ratio === null || (ratio > 1 && !isAll) ? '' : `, ${formatShare(ratio)}`
+  const share = ratio === null || ratio > 1 ? '' : `, ${formatShare(ratio)}`
   const lead = whole === '' ? '' : `${whole}; `
   const part = `${largest.name} (${formatWan(largest.amount)} wan yuan${share})`
   return count > 1

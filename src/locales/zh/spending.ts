@@ -53,9 +53,9 @@ function breakdownTakeaway({ place, total, count, largest }: BreakdownTakeaway):
   const whole = total === null ? '' : `${place === '' ? '合计' : place} ${formatWan(total)} 万元，`
   if (largest === null) return whole === '' ? '没有公布金额。' : `${whole}没有再分项公布。`
   const { share: ratio } = largest
-  const isAll = ratio === null || makeWhole([ratio])
-  const share = ratio === null || (ratio > 1 && !isAll) ? '' : `，占 ${formatShare(ratio)}`
-  const lead = whole + (count > 1 ? `分 ${count} 项，最大的是` : isAll ? '全部为' : '只列出')
+  const share = ratio === null || ratio > 1 ? '' : `，占 ${formatShare(ratio)}`
+  const only = ratio === null || makeWhole([ratio]) ? '全部为' : '只列出'
+  const lead = whole + (count > 1 ? `分 ${count} 项，最大的是` : only)
   return `${lead}${largest.name} ${formatWan(largest.amount)} 万元${share}。`
 }
 
