@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
 import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
+import { hasMoney } from './operand'
 
 /** An entry with the lines that stand below it in the same list. */
 export interface Section {
@@ -43,7 +44,7 @@ export function hasCarryOver(dataset: Dataset, id: TableId): boolean {
   const { income } = balanceTable(dataset, id)
   const [column = ''] = income.columns
   return income.entries.some(
-    entry => /^上年结转/.test(entry.name) && (entryOperand(entry, column).amount ?? 0) !== 0,
+    entry => /^上年结转/.test(entry.name) && hasMoney(entryOperand(entry, column)),
   )
 }
 

@@ -4,6 +4,7 @@ import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from 
 import { grandTotal, sectionsOf } from './balance-sections'
 import { columnKey } from './column-key'
 import { toSame, toSum } from './comparison'
+import { UNREAD } from './operand'
 import type { Comparison, Rule } from './rule'
 
 const BALANCE_TABLES: readonly TableId[] = ['appropriation-balance', 'department-balance']
@@ -21,7 +22,7 @@ const balanceRules: readonly Rule[] = BALANCE_TABLES.map(id => ({
 function totalOf(side: BalanceSide) {
   const total = grandTotal(side)
   const [column] = side.columns
-  return total === null || column === undefined ? null : entryOperand(total, column)
+  return total === null || column === undefined ? UNREAD : entryOperand(total, column)
 }
 
 /** 本年收入 and 本年支出 = their parts, 合计 and 总计 = what they close, in every column. */

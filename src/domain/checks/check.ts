@@ -78,7 +78,7 @@ export interface Operand {
   readonly text: string
   /** The row's, indicator's or project's name as published; "" for a value the rule itself expects. */
   readonly label: string
-  /** Null for a value the rule itself expects, and for a figure that stands in no table. */
+  /** Null for a value the rule itself expects, and for a figure that stands in no table or could not be found. */
   readonly source: Source | null
   /** Where a figure that stands in no table was read: "一(二)单位构成"; "" otherwise. */
   readonly place: string

@@ -45,8 +45,9 @@ export const classNameRules: readonly Rule[] = CLASS_LISTS.map(
     tables: [balance, subjects],
     run: dataset => {
       const { expenditure } = balanceTable(dataset, balance)
-      const classes = classesOf(subjectTable(dataset, subjects))
-      if (!expenditure.columns.includes(column)) return []
+      const table = subjectTable(dataset, subjects)
+      const classes = classesOf(table)
+      if (!expenditure.columns.includes(column) || !table.isCoded) return []
       if (balance === 'appropriation-balance' && hasCarryOver(dataset, balance)) return []
       const heading = total(dataset.info.year)
       return namesOf(expenditure, classes, column).map(name =>

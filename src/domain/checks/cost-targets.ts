@@ -1,4 +1,4 @@
-import { isCostIndicator } from '../indicator'
+import { COST_SUBLEVEL, isCostIndicator, isMoney, type Indicator } from '../indicator'
 import { toSum } from './comparison'
 import { targetOperand } from './indicator-operand'
 import { figureOperand } from './operand'
@@ -15,7 +15,7 @@ export const costTargetRules: readonly Rule[] = [
     run: dataset =>
       dataset.projects.flatMap(({ code, name, budget }) => {
         const costs = dataset.indicators
-          .filter(indicator => indicator.project === code && isCostIndicator(indicator))
+          .filter(indicator => indicator.project === code && isCost(indicator))
           .map(targetOperand)
         if (costs.length === 0) return []
         const whole = figureOperand(dataset, budget, name)
@@ -25,3 +25,12 @@ export const costTargetRules: readonly Rule[] = [
       }),
   },
 ]
+
+/** A cost with its amount, or with one that could not be read. */
+function isCost(indicator: Indicator): boolean {
+  const { sublevel, operator, targetText } = indicator
+  if (isCostIndicator(indicator)) return true
+  return (
+    sublevel === COST_SUBLEVEL && isMoney(indicator) && operator !== '定性' && targetText !== ''
+  )
+}

@@ -4,6 +4,7 @@ import { sectionsOf } from './balance-sections'
 import type { Operand } from './check'
 import { toSame } from './comparison'
 import { incomeSource } from './income-source'
+import { UNREAD } from './operand'
 import type { Comparison, Rule } from './rule'
 import { operandOf, subjectTable } from './subject-table'
 
@@ -44,9 +45,10 @@ const departmentRule: Rule = {
   },
 }
 
-/** The line of table 6 for a source of income, however it is worded; null when there is none. */
+/** The line of table 6 for a source of income, however it is worded; null when there is none, unread without lines. */
 export function departmentIncome(dataset: Dataset, name: string): Operand | null {
   const { income } = balanceTable(dataset, 'department-balance')
+  if (income.entries.length === 0) return UNREAD
   const source = incomeSource(name)
   const entry = income.entries.find(
     ({ level, name }) => level !== 'total' && incomeSource(name) === source,

@@ -2,6 +2,7 @@ import { roundingOf } from '../money'
 import { toPlain } from '../plain-number'
 import type { TableId } from '../source'
 import type { Check, Side, Verdict } from './check'
+import { isUnread } from './operand'
 import type { Comparison, Rule } from './rule'
 
 /**
@@ -28,7 +29,7 @@ export function toCheck(rule: Rule, comparison: Comparison): Check {
     relation,
     left,
     right,
-    difference: differenceOf(comparison),
+    difference: verdict === 'not-applicable' ? null : differenceOf(comparison),
     tolerance: relation === 'agrees' ? 0 : toleranceOf(comparison),
     finding: verdict === 'explained' ? comparison.finding : null,
     context,
@@ -56,11 +57,17 @@ export function toNotApplicable({ id, tables }: Rule): Check {
 
 function judge(comparison: Comparison): Verdict {
   const { relation, agrees, finding } = comparison
+  // What could not be read says nothing of the document: it is no blank and no disagreement.
+  if (relation !== 'agrees' && hasUnread(comparison)) return 'not-applicable'
   const broken: Verdict = finding === null ? 'different' : 'explained'
   if (relation === 'agrees') return agrees ? 'equal' : broken
   const difference = differenceOf(comparison) ?? 0
   if (difference === 0 || (relation === 'at-most' && difference < 0)) return 'equal'
   return Math.abs(difference) <= toleranceOf(comparison) ? 'rounding' : broken
+}
+
+function hasUnread({ left, right }: Comparison): boolean {
+  return [...left.operands, ...right.operands].some(isUnread)
 }
 
 function differenceOf({ relation, left, right }: Comparison): number | null {

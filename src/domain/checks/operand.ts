@@ -2,23 +2,16 @@ import type { Dataset } from '../dataset'
 import { parseWan } from '../money'
 import type { Figure } from '../source'
 import type { Operand } from './check'
-import { textAt, textOf, type TableRow } from './published-rows'
+import { rowsOf, textAt, type TableRow } from './published-rows'
 
 /** The money of a cell, in 分; null when the cell is blank or no amount. */
 export function amountAt(row: TableRow, column: string): number | null {
   return parseWan(textAt(row, column))
 }
 
-/** A money cell as an operand. */
+/** A money cell as an operand; without a source where its table has no such column. */
 export function cellOperand(row: TableRow, column: string, label: string): Operand {
-  return {
-    sign: 1,
-    amount: amountAt(row, column),
-    text: textAt(row, column),
-    label,
-    source: { table: row.table, row: row.row, column },
-    place: '',
-  }
+  return placed(row, column, amountAt(row, column), label)
 }
 
 /** A figure that ingest has read, with its text as published. */
@@ -27,7 +20,38 @@ export function figureOperand(
   { amount, source }: Figure,
   label: string,
 ): Operand {
-  return { sign: 1, amount, text: textOf(dataset, source), label, source, place: '' }
+  const row = rowsOf(dataset, source.table)[source.row - 1]
+  if (row !== undefined) return placed(row, source.column, amount, label)
+  return { sign: 1, amount, text: '', label, source, place: '' }
+}
+
+function placed(row: TableRow, column: string, amount: number | null, label: string): Operand {
+  const isThere = row.cells.has(column)
+  const source = isThere ? { table: row.table, row: row.row, column } : null
+  return { sign: 1, amount, text: textAt(row, column), label, source, place: '' }
+}
+
+/** A figure whose row cannot be told: its table has no total row, or no column to name its rows by. */
+export const UNREAD: Operand = {
+  sign: 1,
+  amount: null,
+  text: '',
+  label: '',
+  source: null,
+  place: '',
+}
+
+/**
+ * Whether a figure could not be read, other than a published blank: its cell holds what is no amount, or
+ * its column or row is not there.
+ */
+export function isUnread({ amount, text, source }: Operand): boolean {
+  return amount === null && (text !== '' || source === null)
+}
+
+/** Whether a cell tells of money: it is neither blank nor 0, be it readable or not. */
+export function hasMoney({ amount, text }: Operand): boolean {
+  return text !== '' && amount !== 0
 }
 
 /** The operand taken away instead of added. */

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset'
 import { balanceTable, entryOperand } from './balance-table'
-import { amountAt } from './operand'
+import { cellOperand, hasMoney } from './operand'
 import { GENERAL_SOURCE, incomeSource } from './income-source'
 import { subjectRow, subjectTable } from './subject-table'
 
@@ -22,7 +22,7 @@ export function otherIncome(dataset: Dataset): (code: string) => boolean {
   )
   return code => {
     const found = subjectRow(incomes, code)
-    return found !== null && others.some(column => (amountAt(found.row, column) ?? 0) !== 0)
+    return found !== null && others.some(column => hasMoney(cellOperand(found.row, column, '')))
   }
 }
 
@@ -34,6 +34,6 @@ function hasOtherEntries(dataset: Dataset): boolean {
     entry =>
       entry.level !== 'total' &&
       incomeSource(entry.name) !== GENERAL_SOURCE &&
-      (entryOperand(entry, column).amount ?? 0) !== 0,
+      hasMoney(entryOperand(entry, column)),
   )
 }

@@ -3,7 +3,7 @@ import { isCostIndicator } from '../indicator'
 import type { Operand } from './check'
 import { toAgreement } from './comparison'
 import { targetOperand } from './indicator-operand'
-import { cellOperand, figureOperand } from './operand'
+import { cellOperand, figureOperand, isUnread } from './operand'
 import { rowsOf, textAt } from './published-rows'
 import type { Rule } from './rule'
 import { statementOperand, statementsOf } from './statement-figure'
@@ -43,6 +43,7 @@ function procuredOf(dataset: Dataset): readonly Operand[] {
   const total = rowsOf(dataset, 'procurement')
     .filter(row => isProcurement(column => textAt(row, column)))
     .map(row => cellOperand(row, '总计', textAt(row, '项目')))
+    .filter(operand => !isUnread(operand))
   return [...stated, ...total]
 }
 

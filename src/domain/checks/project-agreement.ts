@@ -37,7 +37,10 @@ function compareSubjects(
   // A table published empty lists no project; it does not say that there is no project expenditure.
   if (projects.length === 0 && isBlank(total)) return []
   const leaves = leavesOf(table.subjects).filter(({ row }) => amountAt(row, column) !== null)
+  const hasSubjects = dataset.tables.projects?.columns.includes(SUBJECT) ?? false
   const codes = [...leaves.map(({ code }) => code), ...projects.map(subjectOf)]
+    // A project without a subject is none of the total's own.
+    .filter(code => hasSubjects && code !== '')
   const whole =
     total === null || !isComparable('')
       ? []
@@ -60,8 +63,10 @@ function isBlank(total: TableRow | null): boolean {
   return total === null || amountAt(total, '合计') === null
 }
 
+const SUBJECT = '科目编码'
+
 function subjectOf(project: TableRow): string {
-  return textAt(project, '科目编码')
+  return textAt(project, SUBJECT)
 }
 
 /** A project's 合计 in table 10 = its 当年预算 in table 13. */
@@ -69,8 +74,10 @@ const budgetRule: Rule = {
   id: 'project-budgets',
   tables: ['projects', 'project-profiles'],
   run: dataset => {
-    const { projects } = projectRows(dataset)
-    const profiles = rowsOf(dataset, 'project-profiles')
+    const projects = projectRows(dataset).projects.filter(hasCode)
+    const profiles = rowsOf(dataset, 'project-profiles').filter(hasCode)
+    // Without codes in one of the tables no project can be found in the other.
+    if (projects.length === 0 || profiles.length === 0) return []
     const keys = [...projects, ...profiles].map(projectKey)
     return [...new Set(keys)].map(key => {
       const project = projects.find(row => projectKey(row) === key)
@@ -82,6 +89,10 @@ const budgetRule: Rule = {
       )
     })
   },
+}
+
+function hasCode(row: TableRow): boolean {
+  return textAt(row, '项目编码') !== ''
 }
 
 /** Table 13: 当年预算 = 本级安排 + 上级补助. */

@@ -5,7 +5,7 @@ import { entryNamed, grandTotal, sectionsOf } from './balance-sections'
 import type { Operand } from './check'
 import { toAtMost, toSame } from './comparison'
 import { departmentIncome } from './income-items'
-import { cellOperand } from './operand'
+import { UNREAD, cellOperand } from './operand'
 import { projectOperand, projectRows } from './project-rows'
 import { rowsOf, textAt } from './published-rows'
 import type { Comparison, Rule } from './rule'
@@ -47,7 +47,7 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
       if (statement.section === incomes) return departmentIncome(dataset, name)
       if (statement.section !== spending) return undefined
       const entry = expenditure.entries.find(candidate => candidate.name === name) ?? null
-      return firstAmount(expenditure, entry)
+      return expenditure.entries.length === 0 ? UNREAD : firstAmount(expenditure, entry)
     }
   },
   'appropriation-balance': dataset => {
@@ -75,7 +75,7 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
     return ({ name }) => {
       const item = threePublicItem(name)
       if (item === null) return undefined
-      return row === null ? null : threePublicOperand(row, item, dataset.info.year)
+      return row === null ? UNREAD : threePublicOperand(row, item, dataset.info.year)
     }
   },
   procurement: dataset => {
@@ -85,7 +85,7 @@ const counterparts: Readonly<Partial<Record<TableId, (dataset: Dataset) => Count
       if (match === null) return undefined
       const [, general, kind] = match
       const row = rows.find(candidate => isProcurement(column => textAt(candidate, column), kind))
-      if (row === undefined) return null
+      if (row === undefined) return UNREAD
       const column = general === undefined ? '总计' : '一般公共预算拨款收入'
       return cellOperand(row, column, textAt(row, '项目'))
     }
@@ -133,7 +133,7 @@ const managedRule: Rule = {
 function statedTotal(side: BalanceSide, { amount }: PlainStatement): Operand | null {
   const totals = side.entries.filter(({ level }) => level === 'total')
   const stated = totals.find(entry => firstAmount(side, entry)?.amount === amount)
-  return firstAmount(side, stated ?? grandTotal(side))
+  return firstAmount(side, stated ?? grandTotal(side)) ?? UNREAD
 }
 
 function firstAmount(

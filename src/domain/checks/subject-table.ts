@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
 import type { Operand } from './check'
-import { cellOperand } from './operand'
+import { UNREAD, cellOperand } from './operand'
 import { columnsExcept, rowsOf, textAt, type TableRow } from './published-rows'
 import { isSubjectTotal } from './total-rows'
 
@@ -20,6 +20,8 @@ export interface SubjectRow {
 export interface SubjectTable {
   readonly id: TableId
   readonly columns: readonly string[]
+  /** Whether its rows can be told apart: a table read without its codes has no subjects. */
+  readonly isCoded: boolean
   readonly subjects: readonly SubjectRow[]
   readonly total: SubjectRow | null
 }
@@ -34,6 +36,7 @@ export function subjectTable(dataset: Dataset, id: TableId): SubjectTable {
   return {
     id,
     columns: columnsExcept(dataset, id, [CODE, NAME]),
+    isCoded: dataset.tables[id]?.columns.includes(CODE) ?? false,
     subjects: rows.filter(({ code }) => /^\d+$/.test(code)),
     total: rows.find(({ row }) => isSubjectTotal(column => textAt(row, column))) ?? null,
   }
@@ -68,10 +71,11 @@ export function subjectOperand({ row, name }: SubjectRow, column: string): Opera
   return cellOperand(row, column, name)
 }
 
-/** A subject's amount by code; null when the row is not printed. */
+/** A subject's amount by code; null when the list does not have it, unread when there is no list or total. */
 export function operandOf(table: SubjectTable, code: string, column: string): Operand | null {
   const found = subjectRow(table, code)
-  return found === null ? null : subjectOperand(found, column)
+  if (found !== null) return subjectOperand(found, column)
+  return code === '' || !table.isCoded ? UNREAD : null
 }
 
 /** The part of a check's id for a code: the total row is "all". */

@@ -5,6 +5,7 @@ import { entryNamed, grandTotal, hasCarryOver } from './balance-sections'
 import type { Operand } from './check'
 import { toAgreement, toSame } from './comparison'
 import { GOVERNMENT_FUND_SOURCE, incomeSource } from './income-source'
+import { isUnread } from './operand'
 import type { Rule } from './rule'
 import { operandOf, subjectTable } from './subject-table'
 
@@ -77,6 +78,7 @@ const emptyFundRule: Rule = {
     const [column] = income.columns
     if (entry === undefined || spent === null || column === undefined) return []
     const received = entryOperand(entry, column)
+    if (isUnread(received) || isUnread(spent)) return []
     const agrees = ((received.amount ?? 0) === 0) === ((spent.amount ?? 0) === 0)
     return [toAgreement('appropriation-balance+government-fund', [received], [spent], agrees)]
   },

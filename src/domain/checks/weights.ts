@@ -63,8 +63,9 @@ const overallRule: Rule = {
 
 function weightsOf(dataset: Dataset, project: Indicator['project']): readonly Operand[] {
   return dataset.indicators
-    .filter(indicator => indicator.project === project && indicator.weight !== null)
+    .filter(indicator => indicator.project === project)
     .map(indicator => weightOperand(dataset, indicator))
+    .filter(({ amount, text }) => amount !== null || text !== '')
 }
 
 /** 预算执行率权重 as printed ("100%", "10"); null when it is blank or no number. */

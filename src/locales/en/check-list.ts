@@ -21,7 +21,7 @@ export const checkList: CheckListMessages = {
     rounding: 'The difference is within rounding',
     different: 'The difference is more than rounding',
     explained: 'The document says two things; both are shown, neither is judged',
-    'not-applicable': 'The tables were not published or hold no figures',
+    'not-applicable': 'A table, column or row was not published, or its figure could not be read',
   },
   chooseVerdict: 'By verdict',
   chooseTable: 'By table',

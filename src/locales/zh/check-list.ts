@@ -14,7 +14,7 @@ export const checkList: CheckListMessages = {
     rounding: '差额在四舍五入的范围之内',
     different: '差额超出四舍五入的范围',
     explained: '文件自身的两处说法不一致，列出两处，不作判断',
-    'not-applicable': '相关的表没有公布或没有数字',
+    'not-applicable': '相关的表、栏或行没有公布，或数字没有读出',
   },
   chooseVerdict: '按结论',
   chooseTable: '按表',

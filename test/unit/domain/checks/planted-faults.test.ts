@@ -304,13 +304,70 @@ it('a third decimal is a rounding, not a difference', () => {
   ).toBe('rounding')
 })
 
-it('a cell that is no amount counts as blank and differs', () => {
-  const found = inFile(
-    '08-department-expenditure.csv',
-    '2210201,住房公积金,28.88,',
-    '2210201,住房公积金,28.8B,',
+describe('what could not be read is 不适用, not 不符', () => {
+  const SUBJECT_CELL = 'children:department-expenditure:22102:total'
+
+  it('a cell that is no amount', () => {
+    const found = checksWith({
+      '08-department-expenditure.csv': replace(
+        '2210201,住房公积金,28.88,',
+        '2210201,住房公积金,¥28.88,',
+      ),
+    })
+    const { verdict, difference } = checkOf(SUBJECT_CELL, found)
+    expect({ verdict, difference }).toEqual({ verdict: 'not-applicable', difference: null })
+    expect(written(checkOf(SUBJECT_CELL, found))).toBe('28.88 = ¥28.88')
+    expect(differing(found)).toEqual([])
+  })
+
+  it('a blank cell counts as 0 and differs as before', () => {
+    const found = inFile(
+      '08-department-expenditure.csv',
+      '2210201,住房公积金,28.88,',
+      '2210201,住房公积金,,',
+    )
+    expect(found).toContain(SUBJECT_CELL)
+  })
+
+  it('a total row that is not there', () => {
+    const found = checksWith({
+      '02-functional.csv': text => text.replace(/^,合计,.*$\r?\n/m, ''),
+    })
+    expect(differing(found)).toEqual([])
+    expect(checkOf('economic-total:economic+functional', found).verdict).toBe('not-applicable')
+    expect(checkOf('statement-amounts:functional:三:项目支出', found).verdict).toBe(
+      'not-applicable',
+    )
+  })
+
+  it.each(['06-department-balance.csv', '02-functional.csv', '10-projects.csv'])(
+    'the columns of %s',
+    file => {
+      const found = checksWith({ [file]: text => text.replace(/^.*$/m, '部门收支总表') })
+      expect(differing(found)).toEqual([])
+    },
   )
-  expect(found).toContain('children:department-expenditure:22102:total')
+
+  it('a weight and a cost', () => {
+    const found = checksWith({
+      '12-project-targets.csv': text =>
+        text
+          .replace('中心取号机,5,个', '中心取号机,五,个')
+          .replace('购买社会服务全年支出,10,万元,=,375', '购买社会服务全年支出,10,万元,=,约375'),
+    })
+    expect(differing(found)).toEqual([])
+    expect(checkOf(`project-weights:${REFORM}`, found).verdict).toBe('not-applicable')
+    expect(checkOf(`cost-targets:${SERVICES}`, found).verdict).toBe('not-applicable')
+  })
+
+  it('income of another kind leaves tables 2 and 8 apart', () => {
+    const found = inFile(
+      '07-department-income.csv',
+      '2010301,行政运行,321.58,,',
+      '2010301,行政运行,321.58,¥1,',
+    )
+    expect(found).toEqual([])
+  })
 })
 
 describe('vehicles of “三公” in the statement', () => {
