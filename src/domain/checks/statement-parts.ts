@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset'
-import { THREE_PUBLIC } from '../three-public'
+import { THREE_PUBLIC, type ThreePublicItem } from '../three-public'
 import { toSum } from './comparison'
+import { UNREAD } from './operand'
 import type { Comparison, Rule } from './rule'
 import {
   statementKey,
@@ -23,6 +24,17 @@ interface Parting {
   readonly key: string
   readonly whole: Pick<RegExp, 'test'>
   readonly part: RegExp
+  /** Whether every part is among those that are stated; absent where the text cannot tell. */
+  readonly isComplete?: (parts: readonly PlainStatement[]) => boolean
+}
+
+/** 出国, 接待 and vehicles, these as a whole or as 购置 and 运行维护. */
+function hasEveryItem(parts: readonly PlainStatement[]): boolean {
+  const items = parts.map(({ name }) => threePublicItem(name))
+  const has = (...wanted: readonly ThreePublicItem[]) => wanted.every(item => items.includes(item))
+  return (
+    has('abroad', 'reception') && (has('vehicles') || has('vehiclePurchase', 'vehicleOperation'))
+  )
 }
 
 const KIND = /^(?:基本支出|项目支出|项目经费)/
@@ -32,10 +44,19 @@ const meaning = (item: string) => ({ test: (name: string) => isItem(name, item) 
 const PARTINGS: readonly Parting[] = [
   { key: 'source', whole: meaning(INCOME_TOTAL), part: /^(?!项目经费).*(?:收入|拨款)$/ },
   { key: 'kind', whole: meaning(INCOME_TOTAL), part: KIND },
-  { key: 'class', whole: meaning(EXPENDITURE_TOTAL), part: /^(?!基本支出|项目支出).*支出$/ },
+  {
+    key: 'class',
+    whole: meaning(EXPENDITURE_TOTAL),
+    part: /^(?!基本支出|项目支出|项目经费).*支出$/,
+  },
   { key: 'kind', whole: meaning(EXPENDITURE_TOTAL), part: KIND },
   { key: 'kind', whole: meaning(APPROPRIATION_EXPENDITURE), part: KIND },
-  { key: 'item', whole: THREE_PUBLIC.total.words, part: /^(?:因公出国|公务接待|公务用车)/ },
+  {
+    key: 'item',
+    whole: THREE_PUBLIC.total.words,
+    part: /^(?:因公出国|公务接待|公务用车)/,
+    isComplete: hasEveryItem,
+  },
   { key: 'item', whole: meaning(PROCUREMENT), part: /^政府采购(?:货物|工程|服务)/ },
   {
     key: 'item',
@@ -59,7 +80,7 @@ const rule: Rule = {
 function partsOf(
   dataset: Dataset,
   statements: readonly PlainStatement[],
-  { key, whole, part }: Parting,
+  { key, whole, part, isComplete = () => true }: Parting,
 ): readonly Comparison[] {
   return statements
     .filter(({ name }) => whole.test(name))
@@ -70,12 +91,14 @@ function partsOf(
           .filter(other => part.test(other.name) && other[field] !== null)
           .filter((other, _, stated) => !isSubtotal(other, stated))
         if (total[field] === null || parts.length === 0) return []
+        const sum = parts.reduce((so, other) => so + (other[field] ?? 0), 0)
+        // What the text leaves out is not 0: the rest may be its amount.
+        const unstated = isComplete(parts) || sum === total[field] ? [] : [UNREAD]
         return [
-          toSum(
-            `${statementKey(total)}:${key}:${field}`,
-            statementOperand(dataset, total, field),
-            parts.map(other => statementOperand(dataset, other, field)),
-          ),
+          toSum(`${statementKey(total)}:${key}:${field}`, statementOperand(dataset, total, field), [
+            ...parts.map(other => statementOperand(dataset, other, field)),
+            ...unstated,
+          ]),
         ]
       }),
     )

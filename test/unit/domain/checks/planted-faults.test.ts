@@ -370,6 +370,26 @@ describe('what could not be read is 不适用, not 不符', () => {
   })
 })
 
+describe('parts of the statement', () => {
+  it('are not compared where one of the “三公” is left out', () => {
+    const found = checksWith({
+      '00-statement.csv': text => text.replace(/^四,公务用车运行维护费,2024,.*\r?\n/m, ''),
+    })
+    expect(differing(found)).toEqual([])
+    expect(checkOf('statement-parts:四:三公经费:item:amount', found).verdict).toBe('not-applicable')
+  })
+
+  it('count 项目经费支出 as project expenditure, not as a class', () => {
+    const found = checksWith({
+      '00-statement.csv': text =>
+        text.replace(/^二\(二\),项目经费拨款,2024,,/m, '二(二),项目经费支出,2024,1658.00,'),
+    })
+    expect(written(checkOf('statement-parts:二(二):支出预算:class:amount', found))).toBe(
+      '2,097.45 = 1,979.58 + 62.24 + 26.74 + 28.88',
+    )
+  })
+})
+
 describe('vehicles of “三公” in the statement', () => {
   const TOGETHER = '四,公务用车购置及运行费,2024,3.50,-0.50,,\n'
   const change = 'statement-parts:四:三公经费:item:change'
