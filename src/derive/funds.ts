@@ -1,7 +1,6 @@
-import { balanceTable, entryOperand, type BalanceEntry } from '../domain/checks/balance-table'
+import { balanceTable, type BalanceEntry } from '../domain/checks/balance-table'
 import { incomeSource } from '../domain/checks/income-source'
-import { amountAt } from '../domain/checks/operand'
-import { plainName, type TableRow } from '../domain/checks/published-rows'
+import { plainName, type TableRow, amountAt } from '../domain/checks/published-rows'
 import { classesOf, subjectTable } from '../domain/checks/subject-table'
 import type { Dataset } from '../domain/dataset'
 import { roundingOf } from '../domain/money'
@@ -154,7 +153,7 @@ function readAppropriation(dataset: Dataset): FundTable {
     return { funds: [], total: { amount: null, sources: [] } }
   }
   const toClass = (entry: BalanceEntry, column: string): readonly FundClass[] => {
-    if (entry.level !== 'sub' || entryOperand(entry, column).amount === null) return []
+    if (entry.level !== 'sub' || amountAt(entry.row, column) === null) return []
     const code = codeOfClass(dataset, entry.name)
     return [{ code, name: entry.name, figure: cell(entry.row, column) }]
   }

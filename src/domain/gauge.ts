@@ -32,7 +32,7 @@ export function toGauge(
         ? budget
         : roundAbove(largestOfName)
   const beyond = Math.max(target, actual ?? 0)
-  const max = beyond > natural ? roundAbove(beyond) : natural
+  const max = beyond > natural || natural === 0 ? roundAbove(beyond) : natural
   return { max, zone: toZone(operator, target, max), pointer: actual }
 }
 

@@ -1,5 +1,5 @@
 import type { Dataset, FunctionalSubject } from '../../domain/dataset'
-import { amountAt } from '../../domain/checks/operand'
+import { amountAt } from '../../domain/checks/published-rows'
 import { subjectTable, type SubjectRow } from '../../domain/checks/subject-table'
 import type { Figure } from '../../domain/source'
 import { functionalTree } from '../trees/functional-tree'

@@ -1,4 +1,4 @@
-import { amountAt } from '../../domain/checks/operand'
+import { amountAt } from '../../domain/checks/published-rows'
 import { subjectTable } from '../../domain/checks/subject-table'
 import type { Dataset, EconomicSubject, FunctionalSubject } from '../../domain/dataset'
 import { publishedTarget } from '../../domain/indicator'

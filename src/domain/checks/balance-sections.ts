@@ -1,7 +1,8 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
-import { hasMoney } from './operand'
+import { balanceTable, type BalanceEntry, type BalanceSide } from './balance-table'
+import type { Operand } from './check'
+import { cellOperand, hasMoney } from './operand'
 
 /** An entry with the lines that stand below it in the same list. */
 export interface Section {
@@ -51,4 +52,9 @@ export function hasCarryOver(dataset: Dataset, id: TableId): boolean {
 /** The first entry of a name (without its number). */
 export function entryNamed({ entries }: BalanceSide, name: RegExp): BalanceEntry | null {
   return entries.find(entry => name.test(entry.name)) ?? null
+}
+
+/** An entry's amount in a column. */
+export function entryOperand({ row, label }: BalanceEntry, column: string): Operand {
+  return cellOperand(row, column, label)
 }

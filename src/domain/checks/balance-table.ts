@@ -1,7 +1,5 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import type { Operand } from './check'
-import { cellOperand } from './operand'
 import { plainName, rowsOf, textAt, type TableRow } from './published-rows'
 
 /** Tables 1 and 6 are two lists side by side: income on the left, expenditure on the right. */
@@ -67,9 +65,4 @@ function levelOf(label: string): EntryLevel {
   if (/(?:合计|总计)$/.test(name)) return 'total'
   if (TOP.test(name)) return 'top'
   return SUB.test(name) ? 'sub' : 'plain'
-}
-
-/** An entry's amount in a column. */
-export function entryOperand({ row, label }: BalanceEntry, column: string): Operand {
-  return cellOperand(row, column, label)
 }

@@ -1,10 +1,11 @@
 import type { TableId } from '../source'
-import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
-import { hasCarryOver } from './balance-sections'
+import { balanceTable, type BalanceEntry, type BalanceSide } from './balance-table'
+import { hasCarryOver, entryOperand } from './balance-sections'
 import { toSame } from './comparison'
 import { plainName } from './published-rows'
 import type { Comparison, Rule } from './rule'
-import { classesOf, subjectOperand, subjectTable, type SubjectRow } from './subject-table'
+import { isCoded, subjectOperand } from './subject-rows'
+import { classesOf, subjectTable, type SubjectRow } from './subject-table'
 
 /** A column of a balance table that repeats the classes of a table of subjects, by name. */
 interface ClassList {
@@ -47,7 +48,7 @@ export const classNameRules: readonly Rule[] = CLASS_LISTS.map(
       const { expenditure } = balanceTable(dataset, balance)
       const table = subjectTable(dataset, subjects)
       const classes = classesOf(table)
-      if (!expenditure.columns.includes(column) || !table.isCoded) return []
+      if (!expenditure.columns.includes(column) || !isCoded(table)) return []
       if (balance === 'appropriation-balance' && hasCarryOver(dataset, balance)) return []
       const heading = total(dataset.info.year)
       return namesOf(expenditure, classes, column).map(name =>

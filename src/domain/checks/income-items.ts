@@ -1,12 +1,13 @@
 import type { Dataset } from '../dataset'
-import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
-import { sectionsOf } from './balance-sections'
+import { balanceTable, type BalanceEntry, type BalanceSide } from './balance-table'
+import { sectionsOf, entryOperand } from './balance-sections'
 import type { Operand } from './check'
 import { toSame } from './comparison'
 import { incomeSource } from './income-source'
 import { UNREAD } from './operand'
 import type { Comparison, Rule } from './rule'
-import { operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { operandOf } from './subject-rows'
 
 /** This year's income in table 1 by source = the same lines of table 6. */
 const appropriationRule: Rule = {

@@ -1,13 +1,7 @@
 import type { Dataset } from '../dataset'
-import { parseWan } from '../money'
 import type { Figure } from '../source'
 import type { Operand } from './check'
-import { rowsOf, textAt, type TableRow } from './published-rows'
-
-/** The money of a cell, in 分; null when the cell is blank or no amount. */
-export function amountAt(row: TableRow, column: string): number | null {
-  return parseWan(textAt(row, column))
-}
+import { amountAt, rowsOf, textAt, type TableRow } from './published-rows'
 
 /** A money cell as an operand; without a source where its table has no such column. */
 export function cellOperand(row: TableRow, column: string, label: string): Operand {

@@ -2,7 +2,8 @@ import { toSame } from './comparison'
 import type { Rule } from './rule'
 import { statementKey, statementOperand, statementsOf } from './statement-figure'
 import { OPERATING_FUNDS, isItem } from './statement-items'
-import { operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { operandOf } from './subject-rows'
 
 /**
  * 机关运行经费 is by the definition that disclosures print the 日常公用经费 of administrative units

@@ -1,8 +1,10 @@
 import type { Dataset } from '../dataset'
-import { balanceTable, entryOperand } from './balance-table'
+import { balanceTable } from './balance-table'
+import { entryOperand } from './balance-sections'
 import { cellOperand, hasMoney } from './operand'
 import { GENERAL_SOURCE, incomeSource } from './income-source'
-import { subjectRow, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { subjectRow } from './subject-rows'
 
 const TOTAL = '总计'
 

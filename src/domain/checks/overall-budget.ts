@@ -3,7 +3,8 @@ import { parseWan } from '../money'
 import type { Operand } from './check'
 import { toSame } from './comparison'
 import type { Rule } from './rule'
-import { operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { operandOf } from './subject-rows'
 
 const FIELD = '部门支出预算数'
 

@@ -2,12 +2,12 @@ import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
 import { leavesOf } from '../subject-code'
 import { toSame, toSum } from './comparison'
-import { amountAt } from './operand'
 import { otherIncome } from './other-income'
 import { projectKey, projectOperand, projectPart, projectRows } from './project-rows'
-import { rowsOf, textAt, type TableRow } from './published-rows'
+import { rowsOf, textAt, type TableRow, amountAt } from './published-rows'
 import type { Comparison, Rule } from './rule'
-import { codeKey, operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { codeKey, operandOf } from './subject-rows'
 
 /** Project expenditure of a subject = the sum of its projects: table 8, and table 2 where it has all. */
 const subjectRules: readonly Rule[] = [

@@ -1,8 +1,7 @@
 import { columnKey } from './column-key'
 import { toSum } from './comparison'
-import { amountAt } from './operand'
 import { projectKey, projectOperand, projectPart, projectRows } from './project-rows'
-import { columnsExcept, type TableRow } from './published-rows'
+import { columnsExcept, type TableRow, amountAt } from './published-rows'
 import type { Rule } from './rule'
 
 const TEXTS = ['序号', '预算单位', '科目编码', '科目名称', '项目编码', '项目名称']

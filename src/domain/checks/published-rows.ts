@@ -1,5 +1,6 @@
 import type { Dataset, PublishedTable } from '../dataset'
-import type { Source, TableId } from '../source'
+import { parseWan } from '../money'
+import type { TableId } from '../source'
 
 /** One row of a published table as text by column heading; `row` 1 is the first after the header. */
 export interface TableRow {
@@ -38,10 +39,9 @@ export function textAt(row: TableRow, column: string): string {
   return row.cells.get(column) ?? ''
 }
 
-/** The text published at a source; "" when there is no such cell. */
-export function textOf(dataset: Dataset, { table, row, column }: Source): string {
-  const found = rowsOf(dataset, table)[row - 1]
-  return found === undefined ? '' : textAt(found, column)
+/** The money of a cell, in 分; null when the cell is blank or no amount. */
+export function amountAt(row: TableRow, column: string): number | null {
+  return parseWan(textAt(row, column))
 }
 
 /** The table's headings other than the given ones. */

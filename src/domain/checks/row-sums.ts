@@ -2,7 +2,8 @@ import type { TableId } from '../source'
 import type { RuleId } from './check'
 import { toSum } from './comparison'
 import type { Rule } from './rule'
-import { allRows, codeKey, subjectOperand, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { allRows, codeKey, subjectOperand } from './subject-rows'
 
 /** A column that is the sum of others in the same row; `parts` null means every other column. */
 interface RowSum {

@@ -5,7 +5,8 @@ import { toSame } from './comparison'
 import { GENERAL_SOURCE, GOVERNMENT_FUND_SOURCE, incomeSource } from './income-source'
 import { otherIncome } from './other-income'
 import type { Comparison, Rule } from './rule'
-import { allRows, codeKey, operandOf, subjectTable, type SubjectTable } from './subject-table'
+import { subjectTable, type SubjectTable } from './subject-table'
+import { allRows, codeKey, operandOf } from './subject-rows'
 
 /** Two columns of two tables that publish the same figure for every subject. */
 interface Pair {

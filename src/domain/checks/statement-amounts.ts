@@ -1,7 +1,7 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import { balanceTable, entryOperand, type BalanceEntry, type BalanceSide } from './balance-table'
-import { entryNamed, grandTotal, sectionsOf } from './balance-sections'
+import { balanceTable, type BalanceEntry, type BalanceSide } from './balance-table'
+import { entryNamed, grandTotal, sectionsOf, entryOperand } from './balance-sections'
 import type { Operand } from './check'
 import { toAtMost, toSame } from './comparison'
 import { departmentIncome } from './income-items'
@@ -25,7 +25,8 @@ import {
   PROJECT,
   isItem,
 } from './statement-items'
-import { operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { operandOf } from './subject-rows'
 import { threePublicItem, threePublicOperand, threePublicTotal } from './three-public-items'
 import { isProcurement } from './total-rows'
 

@@ -18,7 +18,8 @@ import {
   PROJECT,
   isItem,
 } from './statement-items'
-import { operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { operandOf } from './subject-rows'
 import { threePublicItem, threePublicOperand, threePublicTotal } from './three-public-items'
 
 /** A stated change = this year − last year in table 2; by kind with last year derived (推算). */

@@ -3,15 +3,8 @@ import type { TableId } from '../source'
 import { columnKey } from './column-key'
 import { toSum } from './comparison'
 import type { Comparison, Rule } from './rule'
-import {
-  childrenOf,
-  classesOf,
-  codeKey,
-  subjectOperand,
-  subjectTable,
-  type SubjectRow,
-  type SubjectTable,
-} from './subject-table'
+import { classesOf, subjectTable, type SubjectRow, type SubjectTable } from './subject-table'
+import { childrenOf, codeKey, subjectOperand } from './subject-rows'
 
 const SUBJECT_TABLES: readonly TableId[] = [
   'functional',

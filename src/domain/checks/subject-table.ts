@@ -1,11 +1,10 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import type { Operand } from './check'
-import { UNREAD, cellOperand } from './operand'
 import { columnsExcept, rowsOf, textAt, type TableRow } from './published-rows'
 import { isSubjectTotal } from './total-rows'
 
-const CODE = '科目编码'
+/** The heading of the codes. */
+export const CODE = '科目编码'
 const NAME = '科目名称'
 const CLASS_LENGTH = 3
 
@@ -20,8 +19,6 @@ export interface SubjectRow {
 export interface SubjectTable {
   readonly id: TableId
   readonly columns: readonly string[]
-  /** Whether its rows can be told apart: a table read without its codes has no subjects. */
-  readonly isCoded: boolean
   readonly subjects: readonly SubjectRow[]
   readonly total: SubjectRow | null
 }
@@ -36,49 +33,12 @@ export function subjectTable(dataset: Dataset, id: TableId): SubjectTable {
   return {
     id,
     columns: columnsExcept(dataset, id, [CODE, NAME]),
-    isCoded: dataset.tables[id]?.columns.includes(CODE) ?? false,
     subjects: rows.filter(({ code }) => /^\d+$/.test(code)),
     total: rows.find(({ row }) => isSubjectTotal(column => textAt(row, column))) ?? null,
   }
 }
 
-/** The rows next below a subject, whether or not a level between them is printed. */
-export function childrenOf({ subjects }: SubjectTable, parent: string): readonly SubjectRow[] {
-  const below = subjects.filter(({ code }) => code.startsWith(parent) && code !== parent)
-  return below.filter(
-    ({ code }) => !below.some(other => other.code !== code && code.startsWith(other.code)),
-  )
-}
-
 /** The rows of the first level, 类. */
 export function classesOf({ subjects }: SubjectTable): readonly SubjectRow[] {
   return subjects.filter(({ code }) => code.length === CLASS_LENGTH)
-}
-
-/** The row of a code, "" for the total row; null when it is not printed. */
-export function subjectRow(table: SubjectTable, code: string): SubjectRow | null {
-  if (code === '') return table.total
-  return table.subjects.find(subject => subject.code === code) ?? null
-}
-
-/** Every row, the total row first. */
-export function allRows({ total, subjects }: SubjectTable): readonly SubjectRow[] {
-  return total === null ? subjects : [total, ...subjects]
-}
-
-/** A subject's amount in a column. */
-export function subjectOperand({ row, name }: SubjectRow, column: string): Operand {
-  return cellOperand(row, column, name)
-}
-
-/** A subject's amount by code; null when the list does not have it, unread when there is no list or total. */
-export function operandOf(table: SubjectTable, code: string, column: string): Operand | null {
-  const found = subjectRow(table, code)
-  if (found !== null) return subjectOperand(found, column)
-  return code === '' || !table.isCoded ? UNREAD : null
-}
-
-/** The part of a check's id for a code: the total row is "all". */
-export function codeKey(code: string): string {
-  return code === '' ? 'all' : code
 }

@@ -1,7 +1,8 @@
 import type { ThreePublicItem } from '../three-public'
 import { toSame } from './comparison'
 import type { Rule } from './rule'
-import { operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { operandOf } from './subject-rows'
 import { threePublicOperand, threePublicTotal } from './three-public-items'
 
 /** Economic subjects (部门预算支出经济分类科目) that are items of "三公". */

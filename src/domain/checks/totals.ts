@@ -1,13 +1,14 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import { balanceTable, entryOperand, type BalanceTable } from './balance-table'
-import { entryNamed, grandTotal, hasCarryOver } from './balance-sections'
+import { balanceTable, type BalanceTable } from './balance-table'
+import { entryNamed, grandTotal, hasCarryOver, entryOperand } from './balance-sections'
 import type { Operand } from './check'
 import { toAgreement, toSame } from './comparison'
 import { GOVERNMENT_FUND_SOURCE, incomeSource } from './income-source'
 import { isUnread } from './operand'
 import type { Rule } from './rule'
-import { operandOf, subjectTable } from './subject-table'
+import { subjectTable } from './subject-table'
+import { operandOf } from './subject-rows'
 
 /** 支出 in table 1's column of the general public budget = 合计 of table 2, without carry-over. */
 const appropriationRule: Rule = {

@@ -22,6 +22,7 @@ describe('toGauge', () => {
       zone: { shape: 'mark', at: 1058 },
     })
     expect(toGauge(costIndicator(75), 75, null)).toMatchObject({ max: 80 })
+    expect(toGauge(costIndicator(0), 0, 0)).toMatchObject({ max: 1 })
   })
 
   test('a count runs to a round number above the largest target of its name', () => {
