@@ -54,7 +54,7 @@ export function addToNode(
   draft.nodes.set(stage.id, {
     id: stage.id,
     column: stage.column,
-    kind: stage.kind === 'root' || stage.kind === 'cost' ? 'subject' : stage.kind,
+    kind: kindOf(stage, known),
     dimension: canPick ? stage.dimension : null,
     key: stage.key,
     code: stage.code,
@@ -65,6 +65,12 @@ export function addToNode(
     count: 1,
     sources: [...(known?.sources ?? []), ...sources],
   })
+}
+
+/** What a node is; one that is a subject whole from one side is so altogether. */
+function kindOf({ kind }: Stage, known: GraphNode | undefined): FlowNodeKind {
+  if (kind === 'root' || kind === 'cost') return 'subject'
+  return known?.kind === 'subject' ? known.kind : kind
 }
 
 /** Leads an amount from one node to the next and adds it to that one. */

@@ -96,17 +96,20 @@ function addKind(context: Context, fund: FlowFund, from: Stage, cut: Cut): Share
   return share
 }
 
-function addClasses({ draft, filter }: Context, { root }: FlowFund, kind: Stage, cut: Cut): void {
+function addClasses(context: Context, { root }: FlowFund, kind: Stage, cut: Cut): void {
+  const { draft, filter, mode } = context
+  // Basic expenditure goes another way there: the subjects are not whole.
+  const isPart = mode === 'economic' && cut === 'project'
   for (const node of root.children) {
     const amount = passingAmount(node, cut, filter, [root])
     if (amount === null || amount <= 0) continue
     const { classCode } = node
-    const stage = treeStage('class', node)
+    const stage = treeStage('class', node, isPart)
     const sources = passingSources(node, cut, filter, [root])
     addLink(draft, kind, stage, { amount, classCode, sources })
     for (const end of endingsOf(node, cut, filter, [root])) {
       const share = { amount: end.amount, classCode, sources: end.sources }
-      addLink(draft, stage, treeStage('part', end.node), share)
+      addLink(draft, stage, treeStage('part', end.node, isPart), share)
     }
   }
 }
@@ -130,9 +133,11 @@ function addEconomic({ dataset, draft, economic }: Context, kind: Stage): void {
 }
 
 /** A subject that two sources pay for is one node: its id is that of its code. */
-function treeStage(column: Stage['column'], node: SpendNode): Stage {
+function treeStage(column: Stage['column'], node: SpendNode, isPart: boolean): Stage {
   const isSubject = node.kind === 'subject' && node.code !== ''
-  return { ...node, column, id: isSubject ? nodeId('function', node.code) : node.id }
+  if (!isSubject) return { ...node, column }
+  const kind = isPart ? 'project-part' : node.kind
+  return { ...node, kind, column, id: nodeId('function', node.code) }
 }
 
 function fundStage({ key, name }: FlowFund): Stage {

@@ -66,6 +66,7 @@ function differenceNote(
   const node = nodes.find(candidate => candidate.id === id)
   if (node === undefined) return []
   const params = {
+    node: id,
     name: node.name,
     kind: node.name === '' ? node.key : '',
     amount: formatWan(node.amount),

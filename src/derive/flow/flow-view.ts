@@ -11,13 +11,14 @@ import type { Sourced } from '../sourced'
 export const FLOW_COLUMNS = ['fund', 'kind', 'class', 'part'] as const
 export type FlowColumn = (typeof FLOW_COLUMNS)[number]
 
-/** What a node is: `unsplit` is money not published by 基本/项目, `residual` what no part explains, `others` the gathered. */
+/** What a node is: `unsplit` is money not published by 基本/项目, `project-part` 项目支出 of a subject alone, `residual` what no part explains, `others` the gathered. */
 export type FlowNodeKind =
   | 'fund'
   | 'department'
   | 'kind'
   | 'unsplit'
   | 'subject'
+  | 'project-part'
   | 'basic'
   | 'project'
   | 'residual'

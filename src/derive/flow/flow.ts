@@ -10,6 +10,7 @@ import { flowGraph } from './flow-graph'
 import { flowNotes, lineFlowEmpty, lineFlowNotes } from './flow-notes'
 import { orderNodes } from './flow-order'
 import type { FlowLink, FlowNode, FlowView } from './flow-view'
+import { fundTable, type Fund } from '../funds'
 import { clausesOfTables } from '../lines/clauses-of-tables'
 import { lineViewsOf, type LineFlow } from '../lines/line-views'
 import type { EmptyState } from '../note'
@@ -35,14 +36,14 @@ export function toFlow(dataset: Dataset, mode: FlowMode, clauses: Selection): Fl
     links,
     differences,
     total: sumOf(nodes, ({ amount }) => amount),
-    part: parts === null ? null : sumOf(nodes, ({ part }) => part ?? 0),
+    part: parts === null || parts.nodes.size === 0 ? null : sumOf(nodes, ({ part }) => part ?? 0),
     undrawn: lines === null || lines.undrawn.count === 0 ? null : lines.undrawn,
     notes:
       lines === null
         ? flowNotes(dataset, mode, selection, nodes, differences)
         : lineFlowNotes(lines),
     empty: links.length > 0 ? null : whyEmpty(dataset, lines, selection),
-    tables: tablesOf(graph),
+    tables: tablesOf(graph, lines === null ? fundTable(dataset).funds : []),
   }
 }
 
@@ -116,8 +117,10 @@ function sumOf(nodes: readonly FlowNode[], amountOf: (node: FlowNode) => number)
     .reduce((sum, node) => sum + amountOf(node), 0)
 }
 
-function tablesOf({ nodes, links }: FlowGraph): FlowView['tables'] {
-  const sources = [...nodes.values(), ...links.values()].flatMap(item => item.sources)
+/** The tables of what is drawn, and of the sources that are named as 0 or blank. */
+function tablesOf({ nodes, links }: FlowGraph, funds: readonly Fund[]): FlowView['tables'] {
+  const parts = [...nodes.values(), ...links.values(), ...funds.map(({ figure }) => figure)]
+  const sources = parts.flatMap(item => item.sources)
   const tables = new Set(sources.map(source => source.table))
   return TABLE_IDS.filter(table => tables.has(table))
 }

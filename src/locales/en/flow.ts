@@ -19,6 +19,7 @@ function nameOf(
     return key === 'fund' ? `Others (${count} departments)` : `Others (${count})`
   if (kind === 'residual') return residualName(key, name)
   if (kind === 'basic') return `${name} · basic expenditure`
+  if (kind === 'project-part') return `${name} (project expenditure)`
   return name === '' ? '(no name)' : name
 }
 

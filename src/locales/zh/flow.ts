@@ -18,6 +18,7 @@ function nameOf(
   if (kind === 'others') return key === 'fund' ? `其他（${count} 个部门）` : `其他（${count} 项）`
   if (kind === 'residual') return residualName(key, name)
   if (kind === 'basic') return `${name} · 基本支出`
+  if (kind === 'project-part') return `${name}（项目支出）`
   return name === '' ? '（无名称）' : name
 }
 

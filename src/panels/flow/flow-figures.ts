@@ -1,5 +1,5 @@
 import { flowNodeTrace, flowPart, flowShareTrace, flowTotal } from '../../derive/flow/flow-traces'
-import type { FlowNode, FlowView } from '../../derive/flow/flow-view'
+import type { FlowView } from '../../derive/flow/flow-view'
 import { heldCarryOver } from '../../derive/funds'
 import type { Note } from '../../derive/note'
 import {
@@ -56,7 +56,7 @@ export function flowNoteFigures(
     const undrawn = amountOperand(amount, [], lines)
     return noteFigure(note, 'amount', () => tracePublished(flow.title, undrawn))
   }
-  const node = view.nodes.find(candidate => isNamed(candidate, note))
+  const node = view.nodes.find(({ id }) => id === note.params.node)
   if (node === undefined) return []
   const title = flow.nodeName(node)
   const out = view.links.filter(({ from }) => from === node.id)
@@ -67,11 +67,6 @@ export function flowNoteFigures(
       differenceTrace(title, toOperand(node), sumOperand(out)),
     ),
   ]
-}
-
-/** A note names a node as the data do, or else by its key. */
-function isNamed({ name, key }: FlowNode, { params }: Note): boolean {
-  return params.name === '' ? name === '' && key === params.kind : name === params.name
 }
 
 /** A note says by how much two sums differ, without a sign. */

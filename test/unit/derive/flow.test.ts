@@ -45,7 +45,14 @@ describe('the flow of the built-in budget', () => {
     expect(view.differences).toEqual([{ node: 'kind:basic', difference: 10_000, isRounding: true }])
     expect(view.notes).toContainEqual({
       id: 'flow-rounding',
-      params: { name: '', kind: 'basic', amount: '439.45', sum: '439.44', difference: '0.01' },
+      params: {
+        node: 'kind:basic',
+        name: '',
+        kind: 'basic',
+        amount: '439.45',
+        sum: '439.44',
+        difference: '0.01',
+      },
     })
   })
 
@@ -89,6 +96,24 @@ describe('the flow of the built-in budget', () => {
     expect(outOf(economic, 'kind:basic')).toEqual(['301 345.31', '302 79.83', '303 14.30'])
     expect(outOf(economic, 'kind:project')).toEqual(['201 1,658.00'])
     expect(economic.tables).toContain('economic')
+  })
+
+  it('says that a class is 项目支出 alone where basic expenditure goes another way', () => {
+    const nameOf = (mode: FlowMode): string | undefined =>
+      toFlow(builtIn, mode, [])
+        .nodes.filter(({ id }) => id === 'function:201')
+        .map(zhCN.flow.nodeName)[0]
+    expect(nameOf('economic')).toBe('一般公共服务支出（项目支出）')
+    expect(nameOf('function')).toBe('一般公共服务支出')
+  })
+
+  it('names the tables of the sources that are not drawn too', () => {
+    expect(view.tables).toEqual(['statement', 'functional', 'department-income', 'projects'])
+  })
+
+  it('has no picked part where nothing that is picked flows', () => {
+    const basic = [...select('core', 'true', 'targets'), ...select('kind', 'basic', 'headline')]
+    expect(toFlow(builtIn, 'function', basic).part).toBeNull()
   })
 
   it('is a table of links in which rounding has its own row', () => {
