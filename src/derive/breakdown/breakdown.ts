@@ -71,7 +71,7 @@ export function toBreakdown(
         ? [...absentNotes(position, cut), ...breakdownNotes(dataset, told, selection, nodes, total)]
         : [],
     empty,
-    tables: tablesOf(breakdown, nodes),
+    tables: tablesOf(context, position.shown, nodes),
   }
 }
 
@@ -157,9 +157,16 @@ function toCrumb(node: SpendNode, cut: Cut | null): Crumb {
   }
 }
 
-function tablesOf(breakdown: Breakdown, nodes: readonly BreakdownNode[]): BreakdownView['tables'] {
-  if (breakdown === 'economic') return ['economic']
-  const all = nodes.flatMap(node => [node, ...node.children])
-  const tables = new Set(all.flatMap(node => node.sources.map(source => source.table)))
-  return [...tables]
+/** The tables of the total and of what is listed; of sources, also where those not drawn are 0 or blank. */
+function tablesOf(
+  { breakdown, tree, cut }: Context,
+  shown: SpendNode,
+  nodes: readonly BreakdownNode[],
+): BreakdownView['tables'] {
+  const wholes = breakdown === 'fund' ? [shown, ...tree.root.children] : [shown]
+  const sources = [
+    ...wholes.flatMap(node => node.figures[cut]?.sources ?? []),
+    ...nodes.flatMap(node => [node, ...node.children]).flatMap(node => node.sources),
+  ]
+  return [...new Set(sources.map(({ table }) => table))]
 }

@@ -19,7 +19,7 @@ export const lineViews: LineViews = {
   departments: (dataset, picked) =>
     treeOnce(dataset, `all ${opened(picked)}`, lines => departmentTree(lines, picked)),
   subjects: (dataset, picked) =>
-    treeOnce(dataset, `of ${picked.join()}`, lines => subjectRoot(lines, picked)),
+    treeOnce(dataset, JSON.stringify(picked), lines => subjectRoot(lines, picked)),
   compare: (dataset, by, selection, picked) =>
     hasLines(dataset) ? compareLines(dataset, by, selection, picked) : null,
   flow: (dataset, selection, picked) =>

@@ -73,7 +73,9 @@ function isBesideOthers({ dimension }: SpendNode, selection: Selection): boolean
 function fundPosition(tree: SpendTree, selection: Selection, cut: Cut): Position {
   const codes = clauseOn(selection, 'function')?.keys ?? []
   const classes = [...tree.byId.values()].filter(
-    ({ kind, key }) => kind === 'subject' && codes.some(code => isWithinCode(code, key)),
+    // A class that table 1 alone names has no code: it is none of those picked.
+    ({ kind, key }) =>
+      kind === 'subject' && key !== '' && codes.some(code => isWithinCode(code, key)),
   )
   const funds = pickedNodes(tree, selection, 'fund')
   const [fund, ...otherFunds] = funds

@@ -88,7 +88,7 @@ export const notes: NoteMessages = {
   'bridge-previous-unknown': () =>
     'Not all parts have figures for both years, so no way from one to the other can be drawn',
   'three-public-unaffected': () =>
-    'Not affected by this filter: the “three public” expenses are a table of their own, not by subject or project',
+    'Not affected by this filter: the “three public” expenses are a table of their own, not crossed with any other',
   'targets-unaffected-by-economic': () =>
     'Not affected by this filter: indicators do not belong to economic subjects',
   'targets-none-for-basic': () =>

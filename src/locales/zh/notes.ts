@@ -63,7 +63,7 @@ export const notes: NoteMessages = {
   'comparison-project-place': () => '上年数未按项目公布：突出显示所选项目所在的一项',
   'comparison-no-previous-year': () => '公开的数据中没有上年预算数，无法比较',
   'bridge-previous-unknown': () => '所示各项不是两年都有数，不能从上年逐项连到今年',
-  'three-public-unaffected': () => '不受此筛选影响：“三公”经费单独成表，未按科目或项目公布',
+  'three-public-unaffected': () => '不受此筛选影响：“三公”经费单独成表，没有与其他表交叉公布',
   'targets-unaffected-by-economic': () => '不受此筛选影响：绩效指标不对应经济科目',
   'targets-none-for-basic': () => '基本支出没有公布绩效目标：绩效目标只属于部门整体和各个项目',
   'targets-none-for-function': ({ names = '' }) => `“${names}”之下没有项目，无项目绩效目标`,

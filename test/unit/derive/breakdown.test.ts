@@ -395,3 +395,21 @@ describe('laws of the breakdown', () => {
     )
   })
 })
+
+describe('the tables that a breakdown is made from', () => {
+  it.each([
+    ['project', RUNNING, ['projects', 'project-targets']],
+    ['function', '2010302', ['functional', 'projects']],
+  ] as const)('are those of its total and of its parts: %s', (dimension, key, tables) => {
+    const { tables: named } = toBreakdown(builtIn, 'function', select(dimension, key, 'breakdown'))
+    expect(named).toEqual(tables)
+  })
+
+  it('are of sources also where those that are not drawn stand', () => {
+    const drilled = select('fund', 'general', 'breakdown')
+    expect([...toBreakdown(builtIn, 'fund', drilled).tables].sort()).toEqual([
+      'department-income',
+      'statement',
+    ])
+  })
+})

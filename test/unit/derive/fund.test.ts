@@ -184,3 +184,16 @@ describe('a clause on one of several sources', () => {
     expect(toScope(dataset, selection).spending.amount).toBeNull()
   })
 })
+
+it('a class that table 1 alone names is not among those picked', () => {
+  const { dataset } = readBuiltIn({
+    '07-department-income.csv': text => text.split('\n').slice(0, 1).join('\n'),
+    '01-appropriation-balance.csv': text =>
+      text.replace('(三)国防支出,,', '(三)国防支出,5.00,5.00'),
+  })
+  const picked = toBreakdown(dataset, 'fund', select('function', '208', 'comparison'))
+  const selected = [picked.nodes, ...picked.nodes.map(({ children }) => children)]
+    .flat()
+    .filter(({ emphasis }) => emphasis === 'selected')
+  expect(selected.map(({ name }) => name)).toEqual(['社会保障和就业支出'])
+})
