@@ -6,7 +6,6 @@ import type { DataCell, DataTable } from './data-table'
 import { nodeTraces, rowTraces } from './figure-traces'
 import { actualSource, targetTrace, weightTrace } from './targets/target-traces'
 import type { TargetsView } from './targets/targets-view'
-import type { Trace } from './trace'
 
 /** Words that the tables need in the reader's language. */
 export interface TableWords {
@@ -40,37 +39,52 @@ export interface TableWords {
   readonly readingText: (indicator: Indicator) => string
 }
 
-/** The figures behind the treemap and its list; groups are followed by what is drawn inside them. */
+/**
+ * The figures behind the treemap and its list; groups are followed by what is drawn inside them. Where there are
+ * groups each row has its level: those of the first make up the whole, those of the second are parts of one of them.
+ */
 export function breakdownTable(view: BreakdownView, caption: string, words: TableWords): DataTable {
-  const row = (node: BreakdownNode): DataTable['rows'][number] => [
-    ...codeAndName(node, words.nodeName(node)),
-    node.amount,
-    node.share,
-    ...(view.hasChange ? changeCells(node, words) : []),
-  ]
-  const nodes = view.nodes.flatMap(node => [node, ...node.children])
+  const { nodes, hasChange } = view
+  const hasGroups = nodes.some(node => node.children.length > 0)
+  const all = nodes.flatMap(node => [node, ...node.children])
   return {
     caption,
     unit: words.unit,
     columns: [
       { label: words.code, kind: 'text' },
       { label: words.name, kind: 'text' },
+      ...(hasGroups ? [{ label: words.level, kind: 'number' } as const] : []),
       { label: words.amount, kind: 'amount' },
       { label: words.share, kind: 'percent' },
-      ...(view.hasChange ? changeColumns(words) : []),
+      ...(hasChange ? changeColumns(words) : []),
     ],
-    rows: nodes.map(row),
-    traces: nodes.map(node => nodeCells(node, view, words)),
-    places: nodes.map(({ sources }) => sources),
+    rows: all.map(node => [
+      ...codeAndName(node, words.nodeName(node)),
+      ...(hasGroups ? [nodes.includes(node) ? 1 : 2] : []),
+      node.amount,
+      node.share,
+      ...(hasChange ? changeCells(node, words) : []),
+    ]),
+    traces: all.map(node => {
+      const { amount, share, change, growth } = nodeTraces(node, view, words.nodeName(node))
+      const level = hasGroups ? [null] : []
+      return [null, null, ...level, amount, share, ...(hasChange ? [change, growth, null] : [])]
+    }),
+    places: all.map(({ sources }) => sources),
   }
 }
 
-/** On the page a subject without a name goes by its code; in a table that stands in the column of codes. */
+/**
+ * The published code of a project is its key, too long for a tile. On the page what has no name goes by its code; in a
+ * table that stands in the column of codes.
+ */
 function codeAndName(
-  { code, key }: Pick<BreakdownNode, 'code' | 'key'>,
+  { kind, code, key }: Pick<BreakdownNode, 'kind' | 'code' | 'key'>,
   name: string,
 ): readonly [code: string, name: string] {
-  return code === '' && name === key && key !== '' ? [key, ''] : [code, name]
+  const isProject = kind === 'project'
+  if (name === key && (isProject || kind === 'subject')) return [key, '']
+  return [isProject ? key : code, name]
 }
 
 function changeColumns(words: TableWords): DataTable['columns'] {
@@ -90,15 +104,6 @@ function changeCells(
 ): readonly DataCell[] {
   const hasBase = change.state !== 'unchanged' || (amount ?? 0) !== 0
   return [change.delta, hasBase ? change.ratio : null, words.changeState(change, previousDerived)]
-}
-
-function nodeCells(
-  node: BreakdownNode,
-  view: BreakdownView,
-  words: TableWords,
-): readonly (Trace | null)[] {
-  const { amount, share, change, growth } = nodeTraces(node, view, words.nodeName(node))
-  return [null, null, amount, share, ...(view.hasChange ? [change, growth, null] : [])]
 }
 
 /** The figures behind the paired and the diverging bars. */
@@ -123,7 +128,7 @@ export function comparisonTable(
       ...before(changeColumns(words)),
     ],
     rows: view.rows.map(row => [
-      ...codeAndName(row, row.name),
+      ...codeAndName({ ...row, kind: 'subject' }, row.name),
       ...before([row.previous ?? null]),
       row.current,
       // Where nothing is picked there is no part: its cell is empty, not unpublished.

@@ -188,7 +188,11 @@ test('the figures are saved as a workbook that says what it shows and where it i
     '增减幅度',
     '状态',
   ])
-  expect(data![1]!.slice(0, 3)).toEqual([null, '2024年潼南区政务中心租赁费用', 1058])
+  expect(data![1]!.slice(0, 3)).toEqual([
+    '50015224T000004336707',
+    '2024年潼南区政务中心租赁费用',
+    1058,
+  ])
   const said = notes!.map(([line]) => String(line))
   expect(said[0]).toBe('钱花在哪里')
   expect(said).toContain('筛选：科目 · 2010302 一般行政管理事务；项目 · 租赁费用')

@@ -11,19 +11,25 @@ import {
 } from './support/panels'
 import { expect, test } from './support/page'
 
-/** The columns of the opened table, as text, row by row. */
+/** The columns of the opened table, counted without that of the levels, as text, row by row; projects by name. */
 async function openTable(panel: Locator, columns: readonly number[]): Promise<string[]> {
   await panel.getByRole('button', { name: /^查看数据表/ }).click()
-  const rows = panel.getByRole('table').last().locator('tbody tr')
+  const table = panel.getByRole('table').last()
+  const rows = table.locator('tbody tr')
   await expect(rows.first()).toBeVisible()
+  const heads = await table.getByRole('columnheader').allInnerTexts()
+  // Of targets it is a column of words, which is counted.
+  const level = heads[0] === '编码' ? heads.indexOf('层级') : -1
   return rows.evaluateAll(
-    (all, wanted) =>
+    (all, { wanted, level }) =>
       all.map(row => {
         const cells = [...row.children].map(cell => (cell as HTMLElement).innerText.trim())
         const [code = '', name = ''] = cells
-        return [code || name, ...wanted.map(column => cells[column] ?? '')].join(' ').trim()
+        const label = code === '' || code.length > 7 ? name || code : code
+        const counted = cells.filter((_, column) => column !== level)
+        return [label, ...wanted.map(column => counted[column] ?? '')].join(' ').trim()
       }),
-    columns,
+    { wanted: columns, level },
   )
 }
 
