@@ -61,6 +61,13 @@ describe('the table behind a chart', () => {
     expect(heads.map(head => head.text())).toEqual(['201', '租赁费用'])
   })
 
+  it('does not begin with a cell without text, which copying as text loses', () => {
+    const table = { ...TABLE, rows: [['', '租赁费用', null, '', null, 0, 0]] }
+    const cells = mount(DataTableView, { props: { table } }).findAll('tbody td')
+    expect(cells[0]!.element.textContent).toBe('\u00A0')
+    expect(cells[2]!.element.textContent).toBe('')
+  })
+
   it('scrolls in a named region that the keyboard reaches', () => {
     const region = mount(DataTableView, { props: { table: TABLE } }).find('[role=region]')
     expect(region.attributes('tabindex')).toBe('0')

@@ -11,6 +11,8 @@ import {
 } from './support/panels'
 import { expect, test } from './support/page'
 
+const COUNTER = '中心取号机、叫号机、显示器、镇街监控、评价器平板(系统优化升级)'
+
 /** The columns of the opened table, counted without that of the levels, as text, row by row; projects by name. */
 async function openTable(panel: Locator, columns: readonly number[]): Promise<string[]> {
   await panel.getByRole('button', { name: /^查看数据表/ }).click()
@@ -80,6 +82,26 @@ test('the economic table holds all 42 rows of a class with blanks as 未公布',
   expect(table).toHaveLength(27)
   expect(table.slice(0, 3)).toEqual(['30201 27.35', '30299 16.02', '30239 14.59'])
   expect(await rowBriefs(page)).toHaveLength(27)
+})
+
+test('a table copied as text keeps its rows and columns', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, '?project=breakdown:50015224T000004336717')
+  await breakdown(page)
+    .getByRole('button', { name: /^查看数据表/ })
+    .click()
+  await breakdown(page)
+    .getByRole('table')
+    .locator('tbody')
+    .evaluate(rows => getSelection()?.selectAllChildren(rows))
+  await page.keyboard.press('ControlOrMeta+c')
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  const rows = text.trimEnd().split('\n')
+  expect(rows.map(row => row.split('\t').map(cell => cell.trim()))).toEqual([
+    ['', COUNTER, '12.00', '60.00%', '—', '—', '无上年数'],
+    ['', '未列成本指标', '5.00', '25.00%', '—', '—', '无上年数'],
+    ['', '窗口改造(含标志标牌更换)', '3.00', '15.00%', '—', '—', '无上年数'],
+  ])
 })
 
 test('the table of 要办成什么 says what the dials say', async ({ page }) => {
