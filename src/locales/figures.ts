@@ -18,9 +18,11 @@ export function formatSignedCount(value: number): string {
   return value > 0 && text !== '0' ? `+${text}` : text
 }
 
-/** A share as percent with one decimal: 0.5044 → "50.4%". */
+/** A share as percent with one decimal: 0.5044 → "50.4%". What is not 0 does not read so: 0.0004 → "<0.1%". */
 export function formatShare(ratio: number): string {
-  return formatPercent(ratio, 1)
+  const text = formatPercent(ratio, 1)
+  if (ratio === 0 || text !== '0.0%') return text
+  return ratio > 0 ? '<0.1%' : '>−0.1%'
 }
 
 /** How far a target was reached: what was missed, however narrowly, is less than the whole. */

@@ -1,6 +1,6 @@
 import type { Mark } from '../../charts/marks'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
-import { formatPercent } from '../../domain/ratio'
+import { formatShare } from '../../locales/figures'
 import type { Messages } from '../../locales/messages'
 
 /** The position's name; "" for the whole, unless that is of departments. */
@@ -72,7 +72,7 @@ export function nodeRows(
   const rows = [
     { label: words.code, value: node.code },
     { label: words.amount, value: figures.amount(node.amount) },
-    { label: words.share, value: node.share === null ? '' : formatPercent(node.share, 1) },
+    { label: words.share, value: node.share === null ? '' : formatShare(node.share) },
     { label: words.change, value: changeText(node, messages) },
   ]
   return rows.filter(row => row.value !== '')

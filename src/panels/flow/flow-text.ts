@@ -1,6 +1,7 @@
 import type { BreakdownNode } from '../../derive/breakdown/breakdown-view'
 import type { FlowColumn, FlowNode, FlowView } from '../../derive/flow/flow-view'
-import { formatPercent, ratioOf } from '../../domain/ratio'
+import { ratioOf } from '../../domain/ratio'
+import { formatShare } from '../../locales/figures'
 import type { FlowOrigin } from '../../locales/flow-messages'
 import type { Messages } from '../../locales/messages'
 import type { NamedAmount } from '../../locales/view-messages'
@@ -62,7 +63,7 @@ export function flowRows(
   const share = ratioOf(node.amount, view.total)
   const rows = [
     { label: flow.table.amount, value: figures.amount(node.amount) },
-    { label: flow.share, value: share === null ? '' : formatPercent(share, 1) },
+    { label: flow.share, value: share === null ? '' : formatShare(share) },
     { label: flow.part, value: node.part === null ? '' : figures.amount(node.part) },
   ]
   return rows.filter(({ value }) => value !== '')
