@@ -1,7 +1,5 @@
 import { TABLE_IDS, type Source } from '../domain/source'
 
-const MAX_COLUMN = 100
-
 /** Writes a cell of a published table: "functional:1:2024年总计". */
 export function formatCell({ table, row, column }: Source): string {
   return `${table}:${row}:${column}`
@@ -13,7 +11,5 @@ export function parseCell(text: string): Source | null {
   const table = TABLE_IDS.find(id => id === name)
   const heading = column.join(':')
   if (table === undefined || row === undefined || !/^[1-9]\d{0,6}$/.test(row)) return null
-  return heading === '' || heading.length > MAX_COLUMN
-    ? null
-    : { table, row: Number(row), column: heading }
+  return heading === '' ? null : { table, row: Number(row), column: heading }
 }
