@@ -10,6 +10,8 @@ export interface WorkbookNotes {
   readonly lines: readonly string[]
 }
 
+/** What a cell holds in Excel; it repairs a file with more. */
+const MAX_TEXT = 32_767
 /** 分 in 万元. */
 const WAN = 1_000_000
 const MAX_WIDTH = 48
@@ -40,10 +42,13 @@ export async function toXlsx(
           width: widthOf([headings[at] ?? '', ...rows.map(row => String(row[at] ?? ''))]),
           numFmt: FORMATS[column.kind],
         })),
-        rows: [headings, ...rows.map(row => columns.map(({ kind }, at) => toCell(kind, row[at])))],
+        rows: [
+          headings.map(cut),
+          ...rows.map(row => columns.map(({ kind }, at) => toCell(kind, row[at]))),
+        ],
         freezePane: { rows: 1 },
       },
-      { name: notes, columns: [{ width: MAX_WIDTH * 2 }], rows: lines.map(line => [line]) },
+      { name: notes, columns: [{ width: MAX_WIDTH * 2 }], rows: lines.map(line => [cut(line)]) },
     ],
   })
   return new Uint8Array(bytes)
@@ -56,7 +61,8 @@ function headingOf(column: DataColumn, unit: string): string {
 }
 
 function toCell(kind: ColumnKind, cell: DataCell | undefined): string | number | null {
-  if (cell == null || typeof cell === 'string') return cell || null
+  if (cell == null) return null
+  if (typeof cell === 'string') return cut(cell) || null
   if (!Number.isFinite(cell)) return null
   switch (kind) {
     case 'amount':
@@ -69,6 +75,11 @@ function toCell(kind: ColumnKind, cell: DataCell | undefined): string | number |
     case 'text':
       return cell
   }
+}
+
+/** No more than a cell holds, without half a character at the end. */
+function cut(text: string): string {
+  return text.slice(0, MAX_TEXT).replace(/[\uD800-\uDBFF]$/, '')
 }
 
 /** In characters of the usual font; one of Chinese is as wide as two. */

@@ -50,6 +50,16 @@ describe('a workbook', () => {
     ])
   })
 
+  it('holds no more in a cell than Excel does, in whole characters', async () => {
+    const long = `${'预'.repeat(32_766)}𠮷`
+    const { sheets } = await written(
+      { ...TABLE, rows: [['201', long, 1, 1, 1, 1]] },
+      { ...NOTES, lines: [long] },
+    )
+    expect(sheets[0]!.rows[1]![1]).toBe('预'.repeat(32_766))
+    expect(sheets[1]!.rows[0]![0]).toBe('预'.repeat(32_766))
+  })
+
   it('runs nothing: what begins like a formula is text', async () => {
     const { sheets } = await written()
     expect(sheets[0]!.cells?.get('2,1')?.formula).toBeUndefined()
