@@ -12,6 +12,28 @@ const withoutOverall = { ...builtIn, indicators }
 
 beforeEach(() => setActivePinia(createPinia()))
 
+it('takes a project for one whatever its code is', async () => {
+  const view = useViewStore()
+  const scopes = [null, 'overall', 'several'].map(project => ({
+    name: '',
+    count: 1,
+    project,
+    short: project ?? '',
+    state: project === null ? ('active' as const) : ('available' as const),
+  }))
+  const control = mount(ScopeControl, { props: { scopes } })
+  expect(control.findAll('[aria-checked=true]')).toHaveLength(1)
+  for (const [at, code] of [
+    [1, 'overall'],
+    [2, 'several'],
+  ] as const) {
+    await control.findAll('[role=radio]')[at]!.trigger('click')
+    expect(view.state.selection).toEqual([
+      { source: 'targets', dimension: 'project', keys: [code] },
+    ])
+  }
+})
+
 it('leads from one project back to all of them where the department has no targets as a whole', async () => {
   const view = useViewStore()
   const scopes = () => toTargets(withoutOverall, 'gauges', view.state.selection).scopes
