@@ -16,7 +16,7 @@ export function inlineStyles(
 }
 
 /** What the page asks for once it stands: nothing where all is in it. */
-export interface Start {
+interface Start {
   readonly entry: string
   /** What the entry imports. */
   readonly scripts: readonly string[]
