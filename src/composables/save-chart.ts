@@ -19,7 +19,7 @@ const MEDIA_TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const
 
-/** Saves a chart and gives what to call the file; throws what kept it from being saved. */
+/** Saves a chart and gives what to tell of it; throws what kept it from being saved. */
 export async function saveChart(
   format: FileFormat,
   request: SaveRequest,
@@ -27,35 +27,45 @@ export async function saveChart(
   address: string,
 ): Promise<string> {
   const { saveText, saveBlob } = useDownload()
-  const name = toFileName([request.title, ...request.subtitle], format)
-  if (format === 'csv') {
-    raise(saveText(toCsv(await request.table()), name, MEDIA_TYPES.csv))
-    return name
+  const name = nameOf(request, format)
+  if (format === 'png') {
+    return keepPicture(await drawPicture(request, messages, address), false, messages)
   }
-  if (format === 'xlsx') {
+  if (format === 'csv') raise(saveText(toCsv(await request.table()), name, MEDIA_TYPES.csv))
+  else if (format === 'xlsx') {
     const type = MEDIA_TYPES.xlsx
     raise(saveBlob(new Blob([await toWorkbook(request, messages, address)], { type }), name))
-    return name
+  } else {
+    const figure = await frame(request, messages, address)
+    raise(saveText(figure.svg, name, MEDIA_TYPES.svg))
   }
-  if (format === 'png') return savePicture(await drawPicture(request, messages, address))
-  const figure = await frame(request, messages, address)
-  raise(saveText(figure.svg, name, MEDIA_TYPES.svg))
-  return name
+  return laterMessages(messages).workbook.done(name)
+}
+
+/** Title, department, place and, where there are any, the filters, which are the last to be cut. */
+function nameOf({ title, subtitle, filters }: SaveRequest, format: FileFormat): string {
+  // The dot in the middle of a chip is for the eye.
+  const picked = filters.map(chip => chip.replace(' · ', ' ')).join(' ')
+  return toFileName([title, ...subtitle, picked], format)
 }
 
 /** The figures with what an image says beside its drawing; what writes workbooks is fetched on use. */
 async function toWorkbook(
-  { title, subtitle, unit, notes, source, table }: SaveRequest,
+  { title, subtitle, filters, unit, notes, source, table }: SaveRequest,
   messages: Messages,
   address: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { toXlsx } = await import('../export/xlsx')
-  const { save } = messages
-  const { data, notes: ofNotes, rounding } = laterMessages(messages).workbook
+  const { data, notes: ofNotes, rounding, ...said } = laterMessages(messages).workbook
   const figures = await table()
   const hasAmounts = figures.columns.some(({ kind }) => kind === 'amount')
-  const of = [title, ...subtitle, unit, ...notes, hasAmounts ? rounding : '']
-  const lines = [...of, source, save.date(today()), save.address(address)].filter(Boolean)
+  const of = [title, ...subtitle, said.filters(filters), unit, ...notes, hasAmounts ? rounding : '']
+  const lines = [
+    ...of,
+    said.source(source),
+    said.date(today()),
+    messages.save.address(address),
+  ].filter(Boolean)
   return toXlsx(figures, { sheets: [data, ofNotes], lines })
 }
 
@@ -73,19 +83,17 @@ export async function drawPicture(
   messages: Messages,
   address: string,
 ): Promise<Picture> {
-  const name = toFileName([request.title, ...request.subtitle], 'png')
+  const name = nameOf(request, 'png')
   return { name, ...(await toPng(await frame(request, messages, address))) }
 }
 
-/** Saves a picture and gives what to call the file; throws what kept it from being saved. */
-export function savePicture(picture: Picture): string {
+/** Saves a picture that is not copied already, and gives what to tell of it; throws what kept it from being saved. */
+export function keepPicture(picture: Picture, isCopied: boolean, messages: Messages): string {
+  const { copied, done } = laterMessages(messages).workbook
+  const size = picture.scale === SCALE ? '' : ` (${picture.scale}×)`
+  if (isCopied) return copied + size
   raise(useDownload().saveBlob(picture.blob, picture.name))
-  return picture.name + smallerSize(picture)
-}
-
-/** Tells of a picture that is smaller than usual: " (1×)", else "". */
-export function smallerSize({ scale }: Picture): string {
-  return scale === SCALE ? '' : ` (${scale}×)`
+  return done(picture.name + size)
 }
 
 async function toPng(figure: Drawing, scale = SCALE): Promise<Pick<Picture, 'blob' | 'scale'>> {
@@ -103,23 +111,20 @@ function raise(failure: Error | null): void {
 
 const NOTHING: Drawing = { svg: '', width: 0, height: 0 }
 
-async function frame(
-  request: SaveRequest,
-  { save, language }: Messages,
-  address: string,
-): Promise<Drawing> {
-  const { draw, isEmpty, title, subtitle, legend, unit, notes, source, description } = request
+async function frame(request: SaveRequest, messages: Messages, address: string): Promise<Drawing> {
+  const { draw, isEmpty, title, legend, unit, notes, description } = request
+  const { filters, source, date } = laterMessages(messages).workbook
   const parts = {
     title,
-    subtitle: subtitle.filter(Boolean).join(' · '),
+    subtitle: [...request.subtitle, filters(request.filters)].filter(Boolean).join(' · '),
     legend,
     unit,
     notes,
-    source,
+    source: source(request.source),
     description,
-    date: save.date(today()),
-    address: save.address(address),
+    date: date(today()),
+    address: messages.save.address(address),
   }
-  const fontFamily = FONT_FAMILIES[language]
+  const fontFamily = FONT_FAMILIES[messages.language]
   return toFigureSvg(isEmpty ? NOTHING : await draw(), parts, { background: 'white', fontFamily })
 }

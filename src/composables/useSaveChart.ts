@@ -10,8 +10,10 @@ import { useMessages } from './useMessages'
 /** One chart as it shall leave the page: drawn anew, with all that says where it comes from. */
 export interface SaveRequest {
   readonly title: string
-  /** Department, place and filters, as far as there are any. */
+  /** Department and place, as far as there are any. */
   readonly subtitle: readonly string[]
+  /** What is picked, each as its chip reads. */
+  readonly filters: readonly string[]
   /** What the colours stand for, on white; empty where the drawing says it itself. */
   readonly legend: readonly LegendItem[]
   readonly unit: string
@@ -58,15 +60,12 @@ export function useSaveChart(): ChartSaver {
 
   /** What to tell of it. Where an image cannot be copied it is saved. */
   async function run(format: SaveFormat, request: SaveRequest): Promise<string> {
-    const words = messages.value.save
     const shown = [request, messages.value, viewAddress(view.state)] as const
     const saving = import('./save-chart')
-    if (format !== 'copy') return words.done(await (await saving).saveChart(format, ...shown))
+    if (format !== 'copy') return (await saving).saveChart(format, ...shown)
     const picture = saving.then(({ drawPicture }) => drawPicture(...shown))
     const isCopied = await copyImage(picture.then(({ blob }) => blob))
-    const { savePicture, smallerSize } = await saving
-    if (!isCopied) return words.done(savePicture(await picture))
-    return words.copied + smallerSize(await picture)
+    return (await saving).keepPicture(await picture, isCopied, messages.value)
   }
 
   return { report, isSaving, save }

@@ -1,6 +1,8 @@
 const MAX_CHARACTERS = 96
 /** No part is made shorter than this for the sake of the others. */
 const LEAST_PART = 8
+/** What is read of a part: what no name has room for is not looked at. */
+const MOST_READ = 1_000
 /** Most file systems count bytes: 255 of them, of which a Chinese character takes three. */
 const MAX_BYTES = 240
 const RESERVED = /^(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])(?=\.|$)/i
@@ -19,6 +21,7 @@ export function toFileName(parts: readonly string[], extension: string): string 
 
 function clean(part: string): string {
   const text = part
+    .slice(0, MOST_READ)
     .normalize('NFC')
     .replace(/\s+/g, ' ')
     .replace(/["\p{Cc}\p{Cf}\p{Cs}\p{Co}\uFFFD]/gu, '')
@@ -26,22 +29,38 @@ function clean(part: string): string {
   return tidy(text)
 }
 
-/** Joins the parts; where that is too long the longest give way first, so that each has its place. */
+/**
+ * Joins the parts. Where that is too long the longest between the first and the last give way first, so that each
+ * has its place; then the first, and only then the last, which tells a file from those beside it.
+ */
 function joinWithin(
   parts: readonly string[],
   [characters, bytes]: readonly [number, number],
 ): string {
-  const longest = parts.length > 1 ? Math.max(...parts.map(part => part.length)) : 0
-  for (let most = longest; most >= LEAST_PART; most--) {
-    const stem = parts.map(part => shorten(part, most)).join('_')
-    if (cutTo(stem, characters, bytes) === stem) return stem
+  if (parts.length < 2) return parts.join()
+  const rooms = parts.map(({ length }) => Math.min(length, characters))
+  const last = parts.length - 1
+  const between = parts.map((_, at) => at).slice(1, -1)
+  for (const giving of [between, [0], [last]]) {
+    const most = Math.max(0, ...giving.map(at => rooms[at] ?? 0))
+    for (let room = most; room >= LEAST_PART; room--) {
+      for (const at of giving) rooms[at] = Math.min(rooms[at] ?? 0, room)
+      const stem = parts.map((part, at) => shorten(part, rooms[at] ?? 0)).join('_')
+      if (cutTo(stem, characters, bytes) === stem) return stem
+    }
   }
   return parts.join('_')
 }
 
+/** The end of a text within a word that is written in letters: the words before it stand by themselves. */
+const BEGUN_WORD = /(\S)\s+[\p{Script=Latin}\d'’-]*$/u
+
 function shorten(part: string, most: number): string {
   const characters = [...part]
-  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : part
+  if (characters.length <= most) return part
+  const cut = characters.slice(0, most - 1).join('')
+  const isWithinWord = /[\p{Script=Latin}\d]/u.test(characters[most - 1] ?? '')
+  return `${isWithinWord ? cut.replace(BEGUN_WORD, '$1') : cut.trimEnd()}…`
 }
 
 /** Without the blanks and dots at either end that Windows drops and others hide. */

@@ -12,6 +12,13 @@ export interface WorkbookMessages {
   readonly data: string
   readonly notes: string
   readonly rounding: string
+  /** What stands on a saved image and in a saved table. */
+  readonly filters: (chips: readonly string[]) => string
+  readonly source: (text: string) => string
+  readonly date: (date: string) => string
+  /** What the reader is told of a save. */
+  readonly done: (file: string) => string
+  readonly copied: string
 }
 
 /** The interface text of what comes on use: the checks one by one, the dialogs, the tables, the reading version, what was found in the files, lines. */

@@ -128,13 +128,8 @@ export interface SaveMessages {
   readonly buttonOf: (title: string) => string
   readonly formats: Readonly<Record<SaveFormat, string>>
   readonly working: string
-  readonly done: (file: string) => string
-  readonly copied: string
   readonly failed: (reason: string) => string
-  /** What stands on a saved image and in a saved table. */
-  readonly filters: (chips: readonly string[]) => string
-  readonly source: (text: string) => string
-  readonly date: (date: string) => string
+  /** What stands on a saved image, in a saved table and at the foot of a printed page. */
   readonly address: (address: string) => string
 }
 

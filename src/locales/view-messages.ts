@@ -160,8 +160,8 @@ export interface ComparisonMessages {
   readonly compared: Readonly<Record<Compared, string>>
   readonly modes: Readonly<Record<ComparisonMode, string>>
   readonly chart: Readonly<Record<ComparisonMode, string>>
-  /** What the bars are: `place` is the focus's name, "" for the whole. */
-  readonly rows: (compared: Compared, place: string, shown: RowsShown) => string
+  /** What the bars are: `place` is the focus's name, "" for the whole; on the page with what they follow. */
+  readonly rows: (compared: Compared, place: string, shown: RowsShown, isOnPage: boolean) => string
   readonly year: (year: number) => string
   /** A year whose bars have several colours. */
   readonly byClass: (year: number) => string

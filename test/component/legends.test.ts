@@ -89,6 +89,7 @@ describe('the legend of the bars', () => {
     const textOf = (all: typeof rows, focus: readonly string[]) =>
       rowsText(comparisonOf(all, { focus }), zhCN)
     expect(textOf(rows, [])).toBe('按功能科目（随“钱花在哪里”变化）')
+    expect(rowsText(comparisonOf(rows, { focus: [] }), zhCN, false)).toBe('按功能科目')
     expect(textOf(rows, ['丙'])).toBe('“丙”的各分项')
     expect(textOf(whole.slice(0, 1), ['甲'])).toBe('“甲”（没有再分项）')
     expect(textOf(whole, ['甲', '乙'])).toBe('所选：甲、乙')

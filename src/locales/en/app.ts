@@ -97,12 +97,7 @@ export const save: SaveMessages = {
     csv: 'Data CSV',
   },
   working: 'Preparing…',
-  done: file => `Saved: ${file}`,
-  copied: 'Image copied, ready to paste',
   failed: reason => `Could not save: ${reason}`,
-  filters: chips => (chips.length === 0 ? 'No filter' : `Filters: ${chips.join('; ')}`),
-  source: text => `Source: ${text}`,
-  date: date => `Saved on ${date}`,
   address: address => `Address: ${address}`,
 }
 

@@ -102,12 +102,13 @@ export const comparison: ComparisonMessages = {
     change: 'Bar chart: the change of each part on one scale from zero',
     bridge: 'Bridge chart: from last year’s total, part by part, to this year’s',
   },
-  rows: (compared, place, shown) => {
+  rows: (compared, place, shown, isOnPage) => {
     if (compared === 'threePublic') return 'The “three public” expenses'
     if (compared === 'kind') {
       return place === '' ? 'Basic and project expenditure' : `Types of expenditure in “${place}”`
     }
-    if (place === '') return 'By functional subject (follows “Where the money goes”)'
+    if (place === '')
+      return `By functional subject${isOnPage ? ' (follows “Where the money goes”)' : ''}`
     return {
       parts: `Parts of “${place}”`,
       leaf: `“${place}” (no further parts)`,

@@ -5,4 +5,9 @@ export const workbook: WorkbookMessages = {
   notes: 'Notes',
   rounding:
     'Because of rounding, parts may not add up exactly to their total; an empty cell has no published figure.',
+  filters: chips => (chips.length === 0 ? 'No filter' : `Filters: ${chips.join('; ')}`),
+  source: text => `Source: ${text}`,
+  date: date => `Saved on ${date}`,
+  done: file => `Saved: ${file}`,
+  copied: 'Image copied, ready to paste',
 }

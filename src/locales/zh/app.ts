@@ -96,12 +96,7 @@ export const save: SaveMessages = {
     csv: '数据 CSV',
   },
   working: '正在生成…',
-  done: file => `已保存：${file}`,
-  copied: '图片已复制，可以粘贴',
   failed: reason => `未能保存：${reason}`,
-  filters: chips => (chips.length === 0 ? '未筛选' : `筛选：${chips.join('；')}`),
-  source: text => `来源：${text}`,
-  date: date => `保存日期：${date}`,
   address: address => `网址：${address}`,
 }
 

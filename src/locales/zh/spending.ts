@@ -91,10 +91,10 @@ export const comparison: ComparisonMessages = {
     change: '柱形图：各项比上年的增减，从零点起按同一比例',
     bridge: '桥图：从上年合计逐项加减到今年合计',
   },
-  rows: (compared, place, shown) => {
+  rows: (compared, place, shown, isOnPage) => {
     if (compared === 'threePublic') return '“三公”经费各项'
     if (compared === 'kind') return place === '' ? '基本支出与项目支出' : `“${place}”的支出类型`
-    if (place === '') return '按功能科目（随“钱花在哪里”变化）'
+    if (place === '') return isOnPage ? '按功能科目（随“钱花在哪里”变化）' : '按功能科目'
     return {
       parts: `“${place}”的各分项`,
       leaf: `“${place}”（没有再分项）`,

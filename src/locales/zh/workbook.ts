@@ -4,4 +4,9 @@ export const workbook: WorkbookMessages = {
   data: '数据',
   notes: '说明',
   rounding: '因四舍五入，分项相加可能与合计略有差异；空白的格没有公布数字。',
+  filters: chips => (chips.length === 0 ? '未筛选' : `筛选：${chips.join('；')}`),
+  source: text => `来源：${text}`,
+  date: date => `保存日期：${date}`,
+  done: file => `已保存：${file}`,
+  copied: '图片已复制，可以粘贴',
 }

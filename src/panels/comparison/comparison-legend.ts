@@ -34,11 +34,15 @@ function labelOf(
   }
 }
 
-/** What the rows are, in words: "“卫生健康支出”的各分项". */
-export function rowsText(view: ComparisonView, { comparison, joins }: Messages): string {
+/** What the rows are, in words: "“卫生健康支出”的各分项"; on the page also what they follow there. */
+export function rowsText(
+  view: ComparisonView,
+  { comparison, joins }: Messages,
+  isOnPage = true,
+): string {
   // Lines are told by class or kind wherever the breakdown stands.
   if (view.ofLines) return comparison.compared[view.compared]
-  return comparison.rows(view.compared, joins.names(view.focus), shownOf(view))
+  return comparison.rows(view.compared, joins.names(view.focus), shownOf(view), isOnPage)
 }
 
 function shownOf({ rows }: ComparisonView): RowsShown {

@@ -32,25 +32,23 @@ export function saveParts(
   messages: Messages,
   { title, place, source, notes, empty, legend = [], unit }: ChartFacts,
 ): Omit<SaveRequest, 'description' | 'draw' | 'table'> {
-  const { app, save, sources } = messages
+  const { app, sources } = messages
   const { entity, year, sourceTitle } = dataset.info
   // Lines are of other departments, and stand in a file of their own, not in the published document.
   const isOfTables = source.linesFile === undefined
   const published = isOfTables ? sourceTitle : ''
   const ofWhom = isOfTables ? `${entity.shortName} ${app.budgetOf(year)}` : app.budgetOf(year)
-  const filters = save.filters(chipTexts(dataset, state.selection, messages))
   return {
     title,
-    subtitle: [ofWhom, ...place, filters],
+    subtitle: [ofWhom, ...place],
+    filters: chipTexts(dataset, state.selection, messages),
     legend,
     unit: unit ?? sources.unit,
     isEmpty: empty !== null,
     notes: [...(empty === null ? [] : [empty.note]), ...notes].map(note =>
       noteText(note, messages),
     ),
-    source: save.source(
-      [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
-    ),
+    source: [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
   }
 }
 

@@ -27,6 +27,27 @@ describe('a file name', () => {
     expect(toFileName([`${'a'.repeat(91)}𠮷`], 'csv')).toBe(`${'a'.repeat(91)}.csv`)
   })
 
+  it('is found at once however long its parts are', () => {
+    const started = performance.now()
+    const long = 'a'.repeat(50_000)
+    expect(toFileName(['x', long], 'csv')).toBe(`x_${'a'.repeat(89)}….csv`)
+    expect(toFileName([long, `${'.'.repeat(50_000)}b`, long], 'csv')).toMatch(/^a+…_a+….csv$/)
+    expect(performance.now() - started).toBeLessThan(1_000)
+  })
+
+  it('cuts what stands between at the ends of words, and the last part last', () => {
+    const parts = [
+      'Where the money goes',
+      '潼南区政务服务管理办公室 budget 2024',
+      'By functional subject',
+      '20805 行政事业单位养老支出',
+      'Subject 20805 行政事业单位养老支出',
+    ]
+    expect(toFileName(parts, 'csv')).toBe(
+      'Where the money goes_潼南区政务服务管理办公室…_By functional…_20805 行政事业单位养老支出_Subject 20805 行政事业单位养老支出.csv',
+    )
+  })
+
   it('keeps every part whole where they fit', () => {
     const scopes = '购买社会服务支出、日常运行经费、工作人员培训服务经费、租赁费用'
     expect(toFileName(['要办成什么', scopes, '筛选：项目'], 'png')).toBe(
@@ -35,8 +56,8 @@ describe('a file name', () => {
   })
 
   it('has something of every part where they do not, the longest giving way', () => {
-    const name = toFileName(['甲'.repeat(60), '乙'.repeat(20), '丙丙丙'], 'png')
-    expect(name).toBe(`${'甲'.repeat(54)}…_${'乙'.repeat(20)}_丙丙丙.png`)
+    const name = toFileName(['名', '甲'.repeat(60), '乙'.repeat(20), '丙丙丙'], 'png')
+    expect(name).toBe(`名_${'甲'.repeat(52)}…_${'乙'.repeat(20)}_丙丙丙.png`)
   })
 
   it('is always one that systems take', () => {
