@@ -1,23 +1,87 @@
 import { toGaugeSvg, type GaugeSvg, type GaugeSvgItem } from '../../charts/gauge-svg'
 import { levelColour } from '../../charts/level-colours'
+import { toTargetListSvg } from '../../charts/target-list-svg'
 import type { ChartTheme } from '../../charts/theme'
 import type { TargetGroup, TargetItem, TargetsView } from '../../derive/targets/targets-view'
-import { dialCaption, dialFigure } from '../../locales/figures'
+import { dialCaption, dialFigure, formatCount, formatShare } from '../../locales/figures'
 import type { Messages } from '../../locales/messages'
 
 const WIDTH = 960
 
-/** The targets shown as they are saved, each scope under its name where there are several. */
-export function drawTargets(
-  { groups }: TargetsView,
-  theme: ChartTheme,
-  messages: Messages,
-): GaugeSvg {
+/** The targets shown as they are saved, as dials or as a list, each scope under its name where there are several. */
+export function drawTargets(view: TargetsView, theme: ChartTheme, messages: Messages): GaugeSvg {
+  const { groups, mode } = view
+  const titleOf = (group: TargetGroup) => (groups.length > 1 ? groupTitle(group, messages) : '')
+  if (mode === 'list') return drawList(view, titleOf, theme, messages)
   const drawn = groups.map(group => ({
-    title: groups.length > 1 ? groupTitle(group, messages) : '',
+    title: titleOf(group),
     items: group.items.map(item => toGaugeSvgItem(item, theme, messages)),
   }))
   return toGaugeSvg(drawn, { width: WIDTH, theme })
+}
+
+interface ListColumn {
+  readonly label: string
+  readonly share: number
+  readonly textOf: (item: TargetItem) => string
+}
+
+/** The columns of the list on the page, those without a word in them left out. */
+function listColumns({ groups, hasActuals }: TargetsView, messages: Messages): ListColumn[] {
+  const { targets, tables } = messages
+  const { words } = tables
+  const all: readonly ListColumn[] = [
+    { label: words.indicator, share: 5, textOf: ({ indicator }) => indicator.name },
+    { label: words.level, share: 3, textOf: ({ indicator }) => targets.level(indicator) },
+    {
+      label: words.target,
+      share: 3,
+      textOf: ({ indicator }) => targets.targetText(indicator) || '—',
+    },
+    {
+      label: words.weight,
+      share: 1,
+      textOf: ({ indicator: { weight } }) => (weight === null ? '—' : formatCount(weight)),
+    },
+    {
+      label: words.core,
+      share: 1,
+      textOf: ({ indicator: { core } }) => (core === null ? '' : core ? words.yes : words.no),
+    },
+    { label: words.reading, share: 4, textOf: ({ indicator }) => targets.judgedTitle(indicator) },
+    {
+      label: words.actual,
+      share: 2,
+      textOf: ({ indicator }) => (hasActuals ? indicator.actualText || '—' : ''),
+    },
+    {
+      label: tables.attainment,
+      share: 2,
+      textOf: ({ attainment }) =>
+        hasActuals ? (attainment === null ? '—' : formatShare(attainment)) : '',
+    },
+  ]
+  return all.filter(({ textOf }) =>
+    groups.some(({ items }) => items.some(item => textOf(item) !== '')),
+  )
+}
+
+function drawList(
+  view: TargetsView,
+  titleOf: (group: TargetGroup) => string,
+  theme: ChartTheme,
+  messages: Messages,
+): GaugeSvg {
+  const columns = listColumns(view, messages)
+  const drawn = view.groups.map(group => ({
+    title: titleOf(group),
+    rows: group.items.map(item => ({
+      cells: columns.map(({ textOf }) => textOf(item)),
+      colour: levelColour(item.indicator.level, theme),
+      faded: item.emphasis === 'faded',
+    })),
+  }))
+  return toTargetListSvg(drawn, { width: WIDTH, theme, columns })
 }
 
 /** Name, budget and weight of a scope: "租赁费用 · 1,058.00 万元 · 权重 90". */
