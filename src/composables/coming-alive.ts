@@ -29,9 +29,10 @@ export function isAsDrawn(panel: string): boolean {
   return first?.has(panel) === false
 }
 
-/** Calls back when the whole page is alive. */
-export function whenAlive(run: () => void): void {
+/** Calls back when the whole page is alive, unless what is answered with is called before. */
+export function whenAlive(run: () => void): () => void {
   waiting.add(run)
+  return () => waiting.delete(run)
 }
 
 /** The whole page is alive. */

@@ -23,6 +23,7 @@ export function useLinkedState(panel: string): Readonly<ShallowRef<ViewState>> {
   const turns = inject(TURNS, null)
   const shown = shallowRef(isAsDrawn(panel) ? DEFAULT_VIEW : view.state)
   const follow = (): void => void (shown.value = view.state)
+  let leave = (): unknown => undefined
 
   watch(
     () => view.state,
@@ -37,9 +38,12 @@ export function useLinkedState(panel: string): Readonly<ShallowRef<ViewState>> {
   if (isFirst(panel)) provide(AT_ONCE, true)
   onMounted(() => {
     if (!isAsDrawn(panel)) return follow()
-    whenAlive(() => (turns === null ? follow() : turns.queue(follow, panel)))
+    leave = whenAlive(() => (turns === null ? follow() : turns.queue(follow, panel)))
   })
-  onUnmounted(() => turns?.drop(follow))
+  onUnmounted(() => {
+    leave()
+    turns?.drop(follow)
+  })
 
   return shallowReadonly(shown)
 }

@@ -61,6 +61,7 @@ export function useStill(
   const isWanted = ref(given === null && !isOnPage)
   const hasFailed = ref(false)
   let isAsked = false
+  let isGone = false
   let stop = (): void => undefined
 
   function want(): void {
@@ -80,7 +81,7 @@ export function useStill(
   function fail(): void {
     isAsked = false
     hasFailed.value = true
-    lost.add(want)
+    if (!isGone) lost.add(want)
   }
 
   async function make(): Promise<void> {
@@ -104,6 +105,7 @@ export function useStill(
   })
   onUnmounted(() => {
     stop()
+    isGone = true
     lost.delete(want)
   })
 

@@ -109,6 +109,16 @@ describe('the state that a panel shows', () => {
     expect(isAsDrawn('targets')).toBe(false)
   })
 
+  it('is left alone where its panel is gone before all is alive', () => {
+    putFirst(new Set(['spending']))
+    const turns = createTurns()
+    mountPage({ [TURNS]: turns })
+    page.unmount()
+    const queue = vi.spyOn(turns, 'queue')
+    tellAlive()
+    expect(queue).not.toHaveBeenCalled()
+  })
+
   it('is what was drawn where a panel comes alive after the change', async () => {
     putFirst(new Set(['spending']))
     const pinia = createPinia()
