@@ -1,6 +1,8 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it, vi } from 'vitest'
+import { nextTick } from 'vue'
 import DataTableView from '../../src/components/table/DataTableView.vue'
+import { fetchTables } from '../../src/components/table/lazy-tables'
 import TableDisclosure from '../../src/components/table/TableDisclosure.vue'
 import type { DataTable } from '../../src/derive/data-table'
 import { HOSTILE_NAMES } from './support'
@@ -80,6 +82,22 @@ describe('the table behind a chart', () => {
     const wrapper = mount(DataTableView, { props: { table } })
     expect(wrapper.find('th[scope=row]').element.textContent).toBe(name)
     expect(wrapper.find('img').exists()).toBe(false)
+  })
+
+  it('is not put on paper where it has headings alone', async () => {
+    const onPaper = async (table: DataTable) => {
+      await fetchTables()
+      const props = { caption: table.caption, toTable: () => table }
+      const wrapper = mount(TableDisclosure, { props })
+      window.dispatchEvent(new Event('beforeprint'))
+      await nextTick()
+      const isThere = wrapper.find('table').exists()
+      window.dispatchEvent(new Event('afterprint'))
+      wrapper.unmount()
+      return isThere
+    }
+    expect(await onPaper(TABLE)).toBe(true)
+    expect(await onPaper({ ...TABLE, rows: [] })).toBe(false)
   })
 
   it('opens and closes behind a button', async () => {
