@@ -132,6 +132,41 @@ describe('a chart', () => {
     ])
   })
 
+  it('explains nothing that is no longer drawn there, nor once it is back', async () => {
+    const wrapper = await mountHost({ sourcedIds: new Set(['b']) })
+    tell(wrapper, 'mousemove', 'b', { offsetX: 120, offsetY: 30 })
+    await wrapper.setProps({ marks: [mark('d', 0, 0)] })
+    await wrapper.setProps({ marks })
+    expect(wrapper.emitted('hover')).toEqual([
+      ['b', 120, 30],
+      [null, 0, 0],
+    ])
+    expect(wrapper.find('.pointed').exists()).toBe(false)
+    expect(wrapper.find('.mark-source').exists()).toBe(false)
+  })
+
+  it('goes on explaining what is drawn anew in its place', async () => {
+    const wrapper = await mountHost()
+    tell(wrapper, 'mousemove', 'b', { offsetX: 120, offsetY: 30 })
+    await wrapper.setProps({ marks: [...marks] })
+    expect(wrapper.emitted('hover')).toEqual([['b', 120, 30]])
+  })
+
+  it('explains nothing to a pointer once something scrolls, and follows the keyboard', async () => {
+    const wrapper = await mountHost()
+    tell(wrapper, 'mousemove', 'b', { offsetX: 120, offsetY: 30 })
+    document.dispatchEvent(new Event('scroll'))
+    document.dispatchEvent(new Event('scroll'))
+    await wrapper.get('[role=listbox]').trigger('keydown', { key: 'ArrowDown' })
+    document.body.dispatchEvent(new Event('scroll'))
+    expect(wrapper.emitted('hover')).toEqual([
+      ['b', 120, 30],
+      [null, 0, 0],
+      ['c', 49, 149],
+      ['c', 49, 149],
+    ])
+  })
+
   it('marks what is pointed at in the list beside', async () => {
     const wrapper = await mountHost({ activeId: 'c' })
     expect(wrapper.get('.pointed').attributes('style')).toContain('top: 100px')

@@ -1,4 +1,4 @@
-import { computed, shallowRef, type ComputedRef } from 'vue'
+import { computed, shallowRef, watch, type ComputedRef } from 'vue'
 import { sourceCorner, type Mark, type Size, type SourceCorner } from '../../charts/marks'
 
 interface Chart {
@@ -37,6 +37,14 @@ export function useOfferedSource(chart: () => Chart): OfferedSource {
   function offer(id: string | null): void {
     offeredId.value = id
   }
+
+  // Once away it is not offered again when it comes back.
+  watch(
+    () => chart().marks,
+    marks => {
+      if (!marks.some(({ id }) => id === offeredId.value)) offer(null)
+    },
+  )
 
   return {
     offered,
