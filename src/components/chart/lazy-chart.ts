@@ -17,3 +17,6 @@ export async function readyCharts(pause: Pause): Promise<void> {
 
 /** ChartHost, fetched at the latest when the first chart is shown. */
 export const LazyChart = defineAsyncComponent(loadChart)
+
+/** TooltipBox, which only a live chart shows. */
+export const LazyTooltip = defineAsyncComponent(async () => (await loadChart()).TooltipBox)
