@@ -74,7 +74,7 @@ export function useAddress(): AddressControl {
 
   function write(query: string, top = window.scrollY): void {
     if (written === null || query === written) return
-    if (!pushQuery(query, top)) return
+    if (!putQuery(query, top)) return
     written = query
     seen = location.search
   }
@@ -95,6 +95,12 @@ export function useAddress(): AddressControl {
     read(location.search)
   }
 
+  /** What was told needs no telling again: the address is as the view is now. */
+  function dismissProblems(): void {
+    problems.value = []
+    if (putQuery(queryOf(view.state), null)) seen = location.search
+  }
+
   onMounted(() => {
     read(location.search)
     watch(() => data.known, readSelection)
@@ -111,13 +117,18 @@ export function useAddress(): AddressControl {
     unwatch()
   })
 
-  return { problems: shallowReadonly(problems), dismissProblems: () => void (problems.value = []) }
+  return { problems: shallowReadonly(problems), dismissProblems }
 }
 
-/** False where the browser refuses: in an opened file, or after too many steps in a short while. */
-function pushQuery(query: string, top: number): boolean {
+/**
+ * Writes a step of the history, or with null for `top` what the step there reads. False where the browser refuses: in
+ * an opened file, or after too many steps in a short while.
+ */
+function putQuery(query: string, top: number | null): boolean {
+  const url = `${location.pathname}${query}${location.hash}`
   try {
-    writeStep(`${location.pathname}${query}${location.hash}`, top)
+    if (top === null) history.replaceState(history.state, '', url)
+    else writeStep(url, top)
     return true
   } catch {
     return false

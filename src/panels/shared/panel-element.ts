@@ -12,7 +12,5 @@ export function panelElement(id: PanelId): HTMLElement | null {
 export function showPanel(id: PanelId, isGoal = false): void {
   const panel = panelElement(id)
   panel?.scrollIntoView({ block: 'nearest' })
-  if (!isGoal || panel === null) return
-  panel.tabIndex = -1
-  panel.focus({ preventScroll: true })
+  if (isGoal) panel?.focus({ preventScroll: true })
 }

@@ -57,6 +57,12 @@ beforeEach(() => {
     tab.entries.splice(++tab.at, Infinity, search)
     setSearch(search)
   })
+  vi.spyOn(history, 'replaceState').mockImplementation((_state, _title, url) => {
+    if (url == null) return
+    const { search } = new URL(String(url), location.href)
+    tab.entries[tab.at] = search
+    setSearch(search)
+  })
   open('')
 })
 
@@ -164,18 +170,19 @@ describe('the address', () => {
     expect(tab.entries).toHaveLength(1)
   })
 
-  it('says which parts it could not use, until told otherwise', async () => {
-    open('?function=breakdown:999&f=<script>')
+  it('says which parts it could not use, and is rid of them once told', async () => {
+    open('?function=breakdown:999&f=<script>&lang=en')
     const { view, address } = start()
     await nextTick()
-    expect(view.state).toEqual(DEFAULT_VIEW)
+    expect(view.state).toEqual({ ...DEFAULT_VIEW, language: 'en' })
     expect(address.problems.value).toEqual(['f=<script>', 'function=999'])
     address.dismissProblems()
     expect(address.problems.value).toEqual([])
+    expect(tab.entries).toEqual(['?lang=en'])
     view.pick(pickRent)
     await nextTick()
     await go(-1)
-    expect(address.problems.value).toHaveLength(2)
+    expect(address.problems.value).toEqual([])
   })
 
   it('keeps a department until the lines are there, and restores it then', async () => {
