@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { nextTick } from 'vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import SaveMenu from '../../src/components/control/SaveMenu.vue'
 
 async function openMenu() {
@@ -22,6 +22,13 @@ describe('the save menu', () => {
       '数据 CSV',
     ])
     expect(document.activeElement).toBe(menu.find('[role=menuitem]').element)
+  })
+
+  it('comes into sight as a whole', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+    const menu = await openMenu()
+    expect(scrolled.mock.contexts).toEqual([menu.get('[role=menu]').element])
+    expect(scrolled).toHaveBeenCalledWith({ block: 'nearest' })
   })
 
   it('closes on Escape and gives the focus back', async () => {

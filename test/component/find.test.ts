@@ -237,6 +237,14 @@ describe('a term', () => {
       top: 434,
     })
   })
+
+  it('stands whole on a phone held sideways', () => {
+    const size = { width: 340, height: 289 }
+    const viewport = { width: 740, height: 360 }
+    expect(placePopover({ left: 300, top: 300, bottom: 327 }, size, viewport).top).toBe(8)
+    expect(placePopover({ left: 300, top: 100, bottom: 144 }, size, viewport).top).toBe(8)
+    expect(placePopover({ left: 300, top: 10, bottom: 54 }, size, viewport).top).toBe(60)
+  })
 })
 
 describe('the glossary', () => {

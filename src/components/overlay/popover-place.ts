@@ -12,18 +12,18 @@ interface Size {
 const GAP = 6
 const MARGIN = 8
 
-/** Where a note stands by what it explains: below it, above where there is no room, within the viewport. */
+/** Where a note stands by what it explains: below it, above where there is no room, before it leaves the viewport. */
 export function placePopover(
   anchor: Box,
   size: Size,
   viewport: Size,
 ): { readonly left: number; readonly top: number } {
   const below = anchor.bottom + GAP
-  const above = anchor.top - GAP - size.height
+  const above = Math.max(MARGIN, anchor.top - GAP - size.height)
   const fitsBelow = below + size.height + MARGIN <= viewport.height
   const left = Math.min(anchor.left, viewport.width - size.width - MARGIN)
   return {
     left: Math.max(MARGIN, left),
-    top: fitsBelow || above < MARGIN ? below : above,
+    top: fitsBelow ? below : above,
   }
 }
