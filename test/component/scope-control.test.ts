@@ -51,3 +51,27 @@ it('leads from one project back to all of them where the department has no targe
   await choose('全部')
   expect([chosen(), view.state.selection]).toEqual(['全部', []])
 })
+
+it('is a list to choose from where the projects are many', async () => {
+  const view = useViewStore()
+  const [overall, first] = toTargets(builtIn, 'gauges', []).scopes
+  const more = Array.from({ length: 8 }, (_, at) => ({
+    ...first!,
+    project: `p${at}`,
+    short: `项目${at}`,
+    state: 'available' as const,
+  }))
+  const control = mount(ScopeControl, { props: { scopes: [overall!, ...more] } })
+  expect(control.find('select').exists()).toBe(false)
+  await control.setProps({ scopes: [overall!, first!, ...more] })
+  expect(control.findAll('[role=radio]')).toEqual([])
+  const select = control.get('select')
+  expect(select.attributes('aria-label')).toBe('看谁的目标')
+  expect(select.findAll('option').map(option => option.text())).toEqual([
+    '整体',
+    first!.short,
+    ...['项目0', '项目1', '项目2', '项目3', '项目4', '项目5', '项目6', '项目7'],
+  ])
+  await select.setValue('p7')
+  expect(view.state.selection).toMatchObject([{ dimension: 'project', keys: ['p7'] }])
+})
