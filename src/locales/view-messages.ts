@@ -119,6 +119,8 @@ export interface FilterMessages {
   readonly title: string
   readonly clearAll: string
   readonly hint: string
+  /** What follows it where there are keys and a mouse. */
+  readonly hintKeys: string
   readonly cannotJoin: string
   readonly dimensions: Readonly<Record<Dimension, string>>
   /** The interface's word for a key whose chip has no name from the data. */
