@@ -31,25 +31,29 @@ export function boxStyle({ x, y, width, height }: Box) {
   return { left: `${x}px`, top: `${y}px`, width: `${width}px`, height: `${height}px` }
 }
 
-/** Where the button for a mark's source stands, in px of the chart: to the left or to the right of a point. */
+/** Where the button for a mark's source stands, in px of the chart: to the left or to the right of a point, or above and left. */
 export interface SourceCorner {
   readonly x: number
   readonly y: number
-  readonly side: 'left' | 'right'
+  readonly side: 'left' | 'right' | 'above'
 }
 
 /** Smaller than this, a mark would be hidden by a button in its corner. */
 const LEAST_HOLDER = { width: 72, height: 32 }
 const LEAST_COLUMN = 64
+/** Narrower than this, and as high, a mark's name takes all of its head and leaves its foot free. */
+const NARROW_TILE = { width: 160, height: 96 }
 const CORNER_ROOM = 28
 
 /**
  * A mark keeps most of its own surface: the button stands in its upper right corner where there is room for
- * it, else beside the mark.
+ * it beside the name, in its lower right corner where there is some below it, else beside the mark.
  */
 export function sourceCorner(mark: Box, { width }: Pick<Size, 'width'>): SourceCorner {
   const right = Math.min(mark.x + mark.width, width)
   const isLarge = mark.width >= LEAST_HOLDER.width && mark.height >= LEAST_HOLDER.height
+  const isTall = mark.width < NARROW_TILE.width && mark.height >= NARROW_TILE.height
+  if (isLarge && isTall) return { x: right, y: mark.y + mark.height, side: 'above' }
   if (isLarge) return { x: right, y: mark.y, side: 'left' }
   if (right + CORNER_ROOM <= width) return { x: right, y: mark.y, side: 'right' }
   return { x: mark.height >= LEAST_COLUMN ? right : mark.x, y: mark.y, side: 'left' }
