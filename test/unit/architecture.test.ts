@@ -119,7 +119,10 @@ describe('what is allowed', () => {
     ['charts/x.ts', "import type { EChartsOption } from 'echarts'\nimport 'd3-hierarchy'"],
     ['charts/register.ts', "export * from 'echarts/core'"],
     ['charts/engine.ts', "export { version } from 'zrender/lib/zrender.js'"],
-    ['components/chart/ChartDrawing.vue', "<script setup>import VChart from 'vue-echarts'</script>"],
+    [
+      'components/chart/ChartDrawing.vue',
+      "<script setup>import VChart from 'vue-echarts'</script>",
+    ],
     ['stores/x.ts', "import { parseAddress } from '../export/address'"],
     ['composables/useAddress.ts', 'const title = document.title'],
     ['main.ts', "import { createApp } from 'vue'\nimport './styles/base.css'"],
