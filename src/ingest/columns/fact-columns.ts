@@ -37,7 +37,7 @@ export const KEY_COLUMNS: readonly KeyColumn[] = [
     heading: '年度',
     read: text => parseYear(text)?.toString() ?? null,
     isFree: false,
-    code: 'number-invalid',
+    code: 'year-invalid',
     expected: '2024',
   },
   {

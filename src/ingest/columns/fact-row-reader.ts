@@ -1,5 +1,6 @@
 import { NAMED_DIMENSIONS } from '../../domain/detail-facts'
 import { parseWan } from '../../domain/money'
+import { isNothing } from '../cell'
 import type { Place } from '../issue'
 import { readPlainAmount } from './byte-amount'
 import type { RecordCells } from './byte-record'
@@ -8,7 +9,7 @@ import type { ByteEncoding } from './cell-text'
 import { AMOUNT_HEADING, KEY_COLUMNS, NAME_HEADINGS } from './fact-columns'
 import { factRows, type FactRows } from './fact-rows'
 import type { IssueLog } from './issue-log'
-import { keyCoder, type KeyCoder } from './key-coder'
+import { keyCoder, UNKEYED, type KeyCoder } from './key-coder'
 import { nameBook, type NameBook } from './name-book'
 
 /** What the header says: how wide rows are, and where each heading stands. */
@@ -28,7 +29,10 @@ export interface FactRowReader {
   readonly books: readonly NameBook[]
 }
 
-/** A row with a bad cell is left out with an issue for that cell; a blank amount is "not published" and no fact. */
+/**
+ * A row with a bad cell is left out with an issue for that cell; a blank amount is "not published" and no fact. Of
+ * what is left out no key or name is kept: a view would offer a department that has nothing.
+ */
 export function factRowReader(file: string, header: FactHeader, log: IssueLog): FactRowReader {
   const decoder = new TextDecoder(header.encoding)
   const decode = (bytes: Uint8Array): string => decoder.decode(bytes)
@@ -56,15 +60,15 @@ export function factRowReader(file: string, header: FactHeader, log: IssueLog): 
     if (isBlankFrom(bytes, cells, 0)) return
     row++
     if (cells.count !== header.columns.length) reportRagged(bytes, cells, line)
-    const isSound = readKeys(bytes, cells, line)
-    // Of a row that is left out too: its sound keys have their codes.
-    noteNames(bytes, cells, line)
-    if (!isSound) return
+    if (!readKeys(bytes, cells, line)) return
     moveTo(cell, bytes, cells, amountPlace)
     if (cell.start === cell.end) return
-    const amount = readPlainAmount(cell.bytes, cell.start, cell.end)
-    if (Number.isNaN(amount)) addRareAmount(line)
-    else rows.add(codes, amount)
+    const plain = readPlainAmount(cell.bytes, cell.start, cell.end)
+    const amount = Number.isNaN(plain) ? readRareAmount(line) : plain
+    if (amount === null) return
+    keyNew(bytes, cells)
+    noteNames(bytes, cells, line)
+    rows.add(codes, amount)
   }
 
   function readKeys(bytes: Uint8Array, cells: RecordCells, line: number): boolean {
@@ -73,11 +77,19 @@ export function factRowReader(file: string, header: FactHeader, log: IssueLog): 
       moveTo(cell, bytes, cells, keyPlaces[at] ?? -1)
       const code = coders[at]?.codeOf(cell.bytes, cell.start, cell.end) ?? -1
       codes[at] = code
-      if (code >= 0) continue
+      if (code >= 0 || code === UNKEYED) continue
       isSound = false
       reportKey(at, line)
     }
     return isSound
+  }
+
+  function keyNew(bytes: Uint8Array, cells: RecordCells): void {
+    for (let at = 0; at < codes.length; at++) {
+      if (codes[at] !== UNKEYED) continue
+      moveTo(cell, bytes, cells, keyPlaces[at] ?? -1)
+      codes[at] = coders[at]?.keyLast(cell.bytes, cell.start, cell.end) ?? 0
+    }
   }
 
   function reportKey(at: number, line: number): void {
@@ -99,13 +111,14 @@ export function factRowReader(file: string, header: FactHeader, log: IssueLog): 
     }
   }
 
-  function addRareAmount(line: number): void {
+  function readRareAmount(line: number): number | null {
     const text = textOfCell()
-    const amount = text === '' ? null : parseWan(text)
-    if (amount !== null) rows.add(codes, amount)
-    else if (text !== '') {
+    if (text === '' || isNothing(text)) return null
+    const amount = parseWan(text)
+    if (amount === null) {
       log.report('amount-invalid', placeOf(line, AMOUNT_HEADING), text, '1,058.00')
     }
+    return amount
   }
 
   function reportRagged(bytes: Uint8Array, cells: RecordCells, line: number): void {

@@ -85,7 +85,7 @@ describe('a file of facts', () => {
       issues.map(({ code, row, line, column, read }) => [code, row, line, column, read]),
     ).toEqual([
       ['value-missing', 2, 3, '部门编码', ''],
-      ['number-invalid', 3, 4, '年度', '24'],
+      ['year-invalid', 3, 4, '年度', '24'],
       ['kind-invalid', 4, 5, '支出类型', '其他'],
       ['code-invalid', 5, 6, '科目编码', '2050'],
       ['amount-invalid', 6, 7, '金额', '一百'],
@@ -106,13 +106,23 @@ describe('a file of facts', () => {
       ),
     )
     expect(issues.map(({ code, line }) => [code, line])).toEqual([
-      ['number-invalid', 2],
+      ['year-invalid', 2],
       ['name-differs', 5],
     ])
-    expect(allKeys(facts.table.dimensions.department.keys)).toEqual(['101', '102'])
-    expect(allKeys(facts.names.department)).toEqual(['甲', '乙'])
-    expect(allKeys(facts.names.function)).toEqual(['运行', '管理', '其他'])
-    expect(allKeys(facts.names.project)).toEqual(['坏行', '档案', '修缮'])
+    expect(allKeys(facts.table.dimensions.department.keys)).toEqual(['102', '101'])
+    expect(allKeys(facts.names.department)).toEqual(['乙', '甲'])
+    expect(allKeys(facts.names.function)).toEqual(['管理', '其他', '运行'])
+    expect(allKeys(facts.names.project)).toEqual(['档案', '修缮', '坏行'])
+  })
+
+  test('keeps no key of a row that is left out', () => {
+    const { facts } = factsOf(
+      utf8(
+        `${HEADER}101,甲,2024,2050101,运行,基本支出,,,1\n498,乙,20x4,2050101,运行,基本支出,,,1\n` +
+          '499,丙,2024,2050101,运行,基本支出,,,一百\n',
+      ),
+    )
+    expect(allKeys(facts.table.dimensions.department.keys)).toEqual(['101'])
   })
 
   test('takes a name from a later row where the first has none', () => {
