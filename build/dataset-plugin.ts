@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { Plugin } from 'vite'
+import { decodeText } from '../src/ingest/decode.ts'
+import { findJsonFault } from '../src/ingest/json-fault.ts'
 import { escapeHtml } from './escape.ts'
 
 const descriptorName = 'datapackage.json'
@@ -30,8 +32,8 @@ export function pickDataset(ids: readonly string[], wanted: string | undefined):
 
 /** Fills the page's title and description from the descriptor, as text. */
 export function describePage(html: string, descriptor: Descriptor): string {
-  const title = [descriptor.title, '预算透视'].filter(Boolean).join(' · ')
-  const description = descriptor.description ?? ''
+  const title = [textOf(descriptor.title), '预算透视'].filter(Boolean).join(' · ')
+  const description = textOf(descriptor.description)
   return html
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(title)}</title>`)
     .replace(
@@ -41,8 +43,28 @@ export function describePage(html: string, descriptor: Descriptor): string {
 }
 
 interface Descriptor {
-  readonly title?: string
-  readonly description?: string
+  readonly title?: unknown
+  readonly description?: unknown
+}
+
+/** What is no text is told on the page, where it is read as a whole. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** Reads the descriptor as the page does; the error says in one line where it is no JSON, and what to do. */
+export function parseDescriptor(bytes: Uint8Array, path: string): Descriptor {
+  const decoded = decodeText(bytes)
+  if (decoded.kind === 'unreadable') throw new Error(`${path}：文件是空的，或不是文本。`)
+  const fault = findJsonFault(decoded.text)
+  if (fault !== null) {
+    const { line, column } = fault
+    throw new Error(
+      `${path}:${line}:${column}：不是合格的 JSON；请检查这一处和它前面是否缺了或多了逗号、引号、括号。` +
+        '(not valid JSON: look for a missing or extra comma, quote or bracket here or before)',
+    )
+  }
+  return (JSON.parse(decoded.text) ?? {}) as Descriptor
 }
 
 /** The dataset that a build carries, and where its files lie. */
@@ -60,8 +82,9 @@ export function datasetPlugin(root: string): Plugin {
     name: 'budget-lens:dataset',
     config: () => ({ define: { __DATASET_ID__: JSON.stringify(id) } }),
     transformIndexHtml(html) {
-      const descriptor = readFileSync(join(folder, descriptorName), 'utf8').replace(/^\uFEFF/, '')
-      return describePage(html, JSON.parse(descriptor) as Descriptor)
+      const path = `data/${id}/${descriptorName}`
+      const bytes = new Uint8Array(readFileSync(join(folder, descriptorName)))
+      return describePage(html, parsedOrTold(bytes, path))
     },
     generateBundle() {
       for (const path of filesIn(folder)) {
@@ -74,6 +97,16 @@ export function datasetPlugin(root: string): Plugin {
         this.environment.hot.send({ type: 'full-reload' })
       }
     },
+  }
+}
+
+/** Without its stack: what is wrong is in the data, and one line says it. */
+function parsedOrTold(bytes: Uint8Array, path: string): Descriptor {
+  try {
+    return parseDescriptor(bytes, path)
+  } catch (error) {
+    if (error instanceof Error) error.stack = ''
+    throw error
   }
 }
 

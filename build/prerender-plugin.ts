@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { builtInFolder } from './dataset-plugin.ts'
@@ -26,11 +26,11 @@ export function prerenderPlugin(root: string, isSingle: boolean): Plugin {
         const drawn = await renderPage(root, id, folder)
         const css = cssOf(bundle)
         const plain = String(page.source)
-        const tables = tablesIn(folder).map(file => `./data/${id}/${file}`)
-        const line = noScriptLine(isSingle ? [] : tables)
+        if (drawn.problems.length > 0) this.warn(drawn.problems.join('\n'))
+        const line = noScriptLine(`./data/${encodeURIComponent(id)}`, isSingle ? [] : drawn.tables)
         const placed = placePending(placePage(plain, drawn)).replace(
           '<noscript>',
-          `<noscript>${line}`,
+          () => `<noscript>${line}`,
         )
         const styled = inlineStyles(placed, css, drawn.colours)
         if (isSingle) {
@@ -64,10 +64,4 @@ function codeOf(bundle: Record<string, { readonly type: string; readonly code?: 
 
 function readEarly(): string {
   return readFileSync(join(import.meta.dirname, 'early.js'), 'utf8')
-}
-
-function tablesIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter(name => name.endsWith('.csv'))
-    .sort()
 }

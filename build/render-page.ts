@@ -9,6 +9,10 @@ export interface DrawnPage {
   readonly text: string
   readonly fingerprint: string
   readonly stored: string
+  /** The published tables that the dataset lists and has. */
+  readonly tables: readonly string[]
+  /** What is wrong with the data, in words for the one who builds; none where nothing is. */
+  readonly problems: readonly string[]
   readonly colours: ReadonlyMap<string, readonly [light: string, dark: string]>
 }
 

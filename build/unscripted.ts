@@ -4,12 +4,14 @@ const TEXT_PAGE = 'text.html'
 
 /**
  * What the page says to readers without scripts: what they would add, and where everything stands without them.
- * `files`: the addresses of the published tables; none for a page that has no file beside it.
+ * `files`: the names of the published tables in a folder; none for a page that has no file beside it.
  */
-export function noScriptLine(files: readonly string[]): string {
+export function noScriptLine(folder: string, files: readonly string[]): string {
   const what = '本页的图表与筛选需要启用 JavaScript'
   if (files.length === 0) return `<div class="no-script">${what}。</div>`
-  const tables = files.map(file => `<li>${link(file, file.slice(file.lastIndexOf('/') + 1))}</li>`)
+  const tables = files.map(
+    file => `<li>${link(`${folder}/${encodeURIComponent(file)}`, file)}</li>`,
+  )
   return [
     `<div class="no-script">${what}；不启用时可看${link(`./${TEXT_PAGE}`, '全部数字的文字版')}。`,
     `<details><summary>下载公开的原始表格（${files.length} 个）</summary><ul>${tables.join('')}</ul></details></div>`,
@@ -24,7 +26,7 @@ export function textPage(index: string, text: string, sheets: readonly string[])
     .replace(/<link rel="(?:modulepreload|stylesheet)"[^>]*>\s*/g, '')
     .replace(/<noscript>.*?<\/noscript>/s, '')
     .replace('<title>', '<title>文字 · ')
-    .replace('</head>', `${style}</head>`)
+    .replace('</head>', () => `${style}</head>`)
     .replace(
       '<body>',
       `<body class="unscripted"><p class="no-script">${link('./', '到可以查看、筛选的页面')}</p>`,

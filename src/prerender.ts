@@ -6,9 +6,10 @@ import { joinThemes } from './charts/two-themes'
 import type { Reading } from './domain/dataset'
 import { fingerprint } from './ingest/fingerprint'
 import { DESCRIPTOR_FILE } from './ingest/descriptor'
-import { listFiles, readDataset } from './ingest/load'
+import { joinFailures, listFiles, readDataset } from './ingest/load'
 import { fromStored, toStored, type StoredDisclosure } from './ingest/stored-reading'
 import type { Page } from './domain/view-state'
+import { problemLines } from './locales/problem-lines'
 import { useDatasetStore } from './stores/dataset'
 import { useViewStore } from './stores/view'
 
@@ -21,6 +22,10 @@ export interface DrawnPage {
   readonly fingerprint: string
   /** What was read of them, as JSON: a StoredDisclosure. */
   readonly stored: string
+  /** The names of the published tables that the dataset lists and has. */
+  readonly tables: readonly string[]
+  /** What is wrong with the data, line by line, for the one who builds. */
+  readonly problems: readonly string[]
   /** The colours of its drawings by custom property, for both themes. */
   readonly colours: ReadonlyMap<string, readonly [light: string, dark: string]>
 }
@@ -35,9 +40,12 @@ export async function renderPage(
     ...listFiles(id, files.get(DESCRIPTOR_FILE) ?? { kind: 'missing' }),
   ]
   const stored: StoredDisclosure = {
-    reading: toStored(readDataset(id, files)),
+    reading: toStored(joinFailures(readDataset(id, files))),
     files: names,
-    fingerprint: fingerprint(new Map([...files].filter(([name]) => names.includes(name)))),
+    fingerprint: fingerprint(
+      // One that is not there counts too, as where the page asks for it.
+      new Map(names.map(name => [name, files.get(name) ?? { kind: 'missing' }])),
+    ),
   }
   const text = JSON.stringify(stored)
   // Drawn from what the page will be given.
@@ -49,6 +57,8 @@ export async function renderPage(
     text: await draw(false, 'text'),
     fingerprint: stored.fingerprint,
     stored: text,
+    tables: names.filter(name => name !== DESCRIPTOR_FILE && files.has(name)),
+    problems: problemLines(reading.issues),
     colours,
   }
 }

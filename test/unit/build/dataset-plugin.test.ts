@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { describePage, listDatasets, pickDataset } from '../../../build/dataset-plugin'
+import {
+  describePage,
+  listDatasets,
+  parseDescriptor,
+  pickDataset,
+} from '../../../build/dataset-plugin'
 
 describe('the dataset of a build', () => {
   it('is found by its descriptor', () => {
@@ -56,5 +61,16 @@ describe('the page of a dataset', () => {
 
   it('keeps its own name where the descriptor has no title', () => {
     expect(describePage(html, {})).toBe(html)
+  })
+
+  it('takes what is no text for none', () => {
+    expect(describePage(html, { title: 12, description: ['a'] })).toBe(html)
+  })
+
+  it('is told by line and character where its descriptor is no JSON', () => {
+    const bytes = new TextEncoder().encode('{\n  "title": "a"\n  "b": 1\n}')
+    expect(() => parseDescriptor(bytes, 'data/a/datapackage.json')).toThrow(
+      'data/a/datapackage.json:3:3：不是合格的 JSON',
+    )
   })
 })

@@ -5,6 +5,8 @@ const DRAWN = {
   text: '',
   html: '<h1>2,097.45 $& 万元</h1>',
   fingerprint: 'a1',
+  tables: [],
+  problems: [],
   stored: '{}',
   colours: new Map([['--s-1-2', ['#111111', '#222222'] as const]]),
 }
