@@ -1,4 +1,5 @@
 import type { Dataset, PublishedTable } from '../domain/dataset'
+import { isTotalName } from '../domain/checks/published-rows'
 import { parseWan } from '../domain/money'
 import { TABLE_IDS } from '../domain/source'
 import type { DataTable } from './data-table'
@@ -12,6 +13,8 @@ export interface PublishedTableView {
   readonly headColumn: number
   /** Published with its headings, but without any figure. */
   readonly isEmpty: boolean
+  /** What the only row of an empty table says: "本部门无政府性基金预算支出"; "" where it says nothing. */
+  readonly sentence: string
 }
 
 /** The tables that were read, in published order. */
@@ -34,7 +37,13 @@ function toView(table: PublishedTable): PublishedTableView {
     isFigure,
     headColumn: Math.max(0, table.columns.indexOf(names[names.length - 1] ?? '')),
     isEmpty: !figures.some(isNumber),
+    sentence: sentenceOf(table),
   }
+}
+
+function sentenceOf({ rows }: PublishedTable): string {
+  const [first, second] = rows.length === 1 ? (rows[0] ?? []).filter(cell => cell !== '') : []
+  return first !== undefined && second === undefined && !isTotalName(first) ? first : ''
 }
 
 function isNumber(cell: string): boolean {

@@ -4,7 +4,7 @@ import type { Source } from '../../domain/source'
 import { toChecks } from '../check-view'
 import { groupBy } from '../group-by'
 import { shortProjectNames } from '../names'
-import { toPublishedTables } from '../published-table-view'
+import { toPublishedTables, type PublishedTableView } from '../published-table-view'
 import { readingTable, type ReadingColumn } from './reading-tables'
 import type { Told } from './reading-told'
 import {
@@ -215,6 +215,12 @@ function differenceOf(
 export function readEmptyTables(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
   const empty = toPublishedTables(dataset).filter(({ isEmpty }) => isEmpty)
   if (empty.length === 0) return null
-  const names = empty.map(({ table }) => voice.tableName(table.id, table.title))
-  return { id: 'empty', blocks: textBlock(voice.words.emptyTables(names)), parts: [] }
+  const nameOf = ({ table }: PublishedTableView): string => voice.tableName(table.id, table.title)
+  const silent = empty.filter(({ sentence }) => sentence === '').map(nameOf)
+  const worded = empty.filter(({ sentence }) => sentence !== '')
+  const blocks = [
+    ...(silent.length === 0 ? [] : textBlock(voice.words.emptyTables(silent))),
+    ...worded.flatMap(view => textBlock(voice.words.emptyTable(nameOf(view), view.sentence))),
+  ]
+  return { id: 'empty', blocks, parts: [] }
 }

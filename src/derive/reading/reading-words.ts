@@ -116,6 +116,8 @@ export interface ReadingWords {
   /** Between a rule and what it found. */
   readonly colon: string
   readonly roundings: string
+  /** A table that was published with nothing but a sentence. */
+  readonly emptyTable: (name: string, sentence: string) => ReadingText
   readonly emptyTables: (names: readonly string[]) => ReadingText
 }
 

@@ -205,5 +205,7 @@ export const reading: ReadingMessages = {
   colon: ': ',
   roundings:
     'Figures are published with two decimals; what they add to differs from the total within rounding:',
+  emptyTable: (name, sentence) =>
+    told`${nameRun(name)}: published without figures, with the words “${nameRun(sentence)}”.`,
   emptyTables: names => told`${nameRun(names.join(', '))}: published with headings only.`,
 }

@@ -177,5 +177,7 @@ export const reading: ReadingMessages = {
   noted: note => `${note}。`,
   colon: '：',
   roundings: '各数按两位小数公布，相加与合计相差在四舍五入的范围之内：',
+  emptyTable: (name, sentence) =>
+    told`${nameRun(name)}：公布时没有数字，写的是“${nameRun(sentence)}”。`,
   emptyTables: names => told`${nameRun(names.join('、'))}：公布时只有表头，没有填列数字。`,
 }

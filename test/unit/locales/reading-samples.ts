@@ -121,6 +121,7 @@ export const READING_SAMPLES: Readonly<Record<string, readonly (readonly unknown
     [[operand], [], null, []],
   ],
   'reading.noted': [['N']],
+  'reading.emptyTable': [['A', 'B']],
   'reading.emptyTables': [[['A', 'B']]],
   'reading.filtered': [[['A', 'B']]],
   'checkList.groupOf': [
