@@ -1,4 +1,4 @@
-import type { Dataset, PublishedTable } from '../domain/dataset'
+import type { Dataset, MoneyUnit, PublishedTable } from '../domain/dataset'
 import type { Source, TableId } from '../domain/source'
 
 /** A cell within its table. `row` is the record, 1 is the first. */
@@ -12,6 +12,8 @@ export interface PublishedCell {
   readonly rowLabel: string
   /** The text in the cell; "" for a blank one. */
   readonly text: string
+  /** What the amounts of its table are in; absent for 万元. */
+  readonly unit?: MoneyUnit
   /** Where the reading departs from the print, and why. */
   readonly note: { readonly printed: string; readonly reason: string } | null
 }
@@ -48,6 +50,7 @@ export function publishedCell(dataset: Dataset, source: Source): PublishedCell |
     tableTitle: table.title,
     rowLabel: rowLabel(table, source),
     text: row[column] ?? '',
+    unit: table.unit,
     note: noteOf(table, source),
   }
 }

@@ -7,6 +7,12 @@ import type { Fen } from './money'
 import type { Figure, Source, TableId } from './source'
 import type { ThreePublicItem } from './three-public'
 
+/** A unit of money other than 万元, and how many decimals it leaves to 分; null where it cannot be converted. */
+export interface MoneyUnit {
+  readonly name: string
+  readonly decimals: number | null
+}
+
 /** One published table as published: every cell's text, in order, the total row included. */
 export interface PublishedTable {
   readonly id: TableId
@@ -17,6 +23,8 @@ export interface PublishedTable {
   readonly notes: readonly ReadingNote[]
   /** What is printed above the columns, by its label; empty where nothing is. */
   readonly head: Readonly<Record<string, unknown>>
+  /** What its amounts are in; absent for 万元. */
+  readonly unit?: MoneyUnit
 }
 
 /** A place where the transcription departs from the print. */
@@ -184,7 +192,7 @@ export interface FileFailure {
 export interface Reading {
   readonly dataset: Dataset
   readonly issues: readonly Issue[]
-  /** The files to offer a retry for; each also stands among the issues. */
+  /** The files to offer a retry for, those that failed alike joined where they are shown; each also stands among the issues. */
   readonly failures: readonly FileFailure[]
   /** The file of a province's lines, to be loaded after the tables; null where there is none. */
   readonly factsFile: string | null

@@ -6,14 +6,15 @@ const FULL_WIDTH = /[０-９．，]/g
 
 /**
  * Reads 万元 text such as "1,058.00" into 分, without floats; a leading "+" (of a change) is allowed.
- * Null when the text is not an amount or is finer than 分 (more than six decimals of 万元).
+ * Null when the text is not an amount or is finer than 分 (more than six decimals of 万元). `decimals`: how many
+ * another unit leaves to 分, 2 for 元; null for one that is not to be converted.
  */
-export function parseWan(text: string): Fen | null {
+export function parseWan(text: string, decimals: number | null = 6): Fen | null {
   const match = AMOUNT.exec(toHalfWidth(text.trim()))
-  if (match === null) return null
+  if (match === null || decimals === null) return null
   const [, sign = '', whole = '', fraction = ''] = match
-  if (/[^0]/.test(fraction.slice(6))) return null
-  const fen = Number(whole.replaceAll(',', '') + fraction.slice(0, 6).padEnd(6, '0'))
+  if (/[^0]/.test(fraction.slice(decimals))) return null
+  const fen = Number(whole.replaceAll(',', '') + fraction.slice(0, decimals).padEnd(decimals, '0'))
   if (!Number.isSafeInteger(fen)) return null
   return sign === '' || fen === 0 ? fen : -fen
 }

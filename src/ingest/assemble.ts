@@ -9,7 +9,7 @@ import type {
 import type { Issue } from '../domain/issue'
 import type { TableId } from '../domain/source'
 import type { Steps } from '../domain/steps'
-import { leavesOf } from '../domain/subject-code'
+import { FUNCTIONAL_LEVELS, isSubjectCode, leavesOf } from '../domain/subject-code'
 import type { Descriptor } from './descriptor'
 import { buildEconomicFacts, buildFunctionalFacts } from './facts'
 import type { TableGrid } from './grid'
@@ -107,7 +107,10 @@ function publishedTables(grids: Grids): Partial<Record<TableId, PublishedTable>>
   return Object.fromEntries([...grids].map(([table, grid]) => [table, grid.published]))
 }
 
-/** Projects whose subject is no leaf of table 2 and not in table 5: their money cannot be placed anywhere. */
+/**
+ * Projects whose subject is no leaf of table 2 and not in table 5: their money cannot be placed anywhere. What is no
+ * code at all is told where table 10 is read.
+ */
 function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Issue[] {
   const grid = grids.get('projects')
   if (grid === undefined || functional.length === 0) return []
@@ -116,7 +119,9 @@ function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Iss
     ...fundCodes(grids),
     '',
   ])
-  const stray = projects.filter(({ subjectCode }) => !known.has(subjectCode))
+  const stray = projects.filter(
+    ({ subjectCode }) => !known.has(subjectCode) && isSubjectCode(subjectCode, FUNCTIONAL_LEVELS),
+  )
   return stray.map(project => toStrayIssue(project, grid))
 }
 

@@ -11,6 +11,18 @@ export function parseNumber(text: string, unit = ''): number | null {
   return NUMBER.test(plain) ? Number(plain.replaceAll(',', '').replace('−', '-')) : null
 }
 
+const NOTHING = /^(?:[-－—–―]+|\/|无)$/
+
+/** Whether a cell says that there is nothing: "-", "—", "/", "无". It reads as blank. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text.trim())
+}
+
+/** Whether a spreadsheet has turned a long code into a number: "5.00152E+19". */
+export function isScientific(code: string): boolean {
+  return /^\d(?:\.\d+)?E\+?\d+$/i.test(code)
+}
+
 /** Reads a weight, "10%" or "10", as 10; null when it is not a number from 0 to 100. */
 export function parseWeight(text: string): number | null {
   const weight = parseNumber(text, '%')
@@ -31,11 +43,17 @@ export function parseYear(text: string): number | null {
 
 /** Other ways in which an operator is written or recognised (seed: READING.md). */
 const SPELLINGS: Readonly<Record<Operator, readonly string[]>> = {
-  '≥': ['≽', '≫', '⩾', '≧', '>=', '=>', '>>', '》', '$\\gg$', '$\\geqslant$', '$\\geq$'],
-  '≤': ['≼', '≪', '⩽', '≦', '<=', '=<', '<<', '《', '$\\ll$', '$\\leqslant$', '$\\leq$'],
-  '=': ['=='],
-  '>': [],
-  '<': [],
+  '≥': [
+    ...['≽', '≫', '⩾', '≧', '>=', '=>', '>>', '》', '$\\gg$', '$\\geqslant$', '$\\geq$'],
+    ...['大于等于', '大于或等于', '不低于', '不少于', '不小于'],
+  ],
+  '≤': [
+    ...['≼', '≪', '⩽', '≦', '<=', '=<', '<<', '《', '$\\ll$', '$\\leqslant$', '$\\leq$'],
+    ...['小于等于', '小于或等于', '不高于', '不超过', '不大于', '不多于'],
+  ],
+  '=': ['==', '等于'],
+  '>': ['大于', '高于', '超过'],
+  '<': ['小于', '低于'],
   定性: [],
 }
 
@@ -43,7 +61,7 @@ const OPERATOR_BY_SPELLING: ReadonlyMap<string, Operator> = new Map(
   OPERATORS.flatMap(operator => [operator, ...SPELLINGS[operator]].map(text => [text, operator])),
 )
 
-/** Reads an operator in any of its spellings and widths; null when it is none. */
+/** Reads an operator in any of its spellings and widths, in words too; null when it is none. */
 export function parseOperator(text: string): Operator | null {
   return OPERATOR_BY_SPELLING.get(text.normalize('NFKC').replace(/\s/g, '')) ?? null
 }

@@ -24,17 +24,17 @@ export interface CsvGrid {
 const MAX_BROKEN = 10
 
 /**
- * Splits CSV text (comma, RFC 4180 quotes, any mix of CRLF, LF and CR) into records of text cells.
- * A record with an unclosed quote loses its line only; reading resumes on the next one.
+ * Splits CSV text (comma or another delimiter, RFC 4180 quotes, any mix of CRLF, LF and CR) into records of text
+ * cells. A record with an unclosed quote loses its line only; reading resumes on the next one.
  */
-export function tokenizeCsv(text: string): CsvGrid {
+export function tokenizeCsv(text: string, delimiter = ',', firstLine = 1): CsvGrid {
   const records: CsvRecord[] = []
   const broken: BrokenRecord[] = []
   let rest = text
-  let line = 1
+  let line = firstLine
   while (rest !== '') {
     if (broken.length === MAX_BROKEN) return { records, broken, unread: line }
-    const stretch = tokenizeSound(rest, line, records)
+    const stretch = tokenizeSound(rest, delimiter, line, records)
     if (stretch === null) break
     const [read = '', after] = splitFirstLine(stretch.rest)
     broken.push({ line: stretch.line, read })
@@ -47,15 +47,16 @@ export function tokenizeCsv(text: string): CsvGrid {
 /** Adds records up to the first broken one; answers with where that begins, or null when all were sound. */
 function tokenizeSound(
   text: string,
+  delimiter: string,
   firstLine: number,
   records: CsvRecord[],
 ): { readonly rest: string; readonly line: number } | null {
-  const source = withLineFeeds(text.replace(/^\uFEFF/, ''))
+  const source = withLineFeeds(text.replace(/^\uFEFF/, ''), delimiter)
   let start = 0
   let line = firstLine
   let broken = false
   Papa.parse<string[]>(source, {
-    delimiter: ',',
+    delimiter,
     newline: '\n',
     quoteChar: '"',
     header: false,
@@ -79,16 +80,16 @@ function tokenizeSound(
  * Ends every record with LF alone; line ends inside quoted cells stay as they are.
  * PapaParse knows one kind of line end per file and glues rows together when they are mixed.
  */
-function withLineFeeds(text: string): string {
+function withLineFeeds(text: string, delimiter: string): string {
   if (!text.includes('\r')) return text
-  const separator = /,|\r\n?|\n/g
+  const separator = new RegExp(`\\${delimiter}|\\r\\n?|\\n`, 'g')
   let normal = ''
   let from = 0
   while (from < text.length) {
     separator.lastIndex = text[from] === '"' ? afterQuoted(text, from) : from
     const match = separator.exec(text)
     if (match === null) break
-    normal += text.slice(from, match.index) + (match[0] === ',' ? ',' : '\n')
+    normal += text.slice(from, match.index) + (match[0] === delimiter ? delimiter : '\n')
     from = separator.lastIndex
   }
   return normal + text.slice(from)

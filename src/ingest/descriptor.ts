@@ -1,11 +1,27 @@
 import type * as v from 'valibot'
-import type { DatasetInfo, ReadingNote } from '../domain/dataset'
+import type { DatasetInfo, MoneyUnit, ReadingNote } from '../domain/dataset'
 import type { Issue } from '../domain/issue'
 import { TABLE_IDS, type TableId } from '../domain/source'
-import { invalidField, readField, readList, readOptional } from './descriptor-field'
-import { COUNT, DEFINITION, DESCRIPTOR_FIELDS, NOTE, PASSAGE, RESOURCE } from './descriptor-schema'
+import {
+  DESCRIPTOR_FILE,
+  invalidField,
+  readField,
+  readList,
+  readOptional,
+} from './descriptor-field'
+import {
+  COUNT,
+  DEFINITION,
+  DESCRIPTOR_FIELDS,
+  ENTITY,
+  NOTE,
+  PASSAGE,
+  RESOURCE,
+} from './descriptor-schema'
 import { isPlainFileName } from './file-name'
-import type { Parsed } from './issue'
+import { toIssue, type Parsed } from './issue'
+import { findJsonFault } from './json-fault'
+import { moneyUnit } from './money-unit'
 import { defaultFile, tableCode } from './tables/definition'
 import { TABLES } from './tables/definitions'
 
@@ -18,6 +34,8 @@ export interface Resource {
   readonly title: string
   readonly notes: readonly ReadingNote[]
   readonly head: Readonly<Record<string, unknown>>
+  /** What its amounts are in; absent for 万元. */
+  readonly unit?: MoneyUnit
 }
 
 /** What `datapackage.json` says; the previous year is known from table 2 only. */
@@ -58,7 +76,7 @@ export function fallbackDescriptor(id: string): Descriptor {
 export function readDescriptor(id: string, text: string): Parsed<Descriptor> {
   const fallback = fallbackDescriptor(id)
   const fields = parseObject(text)
-  if (fields === null) return { value: fallback, issues: [invalidField('', text, 'JSON')] }
+  if (fields === null) return { value: fallback, issues: [syntaxIssue(text)] }
 
   const issues: Issue[] = []
   const field = <T>(
@@ -68,28 +86,44 @@ export function readDescriptor(id: string, text: string): Parsed<Descriptor> {
   ): T => readField(fields[name], name, schema, issues) ?? otherwise
 
   const shape = DESCRIPTOR_FIELDS
-  field('x-unit', shape['x-unit'], '万元')
+  const unit = field('x-unit', shape['x-unit'], '万元')
   const title = field('title', shape.title, id)
-  const entity = field('x-entity', shape['x-entity'], fallback.info.entity)
   const info: Descriptor['info'] = {
     id,
     title,
     version: field('version', shape.version, ''),
     created: field('created', shape.created, ''),
     sourceTitle: field('sources', shape.sources, [])[0]?.title ?? '',
-    entity: {
-      ...entity,
-      shortName: entity.shortName || entity.name,
-      duties: readOptional(entity.duties, 'x-entity.duties', PASSAGE, issues),
-      counts: readList(entity.counts, 'x-entity.counts', COUNT, issues),
-    },
+    entity: readEntity(field<Fields | null>('x-entity', shape['x-entity'], null), fallback, issues),
     year: field('x-fiscal-year', shape['x-fiscal-year'], fallback.info.year),
     contact: field('x-contact', shape['x-contact'], null),
     definitions: readList(fields['x-definitions'], 'x-definitions', DEFINITION, issues),
   }
   const listed = field<readonly unknown[] | null>('resources', shape.resources, null)
-  const listing = listed === null ? fallback : readResources(listed, issues)
+  const listing = listed === null ? fallback : readResources(listed, unit, issues)
   return { value: { info, resources: listing.resources, factsFile: listing.factsFile }, issues }
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** Whose budget it is, part by part: what is broken is what the folder's name says. */
+function readEntity(
+  fields: Fields | null,
+  { info }: Pick<Descriptor, 'info'>,
+  issues: Issue[],
+): DatasetInfo['entity'] {
+  if (fields === null) return info.entity
+  const part = (name: keyof typeof ENTITY): string =>
+    readField(fields[name], `x-entity.${name}`, ENTITY[name], issues) ?? info.entity[name]
+  const name = part('name')
+  return {
+    code: part('code'),
+    name,
+    shortName: part('shortName') || name,
+    region: part('region'),
+    duties: readOptional(fields.duties, 'x-entity.duties', PASSAGE, issues),
+    counts: readList(fields.counts, 'x-entity.counts', COUNT, issues),
+  }
 }
 
 /** How the descriptor calls the file of a province's lines: the published tables end at 13. */
@@ -98,6 +132,7 @@ const FACTS_CODE = '20'
 /** The entries that name a known table by a plain file name; the first one where a table is named twice. */
 function readResources(
   entries: readonly unknown[],
+  unit: string,
   issues: Issue[],
 ): Pick<Descriptor, 'resources' | 'factsFile'> {
   const resources = new Map<TableId, Resource>()
@@ -106,32 +141,68 @@ function readResources(
     const place = `resources.${at}`
     const fields = readField(entry, place, RESOURCE, issues)
     if (fields === null) return
-    const { path, title, 'x-table': code, 'x-notes': notes, 'x-head': head } = fields
-    const table = tableOf(code ?? path.slice(0, 2))
+    const { path, 'x-table': code = path.slice(0, 2), 'x-unit': ownUnit = unit } = fields
+    const table = tableOf(code)
     if (!isPlainFileName(path)) {
       issues.push(invalidField(`${place}.path`, path, '02-functional.csv'))
-    } else if ((code ?? path.slice(0, 2)) === FACTS_CODE && factsFile === null) {
-      factsFile = path
+    } else if (code === FACTS_CODE && factsFile === null) {
+      if (ownUnit === '万元') factsFile = path
+      else issues.push(toIssue('lines-unit', { table: null, file: path }, ownUnit, '万元'))
     } else if (table === null || resources.has(table)) {
-      issues.push(invalidField(`${place}.x-table`, code ?? path, '00–13'))
+      issues.push(invalidField(`${place}.x-table`, fields['x-table'] ?? path, '00–13'))
     } else {
-      resources.set(table, {
-        table,
-        file: path,
-        title: title || TABLES[table].title,
-        notes: readList(notes, `${place}.x-notes`, NOTE, issues),
-        head,
-      })
+      resources.set(table, toResource(table, fields, place, unit, issues))
     }
   })
   return { resources: [...resources.values()], factsFile }
+}
+
+function toResource(
+  table: TableId,
+  fields: v.InferOutput<typeof RESOURCE>,
+  place: string,
+  unit: string,
+  issues: Issue[],
+): Resource {
+  return {
+    table,
+    file: fields.path,
+    title: fields.title || TABLES[table].title,
+    notes: readList(fields['x-notes'], `${place}.x-notes`, NOTE, issues),
+    head: fields['x-head'],
+    unit: readUnit(fields['x-unit'] ?? (isWorded(table) ? '万元' : unit), issues),
+  }
+}
+
+/** Of words (table 0), which speak of 万元, and of targets, each of which has its own unit. */
+function isWorded(table: TableId): boolean {
+  return table === 'statement' || table === 'overall-targets' || table === 'project-targets'
+}
+
+/** A unit that cannot be converted is an issue, one for the whole dataset. */
+function readUnit(name: string, issues: Issue[]): MoneyUnit | undefined {
+  const unit = moneyUnit(name)
+  const place = { table: null, file: DESCRIPTOR_FILE, column: 'x-unit' }
+  const isTold = issues.some(({ code, read }) => code === 'unit-unknown' && read === name)
+  if (unit?.decimals === null && !isTold) issues.push(toIssue('unit-unknown', place, name, ''))
+  return unit
 }
 
 function tableOf(code: string): TableId | null {
   return TABLE_IDS.find(table => tableCode(table) === code) ?? null
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+/** Where the text stops being JSON; that it is JSON of another kind where it does not. */
+function syntaxIssue(text: string): Issue {
+  const fault = findJsonFault(text)
+  if (fault === null) return invalidField('', text, 'Object')
+  const { line, column } = fault
+  const read = text.split(/\r\n?|\n/)[line - 1] ?? ''
+  const place = { table: null, file: DESCRIPTOR_FILE, line }
+  return toIssue('descriptor-syntax', place, read.trim(), String(column))
+}
+
+function parseObject(text: string): Fields | null {
   try {
     const value: unknown = JSON.parse(text)
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)

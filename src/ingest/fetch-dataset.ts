@@ -5,7 +5,7 @@ import { isPlainFileName } from './file-name'
 import { fetchFile, folderOf, type FetchFailure, type FetchFn } from './fetch-file'
 import { fingerprint } from './fingerprint'
 import { keepReading } from './keep-reading'
-import { isWebPage, listed, reading, type FileContent } from './load'
+import { isWebPage, joinFailures, listed, NOT_FOUND, reading, type FileContent } from './load'
 
 export type FetchResult =
   /** Read as far as possible; `reading.failures` lists the tables that did not arrive. */
@@ -46,7 +46,7 @@ export async function fetchDataset(
   const descriptor = await fetchOne(DESCRIPTOR_FILE)
   if (signal?.aborted) return { kind: 'aborted' }
   if (!(descriptor instanceof Uint8Array)) return failed(descriptor)
-  if (isWebPage(descriptor)) return failed({ kind: 'missing' })
+  if (isWebPage(descriptor)) return failed({ kind: 'missing', status: NOT_FOUND })
 
   const names = tablesOf(id, descriptor, onFacts)
   const tables = await Promise.all(names.map(async file => [file, await fetchOne(file)] as const))
@@ -66,7 +66,7 @@ async function readFiles(
   await pause()
   const hash = fingerprint(files)
   await pause()
-  const read = await finishWithPauses(reading(id, files), pause)
+  const read = joinFailures(await finishWithPauses(reading(id, files), pause))
   await pause()
   const kept = keepReading(former, read)
   await pause()

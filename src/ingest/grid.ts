@@ -1,9 +1,12 @@
 import type { Issue } from '../domain/issue'
 import type { PublishedTable } from '../domain/dataset'
+import { isNothing } from './cell'
 import { tokenizeCsv, type CsvRecord } from './csv'
 import type { Resource } from './descriptor'
 import { canonicalHeadings, matchHeader, type ColumnSpec } from './header'
 import { toIssue, type Parsed, type Place } from './issue'
+import { headerPlace, layoutOf, unitIn } from './layout'
+import { moneyUnit } from './money-unit'
 
 /** One record of a table; its cells are as many as the columns, without spaces around them. `row` 1 is the first after the header. */
 export interface GridRow {
@@ -16,6 +19,7 @@ export interface GridRow {
 export interface TableGrid {
   readonly place: Place & { readonly table: PublishedTable['id'] }
   readonly published: PublishedTable
+  /** Without a row that only says that there is nothing. */
   readonly rows: readonly GridRow[]
   readonly index: ReadonlyMap<string, number>
 }
@@ -27,12 +31,15 @@ export function readGrid(
   expected: readonly ColumnSpec[] | null,
 ): Parsed<TableGrid | null> {
   const place = { table: resource.table, file: resource.file }
-  const { records, broken, unread } = tokenizeCsv(text)
+  const layout = layoutOf(text, expected)
+  const { records, broken, unread } = tokenizeCsv(layout.text, layout.delimiter, layout.firstLine)
   const unclosed = broken.map(({ line, read }) =>
     toIssue('unclosed-quote', { ...place, line }, read, '"'),
   )
   if (unread !== null) unclosed.push(toIssue('file-cut', { ...place, line: unread }, '', ''))
-  const [first, ...rest] = records
+  const top = headerPlace(records, expected)
+  const [first, ...rest] = records.slice(top)
+  const printedUnit = unitIn(records.slice(0, top))
   if (first === undefined) {
     const issues = unclosed.length > 0 ? unclosed : [toIssue('file-empty', place, '', '')]
     return { value: null, issues }
@@ -41,7 +48,11 @@ export function readGrid(
   const header = matchHeader(headings, expected, { ...place, line: first.line })
   const { columns, index } = header.value
   const rows = rest.map((record, at) => toRow(record, at + 1, columns.length))
-  const ragged = rest.flatMap((record, at) => findRagged(record, at + 1, columns, place))
+  const isEmpty = saysNothing(rows)
+  const ragged = isEmpty
+    ? []
+    : rest.flatMap((record, at) => findRagged(record, at + 1, columns, place))
+  const unit = printedUnit === null ? resource.unit : moneyUnit(printedUnit)
   const published: PublishedTable = {
     id: resource.table,
     title: resource.title,
@@ -49,17 +60,32 @@ export function readGrid(
     columns,
     rows: rows.map(row => row.cells),
     head: resource.head,
+    ...(unit === undefined ? {} : { unit }),
     notes: resource.notes.map(note => ({
       ...note,
       column: canonicalHeadings([note.column], expected ?? [])[0] ?? note.column,
     })),
   }
   const issues = [...unclosed, ...header.issues, ...ragged]
-  return { value: { place, published, rows, index }, issues }
+  return { value: { place, published, rows: isEmpty ? [] : rows, index }, issues }
 }
 
 function toRow({ cells, line }: CsvRecord, row: number, width: number): GridRow {
   return { row, line, cells: Array.from({ length: width }, (_, at) => toText(cells[at] ?? '')) }
+}
+
+const NOTHING = /无|没有|未安排|不涉及/
+
+/** Whether all that stands in a table is that there is nothing: "本部门无政府性基金预算支出", "/", "无". */
+function saysNothing(rows: readonly GridRow[]): boolean {
+  if (rows.length !== 1) return false
+  const texts = rows.flatMap(({ cells }) => cells.filter(cell => cell !== '' && !isNothing(cell)))
+  return texts.length === 0 || (texts.length === 1 && NOTHING.test(texts.join()))
+}
+
+/** Whether a table has nothing but a row that says so: no total is missing there. */
+export function isDeclaredEmpty({ rows, published }: TableGrid): boolean {
+  return rows.length < published.rows.length
 }
 
 /** A "'" before what a spreadsheet would run, as spreadsheets and our own CSV write it, is none of the text. */

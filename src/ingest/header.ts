@@ -27,7 +27,7 @@ export interface Header {
 
 /**
  * Matches a header record with the expected columns; null expects nothing in particular.
- * Missing, unknown and repeated columns are issues.
+ * Missing, unknown and repeated columns are issues; columns of other years than expected are one together.
  */
 export function matchHeader(
   cells: readonly string[],
@@ -38,19 +38,48 @@ export function matchHeader(
   const index = new Map<string, number>()
   const issues: Issue[] = []
   const known = new Set(expected?.map(spec => spec.heading))
+  const others = otherYears(columns, expected ?? [])
+  if (others !== null) issues.push(toIssue('year-differs', place, others.read, others.expected))
+  const isOfYear = (heading: string): boolean => others !== null && YEAR.test(heading)
   columns.forEach((column, position) => {
     const at = { ...place, column }
     if (index.has(column)) issues.push(toIssue('column-duplicate', at, cells[position] ?? '', ''))
     else index.set(column, position)
-    if (expected !== null && !known.has(column)) {
+    if (expected !== null && !known.has(column) && !isOfYear(column)) {
       issues.push(toIssue('column-unknown', at, cells[position] ?? '', ''))
     }
   })
   for (const { heading, optional } of expected ?? []) {
-    if (optional || index.has(heading)) continue
+    if (optional || index.has(heading) || isOfYear(heading)) continue
     issues.push(toIssue('column-missing', { ...place, column: heading }, '', heading))
   }
   return { value: { columns, index }, issues }
+}
+
+const YEAR = /^\d{4}(?=年)/
+
+/** The years that the columns are of, where a column of an expected year is missing and there is one of another. */
+function otherYears(
+  columns: readonly string[],
+  expected: readonly ColumnSpec[],
+): { readonly read: string; readonly expected: string } | null {
+  const headings = expected.map(({ heading }) => heading)
+  const missing = expected.filter(one => !one.optional && !columns.includes(one.heading))
+  const unknown = columns.filter(column => !headings.includes(column))
+  if (yearsOf(missing.map(({ heading }) => heading)).length === 0) return null
+  if (yearsOf(unknown).length === 0) return null
+  return { read: yearsOf(columns).join('、'), expected: yearsOf(headings).slice(-1).join() }
+}
+
+function yearsOf(headings: readonly string[]): readonly string[] {
+  const years = headings.flatMap(heading => YEAR.exec(heading.normalize('NFKC'))?.[0] ?? [])
+  return [...new Set(years)].sort()
+}
+
+/** How many of the cells are headings that a specification names. */
+export function countKnown(cells: readonly string[], expected: readonly ColumnSpec[]): number {
+  const keys = new Set(expected.map(({ heading }) => headingKey(heading)))
+  return cells.filter(cell => keys.has(headingKey(cell))).length
 }
 
 /** Each heading as the specification writes it, or as it stands where nothing matches. */

@@ -24,6 +24,9 @@ export interface LoadFailure {
 
 export type FileContent = Uint8Array | LoadFailure
 
+/** What a server means that answers with a page where there is no file. */
+export const NOT_FOUND = 404
+
 const NOT_THERE: LoadFailure = { kind: 'missing' }
 
 /** What a descriptor lists. */
@@ -63,7 +66,7 @@ export function* reading(id: string, files: ReadonlyMap<string, FileContent>): S
   for (const resource of resources) {
     yield
     const table = loadTable(resource, content(resource.file), info.year)
-    issues.push(...table.issues)
+    issues.push(...table.issues.filter(issue => !isToldOf(issues, issue)))
     if (table.value !== null) grids.set(table.value.published.id, table.value)
   }
   yield
@@ -75,6 +78,11 @@ export function* reading(id: string, files: ReadonlyMap<string, FileContent>): S
     failures: names.flatMap(file => toFailure(file, content(file))),
     factsFile: descriptor.value.factsFile,
   }
+}
+
+/** That the years differ is told once: the descriptor has one year for all tables. */
+function isToldOf(told: readonly Issue[], { code }: Issue): boolean {
+  return code === 'year-differs' && told.some(issue => issue.code === code)
 }
 
 function loadDescriptor(id: string, content: FileContent): Parsed<Descriptor> {
@@ -110,7 +118,9 @@ function findBadAmounts(
 function readText(content: FileContent, place: Place): Parsed<string | null> {
   const [failure] = toFailure(place.file, content)
   if (failure !== undefined || !(content instanceof Uint8Array)) {
-    return { value: null, issues: [toIssue('file-missing', place, statusText(failure), '')] }
+    const isMissing = content instanceof Uint8Array || content.kind === 'missing'
+    const code = isMissing ? 'file-missing' : 'file-unread'
+    return { value: null, issues: [toIssue(code, place, statusText(failure), '')] }
   }
   const decoded = decodeText(content)
   if (decoded.kind === 'unreadable') {
@@ -133,8 +143,21 @@ function statusText(failure: FileFailure | undefined): string {
 }
 
 function toFailure(file: string, content: FileContent): FileFailure[] {
-  if (!(content instanceof Uint8Array)) return [{ file, status: content.status ?? null }]
-  return isWebPage(content) ? [{ file, status: null }] : []
+  if (!(content instanceof Uint8Array)) {
+    return [{ file, status: content.status ?? (content.kind === 'missing' ? NOT_FOUND : null) }]
+  }
+  return isWebPage(content) ? [{ file, status: NOT_FOUND }] : []
+}
+
+/** The reading with the files that failed alike told together: "02.csv、03.csv", 404. */
+export function joinFailures(reading: Reading): Reading {
+  const { failures } = reading
+  const statuses = [...new Set(failures.map(({ status }) => status))]
+  const joined = statuses.map(status => {
+    const alike = failures.filter(failure => failure.status === status)
+    return { file: alike.map(({ file }) => file).join('、'), status }
+  })
+  return { ...reading, failures: joined }
 }
 
 /** Whether the bytes are an HTML page: what some servers answer with, 200, where a file is missing. */

@@ -2,11 +2,11 @@ import type { Issue, IssueCode } from '../domain/issue'
 import { OPERATORS, type Operator } from '../domain/indicator'
 import { parseWan, type Fen } from '../domain/money'
 import type { Figure, Source } from '../domain/source'
-import { parseFlag, parseNumber, parseOperator, parseWeight, parseYear } from './cell'
+import { isNothing, parseFlag, parseNumber, parseOperator, parseWeight, parseYear } from './cell'
 import type { GridRow, TableGrid } from './grid'
 import { toIssue, type Parsed } from './issue'
 
-/** Typed reading of one row. A blank or missing cell is null; a bad one is null and an issue. */
+/** Typed reading of one row. A blank or missing cell is null, and so is a "—" or 无; a bad one is null and an issue. */
 export interface RowReader {
   readonly row: number
   source(column: string): Source
@@ -15,6 +15,8 @@ export interface RowReader {
   figure(column: string): Figure
   amount(column: string): Fen | null
   number(column: string, unit?: string): number | null
+  /** As `number`, where words are as good as a number: null without an issue. */
+  numberOrWords(column: string, unit?: string): number | null
   weight(column: string): number | null
   year(column: string): number | null
   flag(column: string): boolean | null
@@ -31,6 +33,15 @@ export function readRows<T>(grid: TableGrid, toValue: (row: RowReader) => T | nu
     return item === null ? [] : [item]
   })
   return { value, issues }
+}
+
+/** Reports the first of the rows that have one fault in common, as all of a column have. */
+export function reportOnce(code: IssueCode): (row: RowReader, column: string) => void {
+  let isTold = false
+  return (row, column) => {
+    if (!isTold) row.report(code, column, '')
+    isTold = true
+  }
 }
 
 function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue[]): RowReader {
@@ -53,13 +64,18 @@ function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue
     expected: string,
   ): T | null {
     const cell = text(column)
-    const value = cell === '' ? null : parse(cell)
-    if (value === null && cell !== '') report(code, column, expected)
+    if (cell === '' || isNothing(cell)) return null
+    const value = parse(cell)
+    if (value === null) report(code, column, expected)
     return value
   }
 
   const source = (column: string): Source => ({ table, row, column })
-  const amount = (column: string) => read(column, parseWan, 'amount-invalid', '1,058.00')
+  const decimals = grid.published.unit?.decimals
+  const parse = (cell: string): Fen | null => parseWan(cell, decimals)
+  // What cannot be converted is told once, with the unit.
+  const amount = (column: string): Fen | null =>
+    decimals === null ? null : read(column, parse, 'amount-invalid', '1,058.00')
 
   return {
     row,
@@ -74,12 +90,14 @@ function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue
     },
     number: (column, unit) =>
       read(column, cell => parseNumber(cell, unit), 'number-invalid', '99.6'),
+    numberOrWords: (column, unit) => parseNumber(text(column), unit),
     weight: column => read(column, parseWeight, 'number-invalid', '0–100'),
-    year: column => read(column, parseYear, 'number-invalid', '2024'),
+    year: column => read(column, parseYear, 'year-assumed', '2024'),
     flag: column => read(column, parseFlag, 'flag-invalid', '是 否'),
     operator(column) {
       const operator = parseOperator(text(column))
-      if (operator === null) report('operator-invalid', column, OPERATORS.join(' '))
+      const code = text(column) === '' ? 'operator-missing' : 'operator-invalid'
+      if (operator === null) report(code, column, OPERATORS.join(' '))
       return operator
     },
   }

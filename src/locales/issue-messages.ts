@@ -2,7 +2,8 @@ import type { Issue, IssueCode } from '../domain/issue'
 
 export interface IssueWords {
   readonly what: (issue: Issue) => string
-  readonly advice: string
+  /** What to do, and what is done until then. */
+  readonly advice: (issue: Issue) => string
 }
 
 export interface IssueMessages {

@@ -12,6 +12,8 @@ export interface PublishedTablesMessages {
   readonly contents: string
   readonly download: string
   /** A table that was published with headings only. */
+  /** Of a table that is not in 万元. */
+  readonly unit: (name: string) => string
   readonly empty: string
   readonly showInView: string
   readonly noView: string

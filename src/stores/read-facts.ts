@@ -15,7 +15,8 @@ export async function readFacts(
     const response = await fetch(url, { signal })
     const isPage = response.headers.get('content-type')?.includes('html') ?? false
     if (!response.ok || isPage || response.body === null) {
-      post({ kind: 'failed', status: isPage ? null : response.status, cause: '' }, [])
+      // A page in the place of a file is how some servers say that there is none.
+      post({ kind: 'failed', status: isPage ? 404 : response.status, cause: '' }, [])
       return
     }
     const total = wholeOf(response.headers)

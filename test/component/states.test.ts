@@ -48,7 +48,7 @@ describe('a failed load', () => {
   it('names the file and its status and offers a retry', async () => {
     const error = mount(ErrorMessage, { props: { file: '02-functional.csv', status: 404 } })
     expect(error.attributes('role')).toBe('alert')
-    expect(error.text()).toContain('02-functional.csv：文件不存在（404）。')
+    expect(error.text()).toContain('02-functional.csv：文件不存在。')
     await error.find('button').trigger('click')
     expect(error.emitted('retry')).toHaveLength(1)
   })

@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset'
+import type { Dataset, MoneyUnit } from '../dataset'
 import type { Figure } from '../source'
 import type { Operand } from './check'
 import { amountAt, rowsOf, textAt, type TableRow } from './published-rows'
@@ -22,7 +22,13 @@ export function figureOperand(
 function placed(row: TableRow, column: string, amount: number | null, label: string): Operand {
   const isThere = row.cells.has(column)
   const source = isThere ? { table: row.table, row: row.row, column } : null
-  return { sign: 1, amount, text: textAt(row, column), label, source, place: '' }
+  const text = withUnit(textAt(row, column), amount, row.unit)
+  return { sign: 1, amount, text, label, source, place: '' }
+}
+
+/** An amount as published, with its unit where that is not 万元, in which all else is told. */
+function withUnit(text: string, amount: number | null, unit: MoneyUnit | undefined): string {
+  return unit === undefined || amount === null || text === '' ? text : `${text} ${unit.name}`
 }
 
 /** A figure whose row cannot be told: its table has no total row, or no column to name its rows by. */

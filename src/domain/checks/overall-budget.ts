@@ -27,5 +27,7 @@ function headOperand({ tables }: Dataset): Operand | null {
   const text = tables['overall-targets']?.head[FIELD]
   if (typeof text !== 'string') return null
   const source = { table: 'overall-targets', row: 0, column: FIELD } as const
-  return { sign: 1, amount: parseWan(text), text, label: FIELD, source, place: '' }
+  // It is in the unit of what it is set against: the targets of its own table each have theirs.
+  const amount = parseWan(text, tables['department-expenditure']?.unit?.decimals)
+  return { sign: 1, amount, text, label: FIELD, source, place: '' }
 }

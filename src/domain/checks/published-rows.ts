@@ -1,4 +1,4 @@
-import type { Dataset, PublishedTable } from '../dataset'
+import type { Dataset, MoneyUnit, PublishedTable } from '../dataset'
 import { parseWan } from '../money'
 import type { TableId } from '../source'
 
@@ -7,6 +7,8 @@ export interface TableRow {
   readonly table: TableId
   readonly row: number
   readonly cells: ReadonlyMap<string, string>
+  /** What its amounts are in; absent for 万元. */
+  readonly unit?: MoneyUnit
 }
 
 /** Tables are never changed, so each is read once. */
@@ -21,8 +23,11 @@ export function rowsOf({ tables }: Dataset, id: TableId): readonly TableRow[] {
   return rows
 }
 
-function readRows({ id, columns, rows }: PublishedTable): readonly TableRow[] {
-  return rows.map((cells, at) => ({ table: id, row: at + 1, cells: byHeading(columns, cells) }))
+function readRows({ id, columns, rows, unit }: PublishedTable): readonly TableRow[] {
+  return rows.map((cells, at) => ({
+    ...{ table: id, row: at + 1, unit },
+    cells: byHeading(columns, cells),
+  }))
 }
 
 /** Where a heading stands twice, the first column counts, as in ingest. */
@@ -41,7 +46,7 @@ export function textAt(row: TableRow, column: string): string {
 
 /** The money of a cell, in 分; null when the cell is blank or no amount. */
 export function amountAt(row: TableRow, column: string): number | null {
-  return parseWan(textAt(row, column))
+  return parseWan(textAt(row, column), row.unit?.decimals)
 }
 
 /** The table's headings other than the given ones. */

@@ -1,8 +1,9 @@
 import type { ProjectProfile } from '../../domain/dataset'
+import { isScientific } from '../cell'
 import type { TableGrid } from '../grid'
 import { required } from '../header'
 import type { Parsed } from '../issue'
-import { readRows } from '../row-reader'
+import { readRows, reportOnce } from '../row-reader'
 import type { TableDefinition } from './definition'
 
 const CODE = '项目编码'
@@ -24,9 +25,11 @@ export function readProjectProfiles(
   projects: ReadonlySet<string>,
 ): Parsed<ReadonlyMap<string, ProjectProfile>> {
   const profiles = new Map<string, ProjectProfile>()
+  const tellScientific = reportOnce('code-scientific')
   const { issues } = readRows(grid, row => {
     const code = row.text(CODE)
-    if (code === '') row.report('value-missing', CODE, '')
+    if (isScientific(code)) tellScientific(row, CODE)
+    else if (code === '') row.report('value-missing', CODE, '')
     else if (!projects.has(code)) row.report('project-unknown', CODE, '')
     else if (profiles.has(code)) row.report('code-duplicate', CODE, '')
     else {

@@ -1,8 +1,9 @@
 import type { Indicator } from '../../domain/indicator'
+import { isScientific } from '../cell'
 import type { TableGrid } from '../grid'
 import { optional, required } from '../header'
 import type { Parsed } from '../issue'
-import { readRows, type RowReader } from '../row-reader'
+import { readRows, reportOnce, type RowReader } from '../row-reader'
 import type { TableDefinition } from './definition'
 import { readTarget, TARGET_COLUMNS } from './targets'
 
@@ -34,8 +35,13 @@ export function readProjectTargets(
   projects: ReadonlySet<string>,
 ): Parsed<Indicator[]> {
   const counts = new Map<string, number>()
+  const tellScientific = reportOnce('code-scientific')
   return readRows(grid, row => {
     const project = row.text(PROJECT)
+    if (isScientific(project)) {
+      tellScientific(row, PROJECT)
+      return null
+    }
     const place = (counts.get(project) ?? 0) + 1
     counts.set(project, place)
     if (projects.has(project)) return toIndicator(row, project, place)

@@ -2,10 +2,11 @@ import { isProjectTotal } from '../../domain/checks/total-rows'
 import type { Project } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'
-import type { TableGrid } from '../grid'
+import { isDeclaredEmpty, type TableGrid } from '../grid'
 import { required } from '../header'
 import { toIssue, type Parsed } from '../issue'
-import { readRows, type RowReader } from '../row-reader'
+import { readRows, reportOnce, type RowReader } from '../row-reader'
+import { isScientific } from '../cell'
 import type { TableDefinition } from './definition'
 
 const CODE = '项目编码'
@@ -46,10 +47,14 @@ export interface ProjectRows {
   readonly total: Figure | null
 }
 
-/** Table 10 as projects. Rows without a project code, and repeats of one, are left out with an issue. */
+/**
+ * Table 10 as projects. Rows without a project code, and repeats of one, are left out with an issue. Codes that a
+ * spreadsheet has turned into numbers are alike for all: these projects are told apart by their rows.
+ */
 export function readProjects(grid: TableGrid): Parsed<ProjectRows> {
   const codes = new Set<string>()
   const totals: Figure[] = []
+  const tellScientific = reportOnce('code-scientific')
   const { value: projects, issues } = readRows(grid, row => {
     const code = row.text(CODE)
     SUBTOTALS.forEach(column => row.amount(column))
@@ -58,25 +63,30 @@ export function readProjects(grid: TableGrid): Parsed<ProjectRows> {
       totals.push(row.figure(BUDGET))
       return null
     }
+    if (isScientific(code)) {
+      tellScientific(row, CODE)
+      return toProject(row, `${code}#${row.row}`)
+    }
     if (code === '' || codes.has(code)) {
       row.report(code === '' ? 'value-missing' : 'code-duplicate', CODE, '')
       return null
     }
     codes.add(code)
-    return toProject(row)
+    return toProject(row, code)
   })
   const total = totals[0] ?? null
   const missing = toIssue('total-missing', { ...grid.place, column: NAME }, '', '合计')
-  return { value: { projects, total }, issues: total === null ? [...issues, missing] : issues }
+  const isMissing = total === null && !isDeclaredEmpty(grid)
+  return { value: { projects, total }, issues: isMissing ? [...issues, missing] : issues }
 }
 
-function toProject(row: RowReader): Omit<Project, 'profile'> {
+function toProject(row: RowReader, code: string): Omit<Project, 'profile'> {
   const subjectCode = row.text(SUBJECT)
   if (!isSubjectCode(subjectCode, FUNCTIONAL_LEVELS)) {
-    row.report(subjectCode === '' ? 'value-missing' : 'code-invalid', SUBJECT, '3/5/7')
+    row.report('subject-invalid', SUBJECT, '3/5/7')
   }
   return {
-    code: row.text(CODE),
+    code,
     name: row.text(NAME),
     unit: row.text(UNIT),
     subjectCode,

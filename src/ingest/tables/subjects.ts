@@ -1,6 +1,6 @@
 import { isSubjectTotal } from '../../domain/checks/total-rows'
 import { isSubjectCode, parentCode, type CodeLevels } from '../../domain/subject-code'
-import type { TableGrid } from '../grid'
+import { isDeclaredEmpty, type TableGrid } from '../grid'
 import { toIssue, type Parsed } from '../issue'
 import { readRows, type RowReader } from '../row-reader'
 
@@ -34,9 +34,10 @@ export function readSubjects<S extends { readonly code: string }>(
   })
   const total = value.find(subject => subject.code === '') ?? null
   const place = { ...grid.place, column: NAME_COLUMN }
+  const isMissing = total === null && !isDeclaredEmpty(grid)
   return {
     value: { subjects: value.filter(subject => subject.code !== ''), total },
-    issues: total === null ? [...issues, toIssue('total-missing', place, '', '合计')] : issues,
+    issues: isMissing ? [...issues, toIssue('total-missing', place, '', '合计')] : issues,
   }
 }
 

@@ -3,7 +3,7 @@ import { isThreePublicTotal } from '../../domain/checks/total-rows'
 import type { ThreePublic } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import { THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../../domain/three-public'
-import type { TableGrid } from '../grid'
+import { isDeclaredEmpty, type TableGrid } from '../grid'
 import { optional, required } from '../header'
 import { toIssue, type Parsed } from '../issue'
 import { readRows, type RowReader } from '../row-reader'
@@ -35,6 +35,7 @@ export function readThreePublic(grid: TableGrid, year: number): Parsed<ThreePubl
   }))
   const total = rows.find(row => row.isTotal)
   if (total !== undefined) return { value: total.figures, issues }
+  if (isDeclaredEmpty(grid)) return { value: null, issues }
   const only = rows.length === 1 ? rows[0] : undefined
   const code = only === undefined ? 'total-unknown' : 'total-missing'
   const missing = toIssue(code, { ...grid.place, column: NAME }, '', '合计')

@@ -1,4 +1,5 @@
 import type { Project } from '../../domain/dataset'
+import { isScientific } from '../cell'
 import type { TableGrid } from '../grid'
 import { readRows, type RowReader } from '../row-reader'
 
@@ -14,7 +15,9 @@ export function unlistedProjects(
 ): readonly Omit<Project, 'profile'>[] {
   const found = [...projectsIn(profiles), ...projectsIn(targets)]
   const codes = found.map(({ code }) => code)
-  return found.filter(({ code }, at) => code !== '' && codes.indexOf(code) === at)
+  return found.filter(
+    ({ code }, at) => code !== '' && !isScientific(code) && codes.indexOf(code) === at,
+  )
 }
 
 function projectsIn(grid: TableGrid | undefined): readonly Omit<Project, 'profile'>[] {

@@ -140,10 +140,10 @@ export const states: StateMessages = {
   failedFile: ({ file, status }) => {
     const name = file ?? 'Data file'
     if (status === null) return `${name}: no answer; the network may be down.`
-    return status === 404 ? `${name}: not found (404).` : `${name}: the server answered ${status}.`
+    return status === 404 ? `${name}: not found.` : `${name}: the server answered ${status}.`
   },
   failedAdvice:
-    'Check the network and try again; if it still fails, tell the administrator of the site the name of the file.',
+    'Try again later; if it still fails, tell the administrator of the site the name of the file.',
   retry: 'Try again',
   lines: percent => `Reading the lines of departments${percent === null ? '…' : ` ${percent}%`}`,
   cancelLines: 'Stop reading',

@@ -4,12 +4,44 @@ import type { IssueMessages, IssueWords } from '../issue-messages'
 const FIX_CELL = 'Correct this cell against the published table; it is read as blank for now.'
 const FIX_ROW = 'Correct this row against the published table; it is left out for now.'
 
-function words(what: (issue: Issue) => string, advice: string): IssueWords {
-  return { what, advice }
+const AS_WORDS =
+  'Correct it against the published table; the indicator is listed, as a qualitative one for now.'
+const DESCRIPTOR = 'datapackage.json'
+const NO_DESCRIPTOR =
+  'for now the usual files are read, and name and year are those of the folder’s name'
+
+function words(what: (issue: Issue) => string, advice: string | IssueWords['advice']): IssueWords {
+  return { what, advice: typeof advice === 'string' ? () => advice : advice }
 }
 
 const expectedOf = ({ expected }: Issue): string =>
   expected === '' ? '' : ` (expected: ${expected})`
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  Array: 'a list in square brackets',
+  Object: 'entries in curly brackets',
+}
+
+function descriptorFault({ column, read, expected }: Issue): string {
+  if (column !== null && read === '') return `The data description has no “${column}”`
+  const place = column === null ? 'The data description' : `“${column}” of the data description`
+  return `${place} is wrong (expected: ${KINDS[expected] ?? expected})`
+}
+
+/** What stands in for a part of the descriptor that could not be read. */
+function insteadOf({ column }: Issue): string {
+  if (column === null) return NO_DESCRIPTOR
+  if (/^(?:title|x-entity(?:\.code|\.name)?)$/.test(column)) {
+    return 'the folder’s name stands in for it for now'
+  }
+  if (column === 'x-fiscal-year') return 'the year of the folder’s name is used for now'
+  if (column === 'x-unit') return 'amounts are read in units of 10,000 yuan for now'
+  if (column === 'resources') return 'the usual files are read for now'
+  if (/^resources\.\d+(?:\.[^.]+)?$/.test(column)) return 'the file is not read for now'
+  return 'it is not shown for now'
+}
 
 export const issues: IssueMessages = {
   partial: count =>
@@ -38,9 +70,32 @@ export const issues: IssueMessages = {
       () => 'A quotation mark is never closed',
       'Add the missing mark; this row is left out for now.',
     ),
+    'file-unread': words(
+      () => 'The file could not be read',
+      'Try again later; its table is not shown for now.',
+    ),
     'descriptor-invalid': words(
-      issue => `The data description is wrong${expectedOf(issue)}`,
-      'Correct this entry in datapackage.json.',
+      descriptorFault,
+      issue => `Correct this entry; ${insteadOf(issue)}.`,
+    ),
+    'descriptor-syntax': words(
+      issue =>
+        `The data description is no valid JSON (line ${issue.line}, character ${issue.expected})`,
+      `Look for a missing or extra comma, quote or bracket here and before; ${NO_DESCRIPTOR}.`,
+    ),
+    'unit-unknown': words(
+      issue => `The unit of money “${issue.read}” cannot be converted`,
+      'Convert the amounts to units of 10,000 yuan, then correct the unit; for now the tables are shown as they are and every amount is read as blank.',
+    ),
+    'lines-unit': words(
+      issue =>
+        `The lines of departments are in “${issue.read}”; they must be in units of 10,000 yuan`,
+      'Convert their amounts, then correct the unit; they are not read for now.',
+    ),
+    'year-differs': words(
+      issue =>
+        `The years of the headings (${issue.read}) and of the data description (${issue.expected}) differ`,
+      'Compare x-fiscal-year in datapackage.json with the headings and correct the wrong one; columns of other years are not used for now.',
     ),
     'column-missing': words(
       issue => `The column “${issue.expected}” is missing`,
@@ -66,15 +121,36 @@ export const issues: IssueMessages = {
       () => 'The code stands twice',
       'Remove or correct one of the rows; the first is used for now.',
     ),
+    'code-scientific': words(
+      () => 'A spreadsheet has turned the codes into scientific notation',
+      'Set the column of project codes to text, enter the codes again and export; for now the projects are listed, and targets that match none are left out.',
+    ),
+    'subject-invalid': words(
+      issue =>
+        issue.read === ''
+          ? 'The subject code is missing'
+          : `The subject code “${issue.read}” breaks the rules (expected: 3, 5 or 7 digits)`,
+      'Check it against the codes of the expenditure table; the project is listed, but charts by function leave it out for now.',
+    ),
+    'year-invalid': words(issue => `Not a year${expectedOf(issue)}`, FIX_ROW),
+    'year-assumed': words(
+      issue => `Not a year${expectedOf(issue)}`,
+      'Correct it against the published text; the row counts for the year of the budget for now.',
+    ),
     'code-orphan': words(
       issue => `The code above this one is missing${expectedOf(issue)}`,
       'Add the row of the subject above; this row stands by itself for now.',
     ),
-    'operator-invalid': words(issue => `Unknown kind of indicator${expectedOf(issue)}`, FIX_ROW),
+    'operator-invalid': words(issue => `Unknown operator${expectedOf(issue)}`, AS_WORDS),
+    'operator-missing': words(issue => `The operator is missing${expectedOf(issue)}`, AS_WORDS),
+    'target-missing': words(
+      () => 'The target has no value',
+      'Add it from the published table; the indicator is listed.',
+    ),
     'flag-invalid': words(issue => `Neither yes nor no${expectedOf(issue)}`, FIX_CELL),
     'project-unknown': words(
       () => 'No project has this code',
-      'Compare it with the codes of the table of projects; this row is left out for now.',
+      'Compare it with the codes of the table of projects; all rows of this code are left out for now.',
     ),
     'project-unplaced': words(
       issue => `The subject “${issue.read}” is no lowest row of the expenditure table`,
@@ -106,7 +182,7 @@ export const issues: IssueMessages = {
       file,
       row === null ? '' : `record ${row}`,
       line === null ? '' : `line ${line} of the file`,
-      column === null ? '' : `column “${column}”`,
+      column === null ? '' : `${file === DESCRIPTOR ? 'entry' : 'column'} “${column}”`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -30,10 +30,10 @@ export const targets: TargetsMessages = {
   qualitative: QUALITATIVE,
   target: 'Target',
   targetText: indicator => {
-    const { operator, target, targetText } = indicator
+    const { operator, targetText } = indicator
     // It is all there is where no text is published.
     if (operator === '定性') return targetText || QUALITATIVE
-    return `${target === null ? '' : operator}${targetFigure(indicator)}`
+    return `${targetText && operator}${targetFigure(indicator)}`
   },
   targetSpoken: indicator => `${OPERATOR_WORDS[indicator.operator]} ${targetFigure(indicator)}`,
   level: ({ level, sublevel }) => [level, sublevel].filter(Boolean).join(' · ') || 'Overall target',

@@ -4,11 +4,40 @@ import type { IssueMessages, IssueWords } from '../issue-messages'
 const FIX_CELL = '请对照公开原表改正这一格；目前按空白处理。'
 const FIX_ROW = '请对照公开原表改正这一行；目前未计入。'
 
-function words(what: (issue: Issue) => string, advice: string): IssueWords {
-  return { what, advice }
+const AS_WORDS = '请对照公开原表改正；这个指标照常列出，目前按定性处理。'
+const DESCRIPTOR = 'datapackage.json'
+const NO_DESCRIPTOR = '目前按常用的文件名读取各表，名称和年份取自文件夹名称'
+
+function words(what: (issue: Issue) => string, advice: string | IssueWords['advice']): IssueWords {
+  return { what, advice: typeof advice === 'string' ? () => advice : advice }
 }
 
 const expectedOf = ({ expected }: Issue): string => (expected === '' ? '' : `（应如：${expected}）`)
+
+const KINDS: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  Array: '列表，写在方括号里',
+  Object: '一组内容，写在花括号里',
+}
+
+function descriptorFault({ column, read, expected }: Issue): string {
+  if (column !== null && read === '') return `数据说明文件没有填“${column}”`
+  const kind = KINDS[expected]
+  const wanted = kind === undefined ? `应如：${expected}` : `应为${kind}`
+  return `数据说明文件${column === null ? '' : `的“${column}”`}写法不对（${wanted}）`
+}
+
+/** What stands in for a part of the descriptor that could not be read. */
+function insteadOf({ column }: Issue): string {
+  if (column === null) return NO_DESCRIPTOR
+  if (/^(?:title|x-entity(?:\.code|\.name)?)$/.test(column)) return '目前用文件夹名称代替'
+  if (column === 'x-fiscal-year') return '目前用文件夹名称中的年份'
+  if (column === 'x-unit') return '目前金额按万元读取'
+  if (column === 'resources') return '目前按常用的文件名读取各表'
+  if (/^resources\.\d+(?:\.[^.]+)?$/.test(column)) return '这个文件目前没有读取'
+  return '目前不显示这一项'
+}
 
 export const issues: IssueMessages = {
   partial: count => `有 ${count} 处数据未能完整读取，其余照常显示`,
@@ -23,9 +52,23 @@ export const issues: IssueMessages = {
     ),
     'not-text': words(() => '文件不是可识别的文本', '请另存为 UTF-8 编码的 CSV 后重新放入。'),
     'unclosed-quote': words(() => '引号没有成对', '请补上缺少的引号；这一行目前未计入。'),
-    'descriptor-invalid': words(
-      issue => `数据说明文件有误${expectedOf(issue)}`,
-      '请改正 datapackage.json 中的这一项。',
+    'file-unread': words(() => '文件没有读取成功', '请稍后重试；相关的表暂不显示。'),
+    'descriptor-invalid': words(descriptorFault, issue => `请改正这一项；${insteadOf(issue)}。`),
+    'descriptor-syntax': words(
+      issue => `数据说明文件不是合格的 JSON（第 ${issue.line} 行第 ${issue.expected} 个字符处）`,
+      `请检查这一处和它前面是否缺了或多了逗号、引号、括号；${NO_DESCRIPTOR}。`,
+    ),
+    'unit-unknown': words(
+      issue => `金额单位“${issue.read}”不能换算成万元`,
+      '请先把各表的金额换算成元、万元或亿元，再改正单位；目前各表照原样列示，金额一律按空白处理。',
+    ),
+    'lines-unit': words(
+      issue => `部门明细的金额单位是“${issue.read}”，应为万元`,
+      '请把金额换算成万元，再改正单位；目前没有读取部门明细。',
+    ),
+    'year-differs': words(
+      issue => `表头的年份（${issue.read}）与数据说明文件的年份（${issue.expected}）不一致`,
+      '请核对 datapackage.json 的 x-fiscal-year 与各表的表头，改正写错的一处；年份不符的列目前没有使用。',
     ),
     'column-missing': words(
       issue => `缺少“${issue.expected}”列`,
@@ -48,15 +91,33 @@ export const issues: IssueMessages = {
     'value-missing': words(issue => `缺少必填的内容${expectedOf(issue)}`, FIX_ROW),
     'code-invalid': words(issue => `编码不合规则${expectedOf(issue)}`, FIX_ROW),
     'code-duplicate': words(() => '编码重复', '请删去或改正重复的一行；目前使用先出现的一行。'),
+    'code-scientific': words(
+      () => '编码被表格软件改成了科学记数',
+      '请在表格软件中把“项目编码”列设为文本，填回原来的编码再导出；目前项目照常列出，与项目对不上的绩效目标未计入。',
+    ),
+    'subject-invalid': words(
+      issue =>
+        issue.read === ''
+          ? '没有填功能科目编码'
+          : `功能科目编码“${issue.read}”不合规则（应为 3、5 或 7 位数字）`,
+      '请与支出预算表的科目编码核对；这个项目照常列出，但没有列入按功能科目的图表。',
+    ),
+    'year-invalid': words(issue => `不是年度${expectedOf(issue)}`, FIX_ROW),
+    'year-assumed': words(
+      issue => `不是年度${expectedOf(issue)}`,
+      '请对照公开原文改正；这一行目前按本年度列出。',
+    ),
     'code-orphan': words(
       issue => `找不到上级编码${expectedOf(issue)}`,
       '请补上上级科目的一行；这一行目前单独列出。',
     ),
-    'operator-invalid': words(issue => `不认识的指标性质${expectedOf(issue)}`, FIX_ROW),
+    'operator-invalid': words(issue => `不认识的指标性质${expectedOf(issue)}`, AS_WORDS),
+    'operator-missing': words(issue => `没有填指标性质${expectedOf(issue)}`, AS_WORDS),
+    'target-missing': words(() => '没有填指标值', '请对照公开原表补上；这个指标照常列出。'),
     'flag-invalid': words(issue => `应填是或否${expectedOf(issue)}`, FIX_CELL),
     'project-unknown': words(
       () => '找不到这个项目编码',
-      '请与项目支出明细表的项目编码核对；这一行目前未计入。',
+      '请与项目支出明细表的项目编码核对；这个编码的各行目前未计入。',
     ),
     'project-unplaced': words(
       issue => `功能科目“${issue.read}”不是支出预算表中最末一级的科目`,
@@ -79,7 +140,7 @@ export const issues: IssueMessages = {
       file,
       row === null ? '' : `第 ${row} 条记录`,
       line === null ? '' : `文件第 ${line} 行`,
-      column === null ? '' : `“${column}”列`,
+      column === null ? '' : `“${column}”${file === DESCRIPTOR ? '一项' : '列'}`,
     ]
       .filter(Boolean)
       .join('，'),

@@ -5,6 +5,7 @@ export const publishedTables: PublishedTablesMessages = {
   hint: '按公布的顺序和文字列示；空白表示没有公布，0 表示公布为零。点一个单元格，可回到使用它的视图。',
   contents: '各表目录',
   download: '下载 CSV',
+  unit: name => `单位：${name}`,
   empty: '此表公布时没有填列数字。',
   showInView: '在视图中查看',
   noView: '没有视图直接使用这一格；它用于核对。',

@@ -1,3 +1,4 @@
+import type { PublishedCell } from '../../derive/published-cell'
 import type { Operand, Trace } from '../../derive/trace'
 import { formatSignedWan, formatWan, parseWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
@@ -85,9 +86,9 @@ function sumText(operands: readonly Operand[]): string {
  */
 export function cellsText(
   { value, unit }: Pick<Operand, 'value' | 'unit'>,
-  texts: readonly string[],
+  cells: readonly Pick<PublishedCell, 'text' | 'unit'>[],
 ): string {
-  const amounts = texts.map(text => parseWan(text))
+  const amounts = cells.map(cell => parseWan(cell.text, cell.unit?.decimals))
   const [first, ...others] = amounts.flatMap(amount => amount ?? [])
   const isAmount = unit === 'amount' && amounts.every(one => one !== null)
   if (!isAmount || value === null || first === undefined || others.length === 0) return ''

@@ -29,6 +29,8 @@ function printed({ operands }: Trace): string[][] {
   )
 }
 
+const asCells = (texts: readonly string[]) => texts.map(text => ({ text }))
+
 describe('the source of a figure', () => {
   it('of the head is its cell, and of its change the formula with both cells', () => {
     const { total, change, growth } = headlineTraces(builtIn)
@@ -78,7 +80,7 @@ describe('the source of a figure', () => {
     const { amount } = nodeTraces(rest, view, '未列入成本指标')
     const [cells] = printed(amount)
     expect(cells).toEqual(['20.00', '3', '12'])
-    expect(cellsText(amount, cells!)).toBe('5.00 = 20.00 − 3.00 − 12.00')
+    expect(cellsText(amount, asCells(cells!))).toBe('5.00 = 20.00 − 3.00 − 12.00')
   })
 
   it('of a year before that was derived is each cell it was added up from', () => {
@@ -88,7 +90,7 @@ describe('the source of a figure', () => {
     const [cells] = printed(previous)
     expect(valueText(previous)).toBe('51.39')
     expect(cells).toEqual(['28.82', '9.27', '13.30'])
-    expect(cellsText(previous, cells!)).toBe('51.39 = 28.82 + 9.27 + 13.30')
+    expect(cellsText(previous, asCells(cells!))).toBe('51.39 = 28.82 + 9.27 + 13.30')
   })
 
   it('of a change from below zero is by the size of what was before', () => {
@@ -178,10 +180,10 @@ describe('the way back from a published cell', () => {
 describe('the source of a computed figure', () => {
   it('of several cells is their sum, or the first less the others', () => {
     const trace = headlineTraces(builtIn).total
-    expect(cellsText(trace, ['439.45', '1,658.00'])).toBe('2,097.45 = 439.45 + 1,658.00')
-    expect(cellsText(trace, ['2,100.45', '3.00'])).toBe('2,097.45 = 2,100.45 − 3.00')
-    expect(cellsText(trace, ['439.45', '1.00'])).toBe('')
-    expect(cellsText(trace, ['2,097.45'])).toBe('')
+    expect(cellsText(trace, asCells(['439.45', '1,658.00']))).toBe('2,097.45 = 439.45 + 1,658.00')
+    expect(cellsText(trace, asCells(['2,100.45', '3.00']))).toBe('2,097.45 = 2,100.45 − 3.00')
+    expect(cellsText(trace, asCells(['439.45', '1.00']))).toBe('')
+    expect(cellsText(trace, asCells(['2,097.45']))).toBe('')
   })
 
   it('of the scope is its cell, of projects the sum of their budgets', () => {

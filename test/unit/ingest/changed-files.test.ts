@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { haveChanged } from '../../../src/ingest/changed-files'
+import type { FileContent } from '../../../src/ingest/load'
 import { fingerprint } from '../../../src/ingest/fingerprint'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -24,6 +25,22 @@ function ask(changes: Readonly<Record<string, string | number | null>> = {}): Pr
 describe('the files of a built dataset', () => {
   it('have not changed byte for byte', async () => {
     expect(await ask()).toBe(false)
+  })
+
+  it('have not changed where one that the descriptor lists is missing as it was', async () => {
+    const files = new Map<string, FileContent>([...built, ['02.csv', { kind: 'missing' }]])
+    const answer = (url: string) => {
+      const content = built.get(decodeURIComponent(url.slice('./data/a/'.length)))
+      const arrayBuffer = () => Promise.resolve(Uint8Array.from(content ?? []).buffer)
+      return Promise.resolve({
+        ok: content !== undefined,
+        status: content ? 200 : 404,
+        arrayBuffer,
+      })
+    }
+    expect(await haveChanged('./data/a/', [...files.keys()], fingerprint(files), answer)).toBe(
+      false,
+    )
   })
 
   it.each([

@@ -124,12 +124,37 @@ describe('readDescriptor', () => {
       year: 2024,
       title: '政务服务管理办公室2024年部门预算',
     })
-    expect(problems({ 'x-entity': { code: '363' } })).toEqual([['x-entity.name', '', 'name']])
+    expect(problems({ 'x-entity': { code: '363' } })).toEqual([['x-entity.name', '', 'string']])
     expect(read({ 'x-entity': 7 }).value.info.entity.code).toBe('363')
   })
 
-  test('a unit other than 万元 is reported', () => {
-    expect(problems({ 'x-unit': '元' })).toEqual([['x-unit', '元', '万元']])
+  test('a unit that can be converted is that of the tables, another is reported once', () => {
+    const unitOf = (changes: object) => read(changes).value.resources[0]?.unit
+    expect(unitOf({})).toBeUndefined()
+    expect(problems({ 'x-unit': '元' })).toEqual([])
+    expect(unitOf({ 'x-unit': '元' })).toEqual({ name: '元', decimals: 2 })
+    expect(problems({ 'x-unit': 'USD' })).toEqual([['x-unit', 'USD', '']])
+    expect(unitOf({ 'x-unit': 'USD' })).toEqual({ name: 'USD', decimals: null })
+  })
+
+  test('lines that are not in 万元 are reported and not read', () => {
+    const { value, issues } = read({
+      'x-unit': '元',
+      resources: [{ path: '20-province-facts.csv' }],
+    })
+    expect(issues).toMatchObject([{ code: 'lines-unit', read: '元' }])
+    expect(value.factsFile).toBeNull()
+  })
+
+  test('a code and a year keep their meaning whether they are written as text or as a number', () => {
+    const { value, issues } = read({
+      'x-entity': { code: 412, name: '区交通局' },
+      'x-fiscal-year': '2024',
+      resources: [{ path: 'a.csv', 'x-table': 2 }],
+    })
+    expect(issues).toEqual([])
+    expect(value.info).toMatchObject({ year: 2024, entity: { code: '412', name: '区交通局' } })
+    expect(value.resources).toMatchObject([{ table: 'functional' }])
   })
 
   test.each([
@@ -183,11 +208,32 @@ describe('readDescriptor', () => {
     ])
   })
 
-  test.each(['', '{', 'null', '[]', '"text"', '{"title":'])('"%s" falls back as a whole', text => {
+  test.each(['null', '[]', '"text"'])('"%s" falls back as a whole', text => {
     expect(readDescriptor('363-2024', text)).toEqual({
       value: fallbackDescriptor('363-2024'),
       issues: [
-        expect.objectContaining({ code: 'descriptor-invalid', read: text, expected: 'JSON' }),
+        expect.objectContaining({ code: 'descriptor-invalid', read: text, expected: 'Object' }),
+      ],
+    })
+  })
+
+  test.each([
+    ['', 1, 1, ''],
+    ['{', 1, 2, '{'],
+    ['{"title":', 1, 10, '{"title":'],
+    ['{\n "a": 1\n "b": [2,]\n}', 3, 2, '"b": [2,]'],
+    ['{"a": [1, {"b": null}],\r\n}', 2, 1, '}'],
+    ['{"a": 01}', 1, 7, '{"a": 01}'],
+  ])('%j falls back as a whole, told by line and character', (text, line, at, readLine) => {
+    expect(readDescriptor('363-2024', text)).toEqual({
+      value: fallbackDescriptor('363-2024'),
+      issues: [
+        expect.objectContaining({
+          code: 'descriptor-syntax',
+          line,
+          expected: String(at),
+          read: readLine,
+        }),
       ],
     })
   })

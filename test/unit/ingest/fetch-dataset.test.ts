@@ -58,6 +58,7 @@ describe('fetchDataset', () => {
   test('says which tables failed and how, and loads the rest', async () => {
     const { fetchFn } = server({
       '03-economic.csv': () => answer(404),
+      '02-functional.csv': () => answer(404),
       '10-projects.csv': () => answer(503),
       '12-project-targets.csv': () => Promise.reject(new TypeError('Failed to fetch')),
     })
@@ -66,11 +67,11 @@ describe('fetchDataset', () => {
       kind: 'loaded',
       reading: {
         failures: [
-          { file: '03-economic.csv', status: 404 },
+          { file: '02-functional.csv、03-economic.csv', status: 404 },
           { file: '10-projects.csv', status: 503 },
           { file: '12-project-targets.csv', status: null },
         ],
-        dataset: { functional: { length: 17 } },
+        dataset: { projectsTotal: null, economic: { length: 0 } },
       },
     })
   })
@@ -90,7 +91,7 @@ describe('fetchDataset', () => {
     const { fetchFn } = server({ 'datapackage.json': () => answer(200, page) })
     expect(await fetchDataset('data', '363-2024', fetchFn)).toMatchObject({
       kind: 'failed',
-      status: null,
+      status: 404,
     })
   })
 

@@ -45,8 +45,10 @@ describe('whatever table a figure stands in', () => {
   })
 
   test('what is no figure is an issue at its row and column', () => {
+    // A target may be a date or other words.
+    const numbers = figures.filter(({ column }) => column !== '指标值')
     fc.assert(
-      fc.property(fc.constantFrom(...figures), ({ table, row, column }) => {
+      fc.property(fc.constantFrom(...numbers), ({ table, row, column }) => {
         const { issues } = readWith({ [table.file]: withCell(table, row, column, '六十') })
         expect(issues).toContainEqual(
           expect.objectContaining({ file: table.file, row: row + 1, column, read: '六十' }),

@@ -35,8 +35,8 @@ describe('a file that is not there', () => {
     const page = '\uFEFF\n<!DOCTYPE html><html><title>404</title></html>'
     const reading = readWith({ [PROJECTS]: page, '09-procurement.csv': '<HTML></HTML>' })
     expect(reading.failures).toEqual([
-      { file: '09-procurement.csv', status: null },
-      { file: PROJECTS, status: null },
+      { file: '09-procurement.csv', status: 404 },
+      { file: PROJECTS, status: 404 },
     ])
   })
 
@@ -75,6 +75,103 @@ describe('a file that is not there', () => {
     expect(reading.failures).toHaveLength(15)
     expect(reading.dataset.functionalFacts.length).toBe(0)
     expect(reading.dataset.indicators).toEqual([])
+  })
+})
+
+describe('a table as spreadsheets write it', () => {
+  /** Outside quotes. */
+  const COMMA = /,(?=(?:[^"\n]*"[^"\n]*")*[^"\n]*$)/gm
+  const withTabs = (text: string) => text.replace(COMMA, '\t')
+  const withSemicolons = (text: string) => text.replace(COMMA, ';')
+
+  test.each([
+    ['with tabs', withTabs, 5],
+    ['with semicolons', withSemicolons, 5],
+    ['with a line that names its delimiter', (text: string) => `sep=;\n${withSemicolons(text)}`, 6],
+    ['below a title and its unit', (text: string) => `支出预算表,,\n,,单位：万元\n${text}`, 7],
+  ])('%s is read, and its lines are those of the file', (_, write, line) => {
+    const sound = readWith({ [FUNCTIONAL]: write })
+    expect(sound.issues).toEqual([])
+    expect(sound.dataset.functionalTotal?.total.amount).toBe(2_097_450_000)
+    const broken = readWith({
+      [FUNCTIONAL]: text => write(text.replace('285.29,321.58', '285.29,三百')),
+    })
+    expect(issuesOf(broken)).toEqual([
+      issue('amount-invalid', FUNCTIONAL, { row: 4, line, column: '2024年总计', read: '三百' }),
+    ])
+  })
+
+  test('with a unit above it is in that unit', () => {
+    const { dataset } = readWith({ [FUNCTIONAL]: text => `,,,,,单位：亿元\n${text}` })
+    expect(dataset.functionalTotal?.total.amount).toBe(20_974_500_000_000)
+    expect(dataset.tables.functional?.unit).toEqual({ name: '亿元', decimals: 10 })
+  })
+})
+
+describe('the unit of a dataset', () => {
+  const inUnit = (unit: string) => (text: string) =>
+    text.replace('"x-unit": "万元"', `"x-unit": "${unit}"`)
+
+  test('of 元 is converted to 分, and what is printed stays', () => {
+    const { dataset, issues } = readWith({
+      'datapackage.json': inUnit('元'),
+      [FUNCTIONAL]:
+        '科目编码,科目名称,2023年预算数,2024年总计,2024年基本支出,2024年项目支出\n,合计,,"18,175,500.05",,\n',
+    })
+    expect(issues).toEqual([])
+    expect(dataset.functionalTotal?.total.amount).toBe(1_817_550_005)
+    expect(dataset.tables.functional?.rows[0]).toContain('18,175,500.05')
+    expect(dataset.checks.flatMap(({ left }) => left.operands.map(({ text }) => text))).toContain(
+      '18,175,500.05 元',
+    )
+  })
+
+  test('of another country leaves amounts unread, with one issue', () => {
+    const { dataset, issues } = readWith({ 'datapackage.json': inUnit('USD') })
+    expect(issues.map(({ code, read }) => [code, read])).toEqual([['unit-unknown', 'USD']])
+    expect(dataset.functionalTotal?.total.amount).toBeNull()
+  })
+})
+
+describe('what says that there is nothing', () => {
+  test('reads as blank, in a cell and as the only row of a table', () => {
+    const { dataset, issues } = readWith({
+      [FUNCTIONAL]: text => text.replace('2010301,行政运行,285.29', '2010301,行政运行,—'),
+      [TARGETS]: text => `${text.split('\n')[0]}\n本部门无项目绩效目标\n`,
+      '11-overall-targets.csv': text => `${text.split('\n')[0]}\n无\n`,
+    })
+    expect(issues).toEqual([])
+    expect(dataset.functional.find(({ code }) => code === '2010301')?.previous.amount).toBeNull()
+    expect(dataset.indicators).toEqual([])
+    expect(dataset.tables['project-targets']?.rows[0]?.[0]).toBe('本部门无项目绩效目标')
+  })
+})
+
+describe('a code that a spreadsheet has turned into a number', () => {
+  test('is told once for each table, and the projects stay', () => {
+    const codes = /50015\d+[A-Z]\d+/g
+    const { dataset, issues } = readWith({
+      [PROJECTS]: text => text.replace(codes, '5.00152E+19'),
+      [TARGETS]: text => text.replace(codes, '5.00152E+19'),
+      '13-project-profiles.csv': text => text.replace(codes, '5.00152E+19'),
+    })
+    expect(issues.map(({ code, file }) => [code, file])).toEqual([
+      ['code-scientific', PROJECTS],
+      ['code-scientific', '13-project-profiles.csv'],
+      ['code-scientific', TARGETS],
+    ])
+    expect(new Set(dataset.projects.map(({ code }) => code)).size).toBe(5)
+  })
+})
+
+describe('a descriptor of another year', () => {
+  test('is one issue that names both years', () => {
+    const { issues } = readWith({
+      'datapackage.json': text => text.replace('"x-fiscal-year": 2024', '"x-fiscal-year": 2025'),
+    })
+    const differing = issues.filter(({ code }) => code === 'year-differs')
+    expect(differing).toMatchObject([{ file: FUNCTIONAL, read: '2023、2024', expected: '2025' }])
+    expect(issues.filter(({ code }) => code.startsWith('column-'))).toEqual([])
   })
 })
 
@@ -227,8 +324,14 @@ describe('a cell that cannot be read', () => {
       issue('operator-invalid', TARGETS, { row: 1, line: 2, column: '指标性质', read: '→' }),
       issue('number-invalid', TARGETS, { row: 1, line: 2, column: '指标权重', read: '很大' }),
       issue('flag-invalid', TARGETS, { row: 1, line: 2, column: '是否核心指标', read: '也许' }),
-      issue('number-invalid', TARGETS, { row: 2, line: 3, column: '指标值', read: '九成' }),
     ])
+    // A target in words is one all the same.
+    expect(
+      reading.dataset.indicators.find(({ targetText }) => targetText === '九成'),
+    ).toMatchObject({
+      operator: '≥',
+      target: null,
+    })
     const first = reading.dataset.indicators.find(({ project }) => project !== null)
     expect(first).toMatchObject({
       operator: '定性',
@@ -242,7 +345,7 @@ describe('a cell that cannot be read', () => {
   test('a target that is missing', () => {
     const reading = readWith({ [TARGETS]: text => text.replace('名,≥,67,', '名,≥,,') })
     expect(issuesOf(reading)).toEqual([
-      issue('value-missing', TARGETS, { row: 1, line: 2, column: '指标值' }),
+      issue('target-missing', TARGETS, { row: 1, line: 2, column: '指标值' }),
     ])
   })
 
@@ -473,7 +576,7 @@ describe('the unit of a target', () => {
 
   test('is not % where it is another', () => {
     const edit = (text: string) => text.replace('10%,%,≥,99.6', '10%,件,≥,99.6%')
-    expect(first(edit)).toEqual({ unit: '件', target: null, codes: ['number-invalid'] })
+    expect(first(edit)).toEqual({ unit: '件', target: null, codes: [] })
   })
 })
 

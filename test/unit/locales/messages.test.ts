@@ -273,6 +273,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
     ],
   ],
   'lines.more': [[1], [3]],
+  'publishedTables.unit': [['元'], ['USD']],
   'issues.partial': [[1], [7]],
   'issues.noted': [[1], [7]],
   'issues.more': [[3]],
@@ -303,7 +304,8 @@ const NOTE_PARAMS = { names: '2210201 = 30113', name: 'N' }
 
 function argumentsOf(path: string): Arguments {
   if (path.startsWith('notes.')) return [[NOTE_PARAMS]]
-  if (/^issues\.words\..*\.what$/.test(path)) return [[issue], [{ ...issue, expected: '' }]]
+  if (/^issues\.words\..*\.(?:what|advice)$/.test(path))
+    return [[issue], [{ ...issue, expected: '' }]]
   const samples = SAMPLES[path]
   if (samples === undefined) throw new Error(`no sample for ${path}`)
   return samples

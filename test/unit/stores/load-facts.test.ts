@@ -138,7 +138,7 @@ describe('a file of facts', () => {
     ])
     const html = { headers: { 'content-type': 'text/html' } }
     expect(await read(answer('<!doctype html>', html))).toEqual([
-      { kind: 'failed', status: null, cause: '' },
+      { kind: 'failed', status: 404, cause: '' },
     ])
     expect(await read(() => Promise.reject(new TypeError('Failed to fetch')))).toEqual([
       { kind: 'failed', status: null, cause: 'TypeError: Failed to fetch' },
