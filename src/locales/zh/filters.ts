@@ -133,7 +133,7 @@ export const states: StateMessages = {
     if (status === null) return `${name}：没有收到回应，可能是网络中断。`
     return status === 404 ? `${name}：文件不存在。` : `${name}：服务器返回 ${status}。`
   },
-  failedAdvice: '请稍后重试；若仍不成功，请告知网站管理者。',
+  failedAdvice: '请稍后重试；仍不成功请告知网站管理者。',
   retry: '重试',
   lines: percent => `正在读取部门明细${percent === null ? '…' : ` ${percent}%`}`,
   cancelLines: '停止读取',
