@@ -11,13 +11,6 @@ export function parseNumber(text: string, unit = ''): number | null {
   return NUMBER.test(plain) ? Number(plain.replaceAll(',', '').replace('−', '-')) : null
 }
 
-const NOTHING = /^(?:[-－—–―]+|\/|无)$/
-
-/** Whether a cell says that there is nothing: "-", "—", "/", "无". It reads as blank. */
-export function isNothing(text: string): boolean {
-  return NOTHING.test(text.trim())
-}
-
 /** Whether a spreadsheet has turned a long code into a number: "5.00152E+19". */
 export function isScientific(code: string): boolean {
   return /^\d(?:\.\d+)?E\+?\d+$/i.test(code)

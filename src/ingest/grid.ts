@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/issue'
 import type { PublishedTable } from '../domain/dataset'
-import { isNothing } from './cell'
+import { isNothing } from '../domain/nothing'
 import { tokenizeCsv, type CsvRecord } from './csv'
 import type { Resource } from './descriptor'
 import { canonicalHeadings, matchHeader, type ColumnSpec } from './header'
@@ -79,7 +79,7 @@ const NOTHING = /无|没有|未安排|不涉及/
 /** Whether all that stands in a table is that there is nothing: "本部门无政府性基金预算支出", "/", "无". */
 function saysNothing(rows: readonly GridRow[]): boolean {
   if (rows.length !== 1) return false
-  const texts = rows.flatMap(({ cells }) => cells.filter(cell => cell !== '' && !isNothing(cell)))
+  const texts = rows.flatMap(({ cells }) => cells.filter(cell => !isNothing(cell)))
   return texts.length === 0 || (texts.length === 1 && NOTHING.test(texts.join()))
 }
 

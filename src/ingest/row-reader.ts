@@ -1,8 +1,9 @@
 import type { Issue, IssueCode } from '../domain/issue'
 import { OPERATORS, type Operator } from '../domain/indicator'
 import { parseWan, type Fen } from '../domain/money'
+import { isNothing } from '../domain/nothing'
 import type { Figure, Source } from '../domain/source'
-import { isNothing, parseFlag, parseNumber, parseOperator, parseWeight, parseYear } from './cell'
+import { parseFlag, parseNumber, parseOperator, parseWeight, parseYear } from './cell'
 import type { GridRow, TableGrid } from './grid'
 import { toIssue, type Parsed } from './issue'
 
@@ -64,7 +65,7 @@ function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue
     expected: string,
   ): T | null {
     const cell = text(column)
-    if (cell === '' || isNothing(cell)) return null
+    if (isNothing(cell)) return null
     const value = parse(cell)
     if (value === null) report(code, column, expected)
     return value
@@ -85,7 +86,7 @@ function rowReader(grid: TableGrid, { row, line, cells }: GridRow, issues: Issue
     amount,
     figure(column) {
       const figure = { amount: amount(column), source: source(column) }
-      const isBlank = grid.index.has(column) && text(column) === ''
+      const isBlank = grid.index.has(column) && isNothing(text(column))
       return figure.amount === null && !isBlank ? { ...figure, unread: true } : figure
     },
     number: (column, unit) =>

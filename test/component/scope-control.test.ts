@@ -72,6 +72,6 @@ it('is a list to choose from where the projects are many', async () => {
     first!.short,
     ...['项目0', '项目1', '项目2', '项目3', '项目4', '项目5', '项目6', '项目7'],
   ])
-  await select.setValue('p7')
+  await select.setValue(':p7')
   expect(view.state.selection).toMatchObject([{ dimension: 'project', keys: ['p7'] }])
 })

@@ -1,4 +1,5 @@
 import type { Dataset, MoneyUnit } from '../dataset'
+import { isNothing } from '../nothing'
 import type { Figure } from '../source'
 import type { Operand } from './check'
 import { amountAt, rowsOf, textAt, type TableRow } from './published-rows'
@@ -46,12 +47,12 @@ export const UNREAD: Operand = {
  * its column or row is not there.
  */
 export function isUnread({ amount, text, source }: Operand): boolean {
-  return amount === null && (text !== '' || source === null)
+  return amount === null && (!isNothing(text) || source === null)
 }
 
 /** Whether a cell tells of money: it is neither blank nor 0, be it readable or not. */
 export function hasMoney({ amount, text }: Operand): boolean {
-  return text !== '' && amount !== 0
+  return !isNothing(text) && amount !== 0
 }
 
 /** The operand taken away instead of added. */

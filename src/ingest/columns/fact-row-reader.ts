@@ -1,6 +1,6 @@
 import { NAMED_DIMENSIONS } from '../../domain/detail-facts'
 import { parseWan } from '../../domain/money'
-import { isNothing } from '../cell'
+import { isNothing } from '../../domain/nothing'
 import type { Place } from '../issue'
 import { readPlainAmount } from './byte-amount'
 import type { RecordCells } from './byte-record'
@@ -113,7 +113,7 @@ export function factRowReader(file: string, header: FactHeader, log: IssueLog): 
 
   function readRareAmount(line: number): number | null {
     const text = textOfCell()
-    if (text === '' || isNothing(text)) return null
+    if (isNothing(text)) return null
     const amount = parseWan(text)
     if (amount === null) {
       log.report('amount-invalid', placeOf(line, AMOUNT_HEADING), text, '1,058.00')

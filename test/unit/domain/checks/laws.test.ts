@@ -130,3 +130,13 @@ it('no text in any cell makes it throw or repeat an id', () => {
     { numRuns: 40 },
   )
 })
+
+it.each(['-', '—', '－', '/', '无'])('a blank that is printed as %j is a blank', word => {
+  const fill = (text: string): string =>
+    text.replace('2010301,行政运行,285.29,321.58,321.58,', `$&${word}`)
+  const { dataset, issues } = readBuiltIn({ '02-functional.csv': fill })
+  expect(issues).toEqual([])
+  expect(dataset.functional).toEqual(builtIn.functional)
+  const verdicts = (of: Dataset) => reconcile(of).map(({ id, verdict }) => [id, verdict])
+  expect(verdicts(dataset)).toEqual(verdicts(builtIn))
+})
