@@ -22,6 +22,8 @@ export interface TableWords {
   readonly scope: string
   readonly overall: string
   readonly level: string
+  /** What a level of rows is called: those that make up the whole, and parts of one of these. */
+  readonly levels: readonly [first: string, second: string]
   readonly indicator: string
   readonly weight: string
   readonly target: string
@@ -53,14 +55,14 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
     columns: [
       { label: words.code, kind: 'text' },
       { label: words.name, kind: 'text' },
-      ...(hasGroups ? [{ label: words.level, kind: 'number' } as const] : []),
+      ...(hasGroups ? [{ label: words.level, kind: 'text' } as const] : []),
       { label: words.amount, kind: 'amount' },
       { label: words.share, kind: 'percent' },
       ...(hasChange ? changeColumns(words) : []),
     ],
     rows: all.map(node => [
       ...codeAndName(node, words.nodeName(node)),
-      ...(hasGroups ? [nodes.includes(node) ? 1 : 2] : []),
+      ...(hasGroups ? [words.levels[nodes.includes(node) ? 0 : 1]] : []),
       node.amount,
       node.share,
       ...(hasChange ? changeCells(node, words) : []),

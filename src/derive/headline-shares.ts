@@ -32,16 +32,11 @@ export function headlineShares(dataset: Dataset): readonly HeadlineShare[] {
     amount: (project.amount ?? 0) - (first.amount ?? 0),
     sources: [...project.sources, ...first.sources],
   }
+  const others = projects.filter(one => one !== largest)
   const shares = [
     ...toShare(dataset, 'project', largest?.name ?? '', first, projects.slice(0, 1)),
     ...toShare(dataset, 'basic', KIND_NAMES.basic, basic, []),
-    ...toShare(
-      dataset,
-      'rest',
-      KIND_NAMES.project,
-      rest,
-      projects.filter(one => one !== largest),
-    ),
+    ...toShare(dataset, 'rest', '', rest, others),
   ]
   return makeWhole(shares.map(({ share }) => share)) ? shares : []
 }
@@ -49,10 +44,13 @@ export function headlineShares(dataset: Dataset): readonly HeadlineShare[] {
 function toShare(
   dataset: Dataset,
   kind: HeadlineShare['kind'],
-  title: string,
+  name: string,
   { amount, sources }: NodeFigure,
   projects: readonly Project[],
 ): readonly HeadlineShare[] {
+  const short = shortProjectNames(dataset)
+  const names = projects.map(({ code, name: own }) => short.get(code) ?? own)
+  const title = name || nameOfRest(names)
   const whole = treeOf(dataset, 'function').root.figures.total ?? NO_FIGURE
   const trace = traceShare(
     title,
@@ -60,17 +58,22 @@ function toShare(
     amountOperand(whole.amount, whole.sources),
   )
   if (amount === null || amount <= 0 || trace.value === null) return []
-  const names = shortProjectNames(dataset)
   const budgets = projects.map(({ budget }) => amountOperand(budget.amount, [budget.source]))
   return [
     {
       kind,
-      names: projects.map(({ code, name }) => names.get(code) ?? name),
+      names,
       share: trace.value,
       trace,
       count: projects.length > MOST_NAMED ? traceCounted(title, budgets) : null,
     },
   ]
+}
+
+/** What is left has no name but those of its projects. */
+function nameOfRest(names: readonly string[]): string {
+  const more = names.length > MOST_NAMED ? ['…'] : []
+  return [...names.slice(0, MOST_NAMED), ...more].join('、') || KIND_NAMES.project
 }
 
 /** The projects that the whole holds, the largest first and those of a blank budget last. */

@@ -82,7 +82,8 @@ test('the figures of a headline tile open their sources and pick nothing', async
     '表2 一般公共预算财政拨款支出预算表',
     '2024年基本支出',
   ])
-  await expectSource(page, figure(headline(page), '+59.94'), ['59.94 = 439.45 − 379.51'])
+  // The change itself is stated: what was before is computed from it, not the other way round.
+  await expectSource(page, figure(headline(page), '+59.94'), ['情况说明', '比上年增减', '59.94'])
   await expectSource(page, figure(headline(page), '−1.20'), ['−1.20 = 4.30 − 5.50', '2023年总计'])
   await expectSource(page, figure(headline(page), '占 79.0%'), ['79.05% = 1,658.00 ÷ 2,097.45'])
   await expectQuery(page, '')

@@ -20,18 +20,19 @@ async function openTable(panel: Locator, columns: readonly number[]): Promise<st
   const rows = table.locator('tbody tr')
   await expect(rows.first()).toBeVisible()
   const heads = await table.getByRole('columnheader').allInnerTexts()
-  // Of targets it is a column of words, which is counted.
-  const level = heads[0] === '编码' ? heads.indexOf('层级') : -1
+  const isCoded = heads[0] === '编码'
+  // Of targets it says what they measure, and is counted.
+  const level = isCoded ? heads.indexOf('层级') : -1
   return rows.evaluateAll(
-    (all, { wanted, level }) =>
+    (all, { wanted, level, isCoded }) =>
       all.map(row => {
         const cells = [...row.children].map(cell => (cell as HTMLElement).innerText.trim())
         const [code = '', name = ''] = cells
-        const label = code === '' || code.length > 7 ? name || code : code
+        const label = code === '' || (isCoded && code.length > 7) ? name || code : code
         const counted = cells.filter((_, column) => column !== level)
         return [label, ...wanted.map(column => counted[column] ?? '')].join(' ').trim()
       }),
-    { wanted: columns, level },
+    { wanted: columns, level, isCoded },
   )
 }
 

@@ -50,6 +50,7 @@ export const tables: TableMessages = {
     scope: 'Scope',
     overall: 'Whole department',
     level: 'Level',
+    levels: ['group', 'part'],
     indicator: 'Indicator',
     weight: 'Weight',
     target: 'Target',

@@ -50,6 +50,7 @@ export const tables: TableMessages = {
     scope: '范围',
     overall: '整体',
     level: '层级',
+    levels: ['一级', '二级'],
     indicator: '指标',
     weight: '权重',
     target: '目标',

@@ -37,9 +37,9 @@ describe('the table behind the treemap', () => {
   it('has sources of money by name, and their classes by code', () => {
     const { rows } = tableOf([], 'fund')
     expect(rows.slice(0, 3).map(row => row.slice(0, 4))).toEqual([
-      ['', '一般公共预算', 1, 2_097_450_000],
-      ['201', '一般公共服务支出', 2, 1_979_580_000],
-      ['208', '社会保障和就业支出', 2, 62_240_000],
+      ['', '一般公共预算', '一级', 2_097_450_000],
+      ['201', '一般公共服务支出', '二级', 1_979_580_000],
+      ['208', '社会保障和就业支出', '二级', 62_240_000],
     ])
   })
 
@@ -48,14 +48,14 @@ describe('the table behind the treemap', () => {
     expect(columns.map(({ label, kind }) => [label, kind]).slice(0, 4)).toEqual([
       ['编码', 'text'],
       ['名称', 'text'],
-      ['层级', 'number'],
+      ['层级', 'text'],
       ['金额', 'amount'],
     ])
-    const sumOf = (level: number) =>
+    const sumOf = (level: string) =>
       rows.filter(row => row[2] === level).reduce((sum, row) => sum + Number(row[3]), 0)
-    expect(sumOf(1)).toBe(2_097_440_000)
-    expect(rows[0]!.slice(0, 4)).toEqual(['201', '一般公共服务支出', 1, 1_979_580_000])
-    expect(rows.filter(row => row[2] === 2).length).toBeGreaterThan(5)
+    expect(sumOf('一级')).toBe(2_097_440_000)
+    expect(rows[0]!.slice(0, 4)).toEqual(['201', '一般公共服务支出', '一级', 1_979_580_000])
+    expect(rows.filter(row => row[2] === '二级').length).toBeGreaterThan(5)
     expect(traces!.map(cells => cells.length)).toEqual(rows.map(cells => cells.length))
     expect(traces![0]!.map(trace => trace !== null).slice(0, 5)).toEqual([
       false,
