@@ -73,7 +73,7 @@ function toShare(
 /** What is left has no name but those of its projects. */
 function nameOfRest(names: readonly string[]): string {
   const more = names.length > MOST_NAMED ? ['…'] : []
-  return [...names.slice(0, MOST_NAMED), ...more].join('、') || KIND_NAMES.project
+  return [...names.slice(0, MOST_NAMED), ...more].join(' · ') || KIND_NAMES.project
 }
 
 /** The projects that the whole holds, the largest first and those of a blank budget last. */

@@ -3,7 +3,7 @@ import { toHeadline } from '../../../src/derive/headline'
 import type { Dataset } from '../../../src/domain/dataset'
 import { textOf } from '../../../src/locales/segments'
 import { zhCN } from '../../../src/locales/zh-CN'
-import { readBuiltIn } from '../../support/built-in'
+import { builtIn, readBuiltIn } from '../../support/built-in'
 import { withFiles } from './reading-fixtures'
 
 const HEAD = '科目编码,科目名称,2029年预算数,2030年总计,2030年基本支出,2030年项目支出'
@@ -27,6 +27,16 @@ const ROADS = `,合计,100.00,100.00,40.00,60.00
 2140106,公路养护,60.00,60.00,,60.00`
 
 describe('where 100 yuan go', () => {
+  it('calls the part of the other projects by their names, as it is not all project expenditure', () => {
+    const { shares } = toHeadline(builtIn, []).traces
+    expect(shares.map(({ title, formula }) => [title, formula])).toEqual([
+      ['2024年潼南区政务中心租赁费用', 'share'],
+      ['基本支出', 'share'],
+      ['购买社会服务支出 · 日常运行经费 · "一窗综办"改革经费 · …', 'share'],
+      ['购买社会服务支出 · 日常运行经费 · "一窗综办"改革经费 · …', 'count'],
+    ])
+  })
+
   it('names projects of the subjects of table 2 alone: not of a fund, of state capital, or of no subject', () => {
     const dataset = withSubjects(
       ROADS,
