@@ -65,6 +65,8 @@ export default defineConfig(({ mode }) => ({
   test: {
     env: { TZ: 'Asia/Shanghai' },
     setupFiles: ['test/support/setup.ts'],
+    // Whole folders are read and compiled in some: a machine with other work to do takes its time.
+    testTimeout: 30_000,
     coverage: { include: ['src/**'] },
     projects: [
       {
