@@ -6,7 +6,7 @@ import type { Sourced } from './sourced'
 /** What is traced: 分, a ratio, a plain number such as a weight or a target, or a passage in words. */
 export type TraceUnit = 'amount' | 'ratio' | 'number' | 'text'
 
-/** A number with the cells it stands in; several cells mean that it is their sum. */
+/** A number with the cells it stands in; several cells mean that it is their sum, or the first less the others. */
 export interface Operand extends Sourced {
   readonly value: number | null
   readonly unit: TraceUnit
@@ -53,7 +53,7 @@ export function sumOperand(
   )
 }
 
-/** A figure as published (or the sum of published cells, when it has several). */
+/** A figure as published, or as it follows from published cells, when it has several. */
 export function tracePublished(title: string, operand: Operand): Trace {
   return {
     title,
