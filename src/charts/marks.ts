@@ -1,4 +1,4 @@
-import type { ChartTheme } from './theme'
+import type { ChartTheme } from './colours/theme'
 
 /** A rectangle in px from the top left corner of the chart. */
 export interface Box {

@@ -1,4 +1,4 @@
-import { FONT_FAMILIES } from '../charts/theme'
+import { FONT_FAMILIES } from '../charts/colours/theme'
 import { toCsv } from '../export/csv'
 import { toFigureSvg, type Drawing } from '../export/figure-svg'
 import { toFileName } from '../export/file-name'

@@ -1,6 +1,6 @@
 import { computed, type ComputedRef } from 'vue'
 import type { ChartContext, Size } from '../charts/marks'
-import { CHART_THEMES, FONT_FAMILIES, type ThemeName } from '../charts/theme'
+import { CHART_THEMES, FONT_FAMILIES, type ThemeName } from '../charts/colours/theme'
 import { useIsDark } from './useIsDark'
 import { useIsPrinting } from './useIsPrinting'
 import { useMediaQuery } from './useMediaQuery'

@@ -1,6 +1,6 @@
 import { computed, inject, provide, toValue } from 'vue'
 import type { ComputedRef, InjectionKey, MaybeRefOrGetter } from 'vue'
-import { toChecks } from '../derive/check-view'
+import { toChecks } from '../derive/checks/check-view'
 import type { Check } from '../domain/checks/check'
 import type { Dataset } from '../domain/dataset'
 

@@ -1,6 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import type { LegendItem } from '../charts/legend'
-import type { DataTable } from '../derive/data-table'
+import type { LegendItem } from '../charts/colours/legend'
+import type { DataTable } from '../derive/tables/data-table'
 import type { Drawing } from '../export/figure-svg'
 import type { SaveFormat } from '../locales/messages'
 import { useViewStore } from '../stores/view'

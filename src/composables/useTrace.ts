@@ -1,4 +1,4 @@
-import type { Trace } from '../derive/trace'
+import type { Trace } from '../derive/trace/trace'
 import { useTraceStore } from '../stores/trace'
 
 export interface TraceControl {

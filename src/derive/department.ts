@@ -1,8 +1,8 @@
-import { OPERATING_FUNDS, PROCUREMENT } from '../domain/checks/statement-items'
+import { OPERATING_FUNDS, PROCUREMENT } from '../domain/published/statement-items'
 import type { Dataset, EntityCount, Statement } from '../domain/dataset'
 import type { Source } from '../domain/source'
 import { statementsOn } from './statements'
-import { amountOperand, tracePublished, type Trace } from './trace'
+import { amountOperand, tracePublished, type Trace } from './trace/trace'
 
 /** One count with the counts it is parted into: 35 = 20 + 15. */
 export interface CountView extends EntityCount {

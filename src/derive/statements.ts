@@ -1,5 +1,5 @@
-import { plainName } from '../domain/checks/published-rows'
-import { isItem } from '../domain/checks/statement-items'
+import { plainName } from '../domain/published/published-rows'
+import { isItem } from '../domain/published/statement-items'
 import type { Dataset, Statement } from '../domain/dataset'
 import type { Fen } from '../domain/money'
 import type { Source } from '../domain/source'

@@ -1,6 +1,6 @@
 import type { Check } from './checks/check'
-import type { DetailFacts } from './detail-facts'
-import type { FactTable } from './facts'
+import type { DetailFacts } from './facts/detail-facts'
+import type { FactTable } from './facts/facts'
 import type { Indicator } from './indicator'
 import type { Issue } from './issue'
 import type { Fen } from './money'

@@ -1,4 +1,4 @@
-import type { DataCell, DataColumn, DataTable } from '../derive/data-table'
+import type { DataCell, DataColumn, DataTable } from '../derive/tables/data-table'
 import { roundHalfAway, type Fen } from '../domain/money'
 
 const BOM = '\uFEFF'

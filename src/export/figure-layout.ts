@@ -1,7 +1,7 @@
-import type { LegendItem } from '../charts/legend'
-import { plainText } from '../charts/plain-text'
-import { wrapOrShorten } from '../charts/text-fit'
-import { textWidth } from '../charts/text-width'
+import type { LegendItem } from '../charts/colours/legend'
+import { plainText } from '../charts/text/plain-text'
+import { wrapOrShorten } from '../charts/text/text-fit'
+import { textWidth } from '../charts/text/text-width'
 
 /** A text of a figure before it is broken into lines. */
 export interface TextBlock {

@@ -1,6 +1,6 @@
-import type { LegendItem } from '../charts/legend'
-import { xmlText } from '../charts/plain-text'
-import { FONT_FAMILIES } from '../charts/theme'
+import type { LegendItem } from '../charts/colours/legend'
+import { xmlText } from '../charts/text/plain-text'
+import { FONT_FAMILIES } from '../charts/colours/theme'
 import {
   placeBlocks,
   placeLegend,

@@ -1,5 +1,4 @@
-import type { Clause, Dimension, ViewId } from '../domain/selection'
-import { VIEW_IDS } from '../domain/selection'
+import { type Clause, type Dimension, type ViewId, VIEW_IDS } from '../domain/selection'
 
 const ESCAPES: Readonly<Record<string, string>> = { '~': '~0', ',': '~1', ':': '~2' }
 const CHARACTERS: Readonly<Record<string, string>> = { '~0': '~', '~1': ',', '~2': ':' }

@@ -1,5 +1,5 @@
 import { writeXlsx } from 'hucre/xlsx'
-import type { ColumnKind, DataCell, DataColumn, DataTable } from '../derive/data-table'
+import type { ColumnKind, DataCell, DataColumn, DataTable } from '../derive/tables/data-table'
 import { heading, roundedRatio } from './csv'
 
 /** What a workbook says beside its figures. */

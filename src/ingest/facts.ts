@@ -6,7 +6,7 @@ import type {
   FunctionalSubject,
   Project,
 } from '../domain/dataset'
-import { packFacts, type FactRow, type FactTable } from '../domain/facts'
+import { packFacts, type FactRow, type FactTable } from '../domain/facts/facts'
 import type { Fen } from '../domain/money'
 import { singleKind } from '../domain/single-kind'
 import { leavesOf } from '../domain/subject-code'

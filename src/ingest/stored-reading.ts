@@ -1,6 +1,6 @@
 import type { Dataset, EconomicDimension, FunctionalDimension, Reading } from '../domain/dataset'
-import { narrowCodes, type FactTable } from '../domain/facts'
-import { allKeys, listedKeys } from '../domain/key-book'
+import { narrowCodes, type FactTable } from '../domain/facts/facts'
+import { allKeys, listedKeys } from '../domain/facts/key-book'
 import { fromStoredChecks, toStoredChecks, type StoredChecks } from './stored-checks'
 
 /** What JSON cannot hold as it is. */

@@ -1,4 +1,4 @@
-import type { DetailDimension } from '../domain/detail-facts'
+import type { DetailDimension } from '../domain/facts/detail-facts'
 
 /** Which lines of the detail file a figure is added up from, in words. */
 export interface LineMessages {

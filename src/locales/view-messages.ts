@@ -10,9 +10,9 @@ import type {
   TargetMode,
 } from '../domain/view-state'
 import type { BreakdownNode } from '../derive/breakdown/breakdown-view'
-import type { BeyondGeneral } from '../derive/beyond-general'
-import type { HeadlineTile, ShareSentence } from '../derive/headline-view'
-import type { ScopeAmount } from '../derive/scope'
+import type { BeyondGeneral } from '../derive/headline/beyond-general'
+import type { HeadlineTile, ShareSentence } from '../derive/headline/headline-view'
+import type { ScopeAmount } from '../derive/scope/scope'
 
 /** A run of text; the strong ones carry the figures. */
 export interface Segment {

@@ -3,7 +3,7 @@ import { lineViewsOf } from '../derive/lines/line-views'
 import { isPublished } from '../derive/trees/spending-tree'
 import type { Dataset } from '../domain/dataset'
 import { levelKey } from '../domain/indicator'
-import { allKeys } from '../domain/key-book'
+import { allKeys } from '../domain/facts/key-book'
 import type { Dimension } from '../domain/selection'
 import { ANY_PLACE, type KnownKeys, type KnownPlaces } from '../export/link'
 

@@ -1,4 +1,4 @@
-import type { DetailFacts } from '../domain/detail-facts'
+import type { DetailFacts } from '../domain/facts/detail-facts'
 import type { Issue } from '../domain/issue'
 import type { FactsMessage, FactsRequest } from './facts-messages'
 import type { unpackLines } from './unpack-lines'

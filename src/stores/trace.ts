@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { markRaw, shallowRef } from 'vue'
-import type { Trace } from '../derive/trace'
+import type { Trace } from '../derive/trace/trace'
 
 /** The figure whose source is open; null when the panel is closed. */
 export const useTraceStore = defineStore('trace', () => {

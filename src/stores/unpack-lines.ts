@@ -1,6 +1,6 @@
 import { lineViews } from '../derive/lines/lines'
 import { provideLineViews } from '../derive/lines/line-views'
-import type { DetailFacts } from '../domain/detail-facts'
+import type { DetailFacts } from '../domain/facts/detail-facts'
 import { unpackFacts, type PackedFacts } from '../ingest/columns/packed-facts'
 
 /** Lines as a worker packed them, ready for every view. */

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { conflictsOf } from '../derive/conflicts'
+import { conflictsOf } from '../derive/checks/conflicts'
 import {
   reduceSelection,
   without,

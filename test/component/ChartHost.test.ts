@@ -6,7 +6,7 @@ import { renderToString } from 'vue/server-renderer'
 import { createSSRApp } from 'vue'
 import type { Mark } from '../../src/charts/marks'
 import { sceneOption } from '../../src/charts/scene'
-import { CHART_THEMES } from '../../src/charts/theme'
+import { CHART_THEMES } from '../../src/charts/colours/theme'
 import ChartHost from '../../src/components/chart/ChartHost.vue'
 
 function mark(id: string, x: number, y: number): Mark {

@@ -4,7 +4,7 @@ import { nextTick } from 'vue'
 import DataTableView from '../../src/components/table/DataTableView.vue'
 import { fetchTables } from '../../src/components/table/lazy-tables'
 import TableDisclosure from '../../src/components/table/TableDisclosure.vue'
-import type { DataTable } from '../../src/derive/data-table'
+import type { DataTable } from '../../src/derive/tables/data-table'
 import { HOSTILE_NAMES } from './support'
 
 const TABLE: DataTable = {

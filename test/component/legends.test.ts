@@ -1,6 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
-import { CHART_THEMES } from '../../src/charts/theme'
+import { CHART_THEMES } from '../../src/charts/colours/theme'
 import ColourLegend from '../../src/components/chart/ColourLegend.vue'
 import type { BreakdownNode, BreakdownView } from '../../src/derive/breakdown/breakdown-view'
 import { compareYears } from '../../src/domain/comparison'

@@ -1,4 +1,4 @@
-import type { TextPool } from '../../src/domain/pooled-keys'
+import type { TextPool } from '../../src/domain/facts/pooled-keys'
 
 /** Texts as the reader of a file keeps them: one run of bytes in UTF-8. */
 export function poolTexts(texts: readonly string[]): TextPool {

@@ -1,6 +1,6 @@
 import { init } from '../../charts/register'
 import { sceneOption, type SceneItem } from '../../charts/scene'
-import { CHART_THEMES } from '../../charts/theme'
+import { CHART_THEMES } from '../../charts/colours/theme'
 import type { Steps } from '../../domain/steps'
 
 const SIZE = { width: 80, height: 40 }

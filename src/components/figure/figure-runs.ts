@@ -1,4 +1,4 @@
-import type { Trace } from '../../derive/trace'
+import type { Trace } from '../../derive/trace/trace'
 
 /** A figure that a sentence holds, as it is written without its sign, and where it comes from. */
 export interface TracedFigure {

@@ -1,5 +1,5 @@
 import { shallowReadonly, shallowRef, type ShallowRef } from 'vue'
-import type { DataTable } from '../../derive/data-table'
+import type { DataTable } from '../../derive/tables/data-table'
 import type * as tables from './tables'
 
 /** The code that makes tables and shows them. */

@@ -6,7 +6,7 @@ import type { Breakdown } from '../../domain/view-state'
 import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
-import type { Sourced } from '../sourced'
+import type { Sourced } from '../trace/sourced'
 
 /** How a mark stands to what is picked: faded marks are dimmed, never removed. */
 export type Emphasis = 'normal' | 'selected' | 'faded'

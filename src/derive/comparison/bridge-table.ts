@@ -1,7 +1,7 @@
 import { stepTraces } from './bridge-traces'
 import type { BridgeStep, ComparisonRow, ComparisonView } from './comparison-view'
-import type { DataTable } from '../data-table'
-import type { TableWords } from '../data-tables'
+import type { DataTable } from '../tables/data-table'
+import type { TableWords } from '../tables/data-tables'
 import { statedChangeCells } from '../statements'
 
 /** Words of the bridge's table, next to those of the other tables. */

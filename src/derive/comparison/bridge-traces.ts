@@ -1,6 +1,12 @@
 import type { BridgeStep, ComparisonView } from './comparison-view'
-import { rowTraces } from '../figure-traces'
-import { amountOperand, traceDifference, tracePublished, traceSum, type Trace } from '../trace'
+import { rowTraces } from '../trace/figure-traces'
+import {
+  amountOperand,
+  traceDifference,
+  tracePublished,
+  traceSum,
+  type Trace,
+} from '../trace/trace'
 
 /** The sources of a step's figures; null where there is no figure. */
 export interface StepTraces {

@@ -2,7 +2,7 @@ import { formatSignedWan, roundingOf, type Fen } from '../../domain/money'
 import { keysOf, type Selection } from '../../domain/selection'
 import type { BridgeStep, ComparisonRow, ComparisonView } from './comparison-view'
 import { note, type EmptyState, type Note } from '../note'
-import { outermost } from '../scope-amount'
+import { outermost } from '../scope/scope-amount'
 
 export interface Bridge {
   /** None when `empty` says why. */

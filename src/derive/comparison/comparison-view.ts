@@ -6,7 +6,7 @@ import type { Emphasis } from '../breakdown/breakdown-view'
 import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
-import type { Sourced } from '../sourced'
+import type { Sourced } from '../trace/sourced'
 
 /** One pair of bars. */
 export interface ComparisonRow extends Labels, ComparisonWhole {

@@ -1,4 +1,4 @@
-import { BASIC, PROJECT } from '../../domain/checks/statement-items'
+import { BASIC, PROJECT } from '../../domain/published/statement-items'
 import type { Dataset, ExpenditureKind } from '../../domain/dataset'
 import { amountIn, NO_PREVIOUS, type PreviousFigure } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'

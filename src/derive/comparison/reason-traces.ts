@@ -2,7 +2,7 @@ import type { Statement } from '../../domain/dataset'
 import { parseWan } from '../../domain/money'
 import type { Source } from '../../domain/source'
 import type { Reason } from './reasons'
-import { amountOperand, tracePublished, type Trace } from '../trace'
+import { amountOperand, tracePublished, type Trace } from '../trace/trace'
 
 /** An amount or a number of people or things as the words of the document give it, and where it stands. */
 export interface QuotedFigure {

@@ -3,7 +3,7 @@ import {
   EXPENDITURE_TOTAL,
   isItem,
   OPERATING_FUNDS,
-} from '../../domain/checks/statement-items'
+} from '../../domain/published/statement-items'
 import type { Dataset, Statement } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
 import type { Selection } from '../../domain/selection'

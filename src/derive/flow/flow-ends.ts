@@ -10,7 +10,7 @@ import {
 import { FLOW_COLUMNS, type FlowColumn, type FlowDifference } from './flow-view'
 import { groupBy } from '../group-by'
 import { joinedLines } from '../lines/line-set'
-import type { Sourced } from '../sourced'
+import type { Sourced } from '../trace/sourced'
 import { nodeId } from '../trees/spend-node'
 
 /** More than this are not drawn in a column. */

@@ -1,6 +1,6 @@
 import type { Dataset, FunctionalSubject } from '../../domain/dataset'
-import { amountAt } from '../../domain/checks/published-rows'
-import { subjectTable, type SubjectRow } from '../../domain/checks/subject-table'
+import { amountAt } from '../../domain/published/published-rows'
+import { subjectTable, type SubjectRow } from '../../domain/published/subject-table'
 import type { Figure } from '../../domain/source'
 import { functionalTree } from '../trees/functional-tree'
 import { fundsBeside, GENERAL_FUND, GOVERNMENT_FUND } from '../funds'

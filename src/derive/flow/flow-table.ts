@@ -1,7 +1,7 @@
-import type { DataCell, DataTable } from '../data-table'
+import type { DataCell, DataTable } from '../tables/data-table'
 import { flowLinkTrace, flowPartTrace, flowRestTrace } from './flow-traces'
 import type { FlowDifference, FlowLink, FlowNode, FlowView } from './flow-view'
-import type { Trace } from '../trace'
+import type { Trace } from '../trace/trace'
 
 /** Words that the table of the flow needs in the reader's language. */
 export interface FlowTableWords {

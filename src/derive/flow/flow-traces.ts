@@ -8,7 +8,7 @@ import {
   traceShare,
   type Operand,
   type Trace,
-} from '../trace'
+} from '../trace/trace'
 
 type Traced = Pick<FlowNode | FlowLink, 'amount' | 'sources' | 'lines'>
 

@@ -5,7 +5,7 @@ import type { Emphasis } from '../breakdown/breakdown-view'
 import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
-import type { Sourced } from '../sourced'
+import type { Sourced } from '../trace/sourced'
 
 /** From left to right: where the money comes from, 基本/项目, class, and what lies below the class. */
 export const FLOW_COLUMNS = ['fund', 'kind', 'class', 'part'] as const

@@ -1,5 +1,5 @@
-import type { LineFilter } from '../../domain/detail-facts'
-import type { FactTable } from '../../domain/facts'
+import type { LineFilter } from '../../domain/facts/detail-facts'
+import type { FactTable } from '../../domain/facts/facts'
 import { classCode } from '../../domain/subject-code'
 import {
   LINE_NODE,

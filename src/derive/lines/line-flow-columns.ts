@@ -1,4 +1,4 @@
-import type { LineFilter } from '../../domain/detail-facts'
+import type { LineFilter } from '../../domain/facts/detail-facts'
 import type { Fen } from '../../domain/money'
 import { classCode, FUNCTIONAL_LEVELS } from '../../domain/subject-code'
 import type { GraphNode } from '../flow/flow-draft'

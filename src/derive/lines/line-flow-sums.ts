@@ -1,5 +1,5 @@
-import type { DetailDimension } from '../../domain/detail-facts'
-import type { FactTable } from '../../domain/facts'
+import type { DetailDimension } from '../../domain/facts/detail-facts'
+import type { FactTable } from '../../domain/facts/facts'
 import type { LineSum } from './line-flow-columns'
 import type { Lines } from './line-nodes'
 

@@ -1,4 +1,4 @@
-import type { LineFilter } from '../../domain/detail-facts'
+import type { LineFilter } from '../../domain/facts/detail-facts'
 import type { Fen } from '../../domain/money'
 import { clausesFor, keysOf, type Dimension, type Selection } from '../../domain/selection'
 import { isWithinCode } from '../../domain/subject-code'

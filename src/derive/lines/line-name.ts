@@ -1,4 +1,4 @@
-import type { DetailFacts, NamedDimension } from '../../domain/detail-facts'
+import type { DetailFacts, NamedDimension } from '../../domain/facts/detail-facts'
 
 /** What the lines call a key; "" where they do not. */
 export function lineName(detail: DetailFacts | null, name: NamedDimension, key: string): string {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset'
-import type { DetailFacts, LineFilter } from '../../domain/detail-facts'
+import type { DetailFacts, LineFilter } from '../../domain/facts/detail-facts'
 import type { Fen } from '../../domain/money'
 import { classCode } from '../../domain/subject-code'
 import { lineName } from './line-name'

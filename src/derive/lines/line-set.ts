@@ -1,4 +1,8 @@
-import { DETAIL_DIMENSIONS, type DetailDimension, type LineFilter } from '../../domain/detail-facts'
+import {
+  DETAIL_DIMENSIONS,
+  type DetailDimension,
+  type LineFilter,
+} from '../../domain/facts/detail-facts'
 import { groupBy } from '../group-by'
 
 /** Which lines a figure is added up from: those that pass one of the filters; none passes two. */

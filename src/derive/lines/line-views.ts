@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset'
-import type { DetailFacts } from '../../domain/detail-facts'
+import type { DetailFacts } from '../../domain/facts/detail-facts'
 import type { Fen } from '../../domain/money'
 import type { Selection } from '../../domain/selection'
 import type { Compared } from '../../domain/view-state'

@@ -1,5 +1,5 @@
-import type { DetailDimension, DetailFacts, LineFilter } from '../../domain/detail-facts'
-import type { FactTable } from '../../domain/facts'
+import type { DetailDimension, DetailFacts, LineFilter } from '../../domain/facts/detail-facts'
+import type { FactTable } from '../../domain/facts/facts'
 import { classCode, FUNCTIONAL_LEVELS } from '../../domain/subject-code'
 import {
   LINE_NODE,

@@ -1,10 +1,10 @@
 import type { Check, Operand, Side } from '../../domain/checks/check'
 import type { Dataset } from '../../domain/dataset'
 import type { Source } from '../../domain/source'
-import { toChecks } from '../check-view'
+import { toChecks } from '../checks/check-view'
 import { groupBy } from '../group-by'
 import { shortProjectNames } from '../names'
-import { toPublishedTables, type PublishedTableView } from '../published-table-view'
+import { toPublishedTables, type PublishedTableView } from '../tables/published-table-view'
 import { readingTable, type ReadingColumn } from './reading-tables'
 import type { Told } from './reading-told'
 import {
@@ -20,7 +20,7 @@ import {
   type ReadingText,
 } from './reading-view'
 import type { ReadingVoice, ToldOperand } from './reading-words'
-import { traceDifference, tracePublished, type Operand as TraceOperand } from '../trace'
+import { traceDifference, tracePublished, type Operand as TraceOperand } from '../trace/trace'
 
 /** Whether the figures agree: the count, then every finding in words with both places. */
 export function readChecks(dataset: Dataset, voice: ReadingVoice): ReadingSection {

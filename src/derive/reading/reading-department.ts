@@ -2,7 +2,7 @@ import type { Dataset, EntityCount } from '../../domain/dataset'
 import { countTrace, toCounts } from '../department'
 import { listBlock, quoteRun, textBlock, wordRun, type ReadingSection } from './reading-view'
 import type { ReadingVoice, ToldNumber } from './reading-words'
-import { tracePassage } from '../trace'
+import { tracePassage } from '../trace/trace'
 
 /** Who spends the money: duties, staff and contact as the statement gives them. */
 export function readDepartment(dataset: Dataset, { words }: ReadingVoice): ReadingSection {

@@ -1,9 +1,9 @@
 import type { Dataset, Project } from '../../domain/dataset'
 import type { Indicator } from '../../domain/indicator'
 import { plainSum } from '../../domain/plain-number'
-import { targetsTable } from '../data-tables'
+import { targetsTable } from '../tables/data-tables'
 import { generalProjects } from '../general-projects'
-import type { DataTable } from '../data-table'
+import type { DataTable } from '../tables/data-table'
 import { targetSource } from '../targets/target-traces'
 import { spendingWhole } from './reading-spending'
 import { amountColumn, readingTable, shareColumn } from './reading-tables'
@@ -32,7 +32,7 @@ import { figureOf, NO_FIGURE, type NodeFigure } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
 import { toTargets } from '../targets/targets'
 import type { TargetsView } from '../targets/targets-view'
-import { amountOperand, tracePassage, tracePublished, type Trace } from '../trace'
+import { amountOperand, tracePassage, tracePublished, type Trace } from '../trace/trace'
 
 /** Every project: what it costs and what it must achieve. Null where there is nothing of projects at all. */
 export function readProjects(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {

@@ -1,11 +1,11 @@
-import { isItem } from '../../domain/checks/statement-items'
+import { isItem } from '../../domain/published/statement-items'
 import type { Dataset } from '../../domain/dataset'
 import type { Selection } from '../../domain/selection'
 import type { ComparisonView } from '../comparison/comparison-view'
 import { quoteRun, textBlock, type ReadingBlock, type ReadingText } from './reading-view'
 import type { ReadingVoice } from './reading-words'
 import { toReasons, WHOLE_ITEMS, type Reason } from '../comparison/reasons'
-import { tracePassage } from '../trace'
+import { tracePassage } from '../trace/trace'
 
 /**
  * Why it changed, in the words of the document, or that it does not say. `subject` is what the

@@ -1,12 +1,12 @@
 import type { Fen } from '../../domain/money'
 import type { Source } from '../../domain/source'
 import type { ComparisonRow, ComparisonView } from '../comparison/comparison-view'
-import type { ColumnKind, DataCell, DataTable } from '../data-table'
-import { rowTraces } from '../figure-traces'
+import type { ColumnKind, DataCell, DataTable } from '../tables/data-table'
+import { rowTraces } from '../trace/figure-traces'
 import { toldShare, type Whole } from './reading-told'
 import type { ReadingVoice } from './reading-words'
 import type { NodeFigure } from '../trees/spend-node'
-import { amountOperand, tracePublished, type Trace } from '../trace'
+import { amountOperand, tracePublished, type Trace } from '../trace/trace'
 
 /** One column of a table of the reading version. */
 export interface ReadingColumn<Row> {

@@ -1,5 +1,5 @@
-import type { DataTable } from '../data-table'
-import type { Trace } from '../trace'
+import type { DataTable } from '../tables/data-table'
+import type { Trace } from '../trace/trace'
 
 /**
  * What a run of text is: words of the interface, a name from the data, a figure that opens its source,

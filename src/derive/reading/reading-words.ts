@@ -1,6 +1,6 @@
 import type { CheckUnit, FindingId, RuleId, Verdict } from '../../domain/checks/check'
 import type { TableId } from '../../domain/source'
-import type { TableWords } from '../data-tables'
+import type { TableWords } from '../tables/data-tables'
 import type { Note } from '../note'
 import type { Told, ToldItem } from './reading-told'
 import type { ReadingSectionId, ReadingText, TextRun } from './reading-view'

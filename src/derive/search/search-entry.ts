@@ -1,7 +1,7 @@
 import type { Fen } from '../../domain/money'
 import type { Source, TableId } from '../../domain/source'
 import type { TermId } from '../../domain/terms'
-import type { CellTarget } from '../cell-target'
+import type { CellTarget } from '../trace/cell-target'
 
 /** What a search finds, in the order of the groups where they match alike. */
 export const SEARCH_GROUPS = [

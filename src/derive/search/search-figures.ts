@@ -1,7 +1,7 @@
 import type { Dataset, PublishedTable } from '../../domain/dataset'
 import { parseWan } from '../../domain/money'
 import type { TableId } from '../../domain/source'
-import { publishedCell } from '../published-cell'
+import { publishedCell } from '../trace/published-cell'
 import type { SearchEntry } from './search-entry'
 
 /** The tables a reader knows first; the others repeat their figures. */

@@ -1,5 +1,5 @@
-import { amountAt } from '../../domain/checks/published-rows'
-import { subjectTable } from '../../domain/checks/subject-table'
+import { amountAt } from '../../domain/published/published-rows'
+import { subjectTable } from '../../domain/published/subject-table'
 import type { Dataset, EconomicSubject, FunctionalSubject } from '../../domain/dataset'
 import { publishedTarget } from '../../domain/indicator'
 import type { Clause } from '../../domain/selection'

@@ -9,7 +9,7 @@ import {
   traceWeighted,
   type Operand,
   type Trace,
-} from '../trace'
+} from '../trace/trace'
 
 const OPERATOR = '指标性质'
 const WEIGHT = '指标权重'

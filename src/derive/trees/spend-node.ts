@@ -3,7 +3,7 @@ import type { Fen } from '../../domain/money'
 import type { Figure, Source } from '../../domain/source'
 import type { NodeKind } from '../breakdown/breakdown-view'
 import type { Labels } from '../labels'
-import type { Sourced } from '../sourced'
+import type { Sourced } from '../trace/sourced'
 
 /** Which column of the table an amount is read from: all of it, one kind, or one staffing. */
 export type Cut = 'total' | ExpenditureKind | Staffing

@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import { balanceTable, type BalanceEntry, type BalanceSide } from './balance-table'
+import { balanceTable, type BalanceEntry, type BalanceSide } from '../published/balance-table'
 import type { Operand } from './check'
 import { cellOperand, hasMoney } from './operand'
 

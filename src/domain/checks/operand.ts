@@ -2,11 +2,18 @@ import type { Dataset, MoneyUnit } from '../dataset'
 import { isNothing } from '../nothing'
 import type { Figure } from '../source'
 import type { Operand } from './check'
-import { amountAt, rowsOf, textAt, type TableRow } from './published-rows'
+import { amountAt, rowsOf, textAt, type TableRow } from '../published/published-rows'
+import { threePublicColumn } from '../published/three-public-table'
+import { THREE_PUBLIC, type ThreePublicItem } from '../three-public'
 
 /** A money cell as an operand; without a source where its table has no such column. */
 export function cellOperand(row: TableRow, column: string, label: string): Operand {
   return placed(row, column, amountAt(row, column), label)
+}
+
+/** An item's amount in a row of table 4, named by its heading without the year. */
+export function threePublicOperand(row: TableRow, item: ThreePublicItem, year: number): Operand {
+  return cellOperand(row, threePublicColumn(item, year), THREE_PUBLIC[item].column)
 }
 
 /** A figure that ingest has read, with its text as published. */

@@ -1,10 +1,9 @@
 import type { Dataset } from '../dataset'
-import { balanceTable } from './balance-table'
+import { balanceTable } from '../published/balance-table'
 import { entryOperand } from './balance-sections'
 import { cellOperand, hasMoney } from './operand'
-import { GENERAL_SOURCE, incomeSource } from './income-source'
-import { subjectTable } from './subject-table'
-import { subjectRow } from './subject-rows'
+import { GENERAL_SOURCE, incomeSource } from '../published/income-source'
+import { subjectTable, subjectRow } from '../published/subject-table'
 
 const TOTAL = '总计'
 

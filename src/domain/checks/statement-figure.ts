@@ -1,8 +1,8 @@
 import type { Dataset, Statement } from '../dataset'
 import type { Operand } from './check'
 import { figureOperand } from './operand'
-import { plainName } from './published-rows'
-import { isItem } from './statement-items'
+import { plainName } from '../published/published-rows'
+import { isItem } from '../published/statement-items'
 
 /** The two figures a statement can have, with their headings in table 0. */
 const COLUMNS = { amount: '金额', change: '比上年增减' } as const

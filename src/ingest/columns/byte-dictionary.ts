@@ -1,4 +1,4 @@
-import type { TextPool } from '../../domain/pooled-keys'
+import type { TextPool } from '../../domain/facts/pooled-keys'
 
 /** Numbers distinct runs of bytes in the order they first come. */
 export interface ByteDictionary {

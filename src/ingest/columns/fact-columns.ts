@@ -1,4 +1,4 @@
-import type { DetailDimension, NamedDimension } from '../../domain/detail-facts'
+import type { DetailDimension, NamedDimension } from '../../domain/facts/detail-facts'
 import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'
 import type { IssueCode } from '../../domain/issue'
 import { parseYear } from '../cell'

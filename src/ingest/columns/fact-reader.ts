@@ -3,10 +3,10 @@ import {
   NAMED_DIMENSIONS,
   type DetailDimension,
   type NamedDimension,
-} from '../../domain/detail-facts'
-import type { Codes } from '../../domain/facts'
+} from '../../domain/facts/detail-facts'
+import type { Codes } from '../../domain/facts/facts'
 import type { Issue } from '../../domain/issue'
-import type { TextPool } from '../../domain/pooled-keys'
+import type { TextPool } from '../../domain/facts/pooled-keys'
 import { matchHeader } from '../header'
 import type { RecordCells } from './byte-record'
 import { byteTokenizer } from './byte-tokenizer'

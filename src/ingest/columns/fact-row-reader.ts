@@ -1,4 +1,4 @@
-import { NAMED_DIMENSIONS } from '../../domain/detail-facts'
+import { NAMED_DIMENSIONS } from '../../domain/facts/detail-facts'
 import { parseWan } from '../../domain/money'
 import { isNothing } from '../../domain/nothing'
 import type { Place } from '../issue'

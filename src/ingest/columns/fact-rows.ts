@@ -1,5 +1,5 @@
-import { DETAIL_DIMENSIONS, type DetailDimension } from '../../domain/detail-facts'
-import { narrowCodes, type Codes } from '../../domain/facts'
+import { DETAIL_DIMENSIONS, type DetailDimension } from '../../domain/facts/detail-facts'
+import { narrowCodes, type Codes } from '../../domain/facts/facts'
 
 /** Rows of codes and amounts that grow at the end. */
 export interface FactRows {

@@ -1,4 +1,4 @@
-import type { TextPool } from '../../domain/pooled-keys'
+import type { TextPool } from '../../domain/facts/pooled-keys'
 import { byteDictionary } from './byte-dictionary'
 import { isAscii } from './cell-text'
 import type { KeyColumn } from './fact-columns'

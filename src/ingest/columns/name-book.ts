@@ -1,4 +1,4 @@
-import type { TextPool } from '../../domain/pooled-keys'
+import type { TextPool } from '../../domain/facts/pooled-keys'
 import { byteRuns } from './byte-dictionary'
 import type { CellCursor } from './cell-cursor'
 

@@ -1,17 +1,17 @@
-import { blockRanges, provideRanges, type BlockRanges } from '../../domain/code-ranges'
+import { blockRanges, provideRanges, type BlockRanges } from '../../domain/facts/code-ranges'
 import {
   DETAIL_DIMENSIONS,
   NAMED_DIMENSIONS,
   type DetailDimension,
   type DetailFacts,
   type NamedDimension,
-} from '../../domain/detail-facts'
-import { detailCells } from '../../domain/detail-cells'
-import { factCube, type Cells } from '../../domain/fact-cube'
-import { factGroups } from '../../domain/fact-groups'
-import type { Codes, DimensionColumn, FactTable } from '../../domain/facts'
-import type { KeyBook } from '../../domain/key-book'
-import { pooledKeys, type TextPool } from '../../domain/pooled-keys'
+} from '../../domain/facts/detail-facts'
+import { detailCells } from '../../domain/facts/detail-cells'
+import { factCube, type Cells } from '../../domain/facts/fact-cube'
+import { factGroups } from '../../domain/facts/fact-groups'
+import type { Codes, DimensionColumn, FactTable } from '../../domain/facts/facts'
+import type { KeyBook } from '../../domain/facts/key-book'
+import { pooledKeys, type TextPool } from '../../domain/facts/pooled-keys'
 
 /** Codes and amounts of some dimensions. */
 export interface PackedTable {

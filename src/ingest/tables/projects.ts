@@ -1,4 +1,4 @@
-import { isProjectTotal } from '../../domain/checks/total-rows'
+import { isProjectTotal } from '../../domain/published/total-rows'
 import type { Project } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'

@@ -1,4 +1,4 @@
-import { isSubjectTotal } from '../../domain/checks/total-rows'
+import { isSubjectTotal } from '../../domain/published/total-rows'
 import { isSubjectCode, parentCode, type CodeLevels } from '../../domain/subject-code'
 import { isDeclaredEmpty, type TableGrid } from '../grid'
 import { toIssue, type Parsed } from '../issue'

@@ -1,5 +1,5 @@
-import { threePublicColumn } from '../../domain/checks/three-public-items'
-import { isThreePublicTotal } from '../../domain/checks/total-rows'
+import { threePublicColumn } from '../../domain/published/three-public-table'
+import { isThreePublicTotal } from '../../domain/published/total-rows'
 import type { ThreePublic } from '../../domain/dataset'
 import type { Figure } from '../../domain/source'
 import { THREE_PUBLIC_ITEMS, type ThreePublicItem } from '../../domain/three-public'

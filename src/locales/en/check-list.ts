@@ -1,4 +1,4 @@
-import { countChecked } from '../../derive/check-view'
+import { countChecked } from '../../derive/checks/check-view'
 import type { CheckListMessages } from '../page-messages'
 
 export const checkList: CheckListMessages = {

@@ -1,4 +1,4 @@
-import { countChecked } from '../../derive/check-view'
+import { countChecked } from '../../derive/checks/check-view'
 import type { Verdict } from '../../domain/checks/check'
 import { checksRun, nameRun, type ReadingText } from '../../derive/reading/reading-view'
 import type { ReadingMessages } from '../reading-messages'

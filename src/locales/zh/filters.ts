@@ -1,8 +1,12 @@
 import type { Dimension } from '../../domain/selection'
 import { formatWan } from '../../domain/money'
-import type { BeyondGeneral } from '../../derive/beyond-general'
-import { MOST_NAMED, type HeadlineTile, type ShareSentence } from '../../derive/headline-view'
-import type { ScopeAmount } from '../../derive/scope'
+import type { BeyondGeneral } from '../../derive/headline/beyond-general'
+import {
+  MOST_NAMED,
+  type HeadlineTile,
+  type ShareSentence,
+} from '../../derive/headline/headline-view'
+import type { ScopeAmount } from '../../derive/scope/scope'
 import { formatShare, percentFigures } from '../figures'
 import type { AddressMessages, LiveMessages, StateMessages } from '../messages'
 import { plain, strong, textOf } from '../segments'

@@ -1,8 +1,8 @@
 import { PROJECT_EXPENDITURE } from '../../derive/breakdown/breakdown-notes'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
-import { nodeTraces } from '../../derive/figure-traces'
+import { nodeTraces } from '../../derive/trace/figure-traces'
 import type { Note } from '../../derive/note'
-import { spendingTraces } from '../../derive/scope-traces'
+import { spendingTraces } from '../../derive/scope/scope-traces'
 import {
   amountOperand,
   sumOperand,
@@ -12,7 +12,7 @@ import {
   traceSum,
   type Operand,
   type Trace,
-} from '../../derive/trace'
+} from '../../derive/trace/trace'
 import type { Dataset } from '../../domain/dataset'
 import type { Messages } from '../../locales/messages'
 import {

@@ -4,11 +4,11 @@ import {
   changeLegend,
   LARGE_CHANGE,
   MIDDLE_CHANGE,
-} from '../../charts/change-colours'
-import { classColour } from '../../charts/class-colours'
-import { contrast } from '../../charts/colour'
-import type { LegendItem } from '../../charts/legend'
-import type { ChartTheme } from '../../charts/theme'
+} from '../../charts/colours/change-colours'
+import { classColour } from '../../charts/colours/class-colours'
+import { contrast } from '../../charts/colours/colour'
+import type { LegendItem } from '../../charts/colours/legend'
+import type { ChartTheme } from '../../charts/colours/theme'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
 import type { Colouring } from '../../domain/view-state'
 import type { Messages } from '../../locales/messages'

@@ -1,6 +1,6 @@
 import { stepTraces } from '../../derive/comparison/bridge-traces'
 import type { ComparisonView, ComparisonWhole } from '../../derive/comparison/comparison-view'
-import { rowTraces } from '../../derive/figure-traces'
+import { rowTraces } from '../../derive/trace/figure-traces'
 import type { Note } from '../../derive/note'
 import {
   amountOperand,
@@ -10,7 +10,7 @@ import {
   traceGrowth,
   tracePublished,
   type Operand,
-} from '../../derive/trace'
+} from '../../derive/trace/trace'
 import { stepName } from '../../derive/comparison/step-name'
 import type { Messages } from '../../locales/messages'
 import {

@@ -1,6 +1,9 @@
-import { comparisonLegend, type ComparisonLegendEntry } from '../../charts/comparison-legend'
-import type { LegendItem } from '../../charts/legend'
-import type { ChartTheme } from '../../charts/theme'
+import {
+  comparisonLegend,
+  type ComparisonLegendEntry,
+} from '../../charts/colours/comparison-legend'
+import type { LegendItem } from '../../charts/colours/legend'
+import type { ChartTheme } from '../../charts/colours/theme'
 import type { ComparisonView } from '../../derive/comparison/comparison-view'
 import type { Messages } from '../../locales/messages'
 import type { RowsShown } from '../../locales/view-messages'

@@ -1,7 +1,7 @@
 import type { TracedFigure } from '../../components/figure/figure-runs'
 import type { TableCode } from '../../components/table/lazy-tables'
 import type { ComparisonRow, ComparisonView } from '../../derive/comparison/comparison-view'
-import type { DataTable } from '../../derive/data-table'
+import type { DataTable } from '../../derive/tables/data-table'
 import type { Reasons } from '../../derive/comparison/reasons'
 import type { Messages } from '../../locales/messages'
 import { bridgeSentence, bridgeTableWords } from './bridge-text'

@@ -10,7 +10,7 @@ import {
   traceSum,
   type Operand,
   type Trace,
-} from '../../derive/trace'
+} from '../../derive/trace/trace'
 import type { Dataset } from '../../domain/dataset'
 import { ratioOf } from '../../domain/ratio'
 import type { Messages } from '../../locales/messages'

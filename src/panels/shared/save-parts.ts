@@ -1,4 +1,4 @@
-import type { LegendItem } from '../../charts/legend'
+import type { LegendItem } from '../../charts/colours/legend'
 import type { Size } from '../../charts/marks'
 import type { ChartCode, StillChart } from '../../charts/still'
 import { fetchChartCode } from '../../composables/useChartCode'

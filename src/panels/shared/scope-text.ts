@@ -1,5 +1,4 @@
-import { toScope } from '../../derive/scope'
-import type { Chip } from '../../derive/scope'
+import { toScope, type Chip } from '../../derive/scope/scope'
 import type { Dataset } from '../../domain/dataset'
 import type { Selection } from '../../domain/selection'
 import { DEFAULT_VIEW, type ViewState } from '../../domain/view-state'

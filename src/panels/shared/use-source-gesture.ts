@@ -1,6 +1,6 @@
 import type { RowFigure } from '../../components/figure/row-figure'
 import { useTrace } from '../../composables/useTrace'
-import type { Trace } from '../../derive/trace'
+import type { Trace } from '../../derive/trace/trace'
 
 export interface SourceGesture {
   readonly onKeydown: (event: KeyboardEvent) => void

@@ -5,7 +5,7 @@ import {
   type DetailDimension,
   type DetailFacts,
   type LineFilter,
-} from '../../domain/detail-facts'
+} from '../../domain/facts/detail-facts'
 import type { LineMessages } from '../../locales/line-messages'
 import type { Messages } from '../../locales/messages'
 

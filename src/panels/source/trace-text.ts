@@ -1,5 +1,5 @@
-import type { PublishedCell } from '../../derive/published-cell'
-import type { Operand, Trace } from '../../derive/trace'
+import type { PublishedCell } from '../../derive/trace/published-cell'
+import type { Operand, Trace } from '../../derive/trace/trace'
 import { formatSignedWan, formatWan, parseWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatCount } from '../../locales/figures'

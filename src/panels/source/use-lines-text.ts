@@ -1,6 +1,6 @@
 import { useLaterMessages } from '../../composables/useLaterMessages'
 import { useMessages } from '../../composables/useMessages'
-import type { Operand, Trace } from '../../derive/trace'
+import type { Operand, Trace } from '../../derive/trace/trace'
 import { useDatasetStore } from '../../stores/dataset'
 import { lineConditions } from './line-conditions'
 

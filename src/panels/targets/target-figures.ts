@@ -8,7 +8,7 @@ import {
 } from '../../derive/targets/target-traces'
 import { namesakesOf } from '../../derive/targets/namesakes'
 import type { TargetsView } from '../../derive/targets/targets-view'
-import { traceCounted, type Trace } from '../../derive/trace'
+import { traceCounted, type Trace } from '../../derive/trace/trace'
 import type { Dataset } from '../../domain/dataset'
 import type { Indicator } from '../../domain/indicator'
 import { formatCount } from '../../locales/figures'

@@ -9,7 +9,7 @@ import {
   weightTrace,
 } from '../../derive/targets/target-traces'
 import type { TargetGroup, TargetItem } from '../../derive/targets/targets-view'
-import { amountOperand, tracePublished, type Trace } from '../../derive/trace'
+import { amountOperand, tracePublished, type Trace } from '../../derive/trace/trace'
 import type { Dataset } from '../../domain/dataset'
 import type { Indicator } from '../../domain/indicator'
 import { NOWHERE, useSourceGesture, type SourceGesture } from '../shared/use-source-gesture'

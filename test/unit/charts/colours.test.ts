@@ -4,10 +4,10 @@ import {
   changeClassOf,
   changeColour,
   changeLegend,
-} from '../../../src/charts/change-colours'
-import { classColour, CLASS_COLOURS, tintOf } from '../../../src/charts/class-colours'
-import { contrast, mix, readableInk } from '../../../src/charts/colour'
-import { CHART_THEMES, fade, fadeBar } from '../../../src/charts/theme'
+} from '../../../src/charts/colours/change-colours'
+import { classColour, CLASS_COLOURS, tintOf } from '../../../src/charts/colours/class-colours'
+import { contrast, mix, readableInk } from '../../../src/charts/colours/colour'
+import { CHART_THEMES, fade, fadeBar } from '../../../src/charts/colours/theme'
 import { compareYears } from '../../../src/domain/comparison'
 
 const themes = Object.values(CHART_THEMES)

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { CLASS_COLOURS } from '../../../src/charts/class-colours'
-import { contrast } from '../../../src/charts/colour'
-import { FLOW_AMOUNT_SIZE, FLOW_NAME_SIZE } from '../../../src/charts/flow-label'
-import { layoutFlow, type FlowLayout } from '../../../src/charts/flow-layout'
+import { CLASS_COLOURS } from '../../../src/charts/colours/class-colours'
+import { contrast } from '../../../src/charts/colours/colour'
+import { FLOW_AMOUNT_SIZE, FLOW_NAME_SIZE } from '../../../src/charts/flow/flow-label'
+import { layoutFlow, type FlowLayout } from '../../../src/charts/flow/flow-layout'
 import {
   ribbonFill,
   ribbonPath,
   toFlowChart,
   type FlowContext,
-} from '../../../src/charts/flow-option'
-import { fitFlowScale } from '../../../src/charts/flow-scale'
+} from '../../../src/charts/flow/flow-option'
+import { fitFlowScale } from '../../../src/charts/flow/flow-scale'
 import type { Box } from '../../../src/charts/marks'
 import { renderChartSvg } from '../../../src/charts/svg-string'
-import { textWidth } from '../../../src/charts/text-width'
-import { CHART_THEMES } from '../../../src/charts/theme'
+import { textWidth } from '../../../src/charts/text/text-width'
+import { CHART_THEMES } from '../../../src/charts/colours/theme'
 import { toFlow } from '../../../src/derive/flow/flow'
 import type { FlowView } from '../../../src/derive/flow/flow-view'
 import { formatWan } from '../../../src/domain/money'

@@ -6,11 +6,11 @@ import {
   dialShapes,
   markPath,
   pointerTurn,
-} from '../../../src/charts/gauge-geometry'
-import { toGaugeSvg, type GaugeSvgItem } from '../../../src/charts/gauge-svg'
-import { dialText } from '../../../src/charts/gauge-text'
-import { textWidth } from '../../../src/charts/text-width'
-import { CHART_THEMES } from '../../../src/charts/theme'
+} from '../../../src/charts/gauge/gauge-geometry'
+import { toGaugeSvg, type GaugeSvgItem } from '../../../src/charts/gauge/gauge-svg'
+import { dialText } from '../../../src/charts/gauge/gauge-text'
+import { textWidth } from '../../../src/charts/text/text-width'
+import { CHART_THEMES } from '../../../src/charts/colours/theme'
 import { hostileNames } from './sample-views'
 import { textsOf, xmlFault } from './xml'
 

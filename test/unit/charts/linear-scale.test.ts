@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { barSpan, fitScale } from '../../../src/charts/linear-scale'
+import { barSpan, fitScale } from '../../../src/charts/bars/linear-scale'
 
 const plot = { x: 100, width: 400 }
 

@@ -1,5 +1,5 @@
 import type { ChartContext, ChartWords } from '../../../src/charts/marks'
-import { CHART_THEMES } from '../../../src/charts/theme'
+import { CHART_THEMES } from '../../../src/charts/colours/theme'
 import type { BreakdownNode, BreakdownView } from '../../../src/derive/breakdown/breakdown-view'
 import type { ComparisonRow, ComparisonView } from '../../../src/derive/comparison/comparison-view'
 import { compareYears } from '../../../src/domain/comparison'

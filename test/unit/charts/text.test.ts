@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { plainText, xmlText } from '../../../src/charts/plain-text'
-import { wrapOrShorten, wrapText } from '../../../src/charts/text-fit'
-import { fitLabel } from '../../../src/charts/label-fit'
-import { textWidth } from '../../../src/charts/text-width'
+import { plainText, xmlText } from '../../../src/charts/text/plain-text'
+import { wrapOrShorten, wrapText } from '../../../src/charts/text/text-fit'
+import { fitLabel } from '../../../src/charts/text/label-fit'
+import { textWidth } from '../../../src/charts/text/text-width'
 
 describe('the width of a text', () => {
   it.each([

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../../../src/charts/text-width'
+import { textWidth } from '../../../src/charts/text/text-width'
 import {
   layoutTreemap,
   type TreemapTexts,
   type TreemapTile,
-} from '../../../src/charts/treemap-layout'
+} from '../../../src/charts/treemap/treemap-layout'
 import type { BreakdownNode } from '../../../src/derive/breakdown/breakdown-view'
 import { formatWan } from '../../../src/domain/money'
 import { publishedNodes, toNode, words } from './sample-views'

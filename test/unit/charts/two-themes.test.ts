@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinThemes } from '../../../src/charts/two-themes'
+import { joinThemes } from '../../../src/charts/colours/two-themes'
 
 describe('one drawing for two themes', () => {
   it('names each pair of colours that differ, and keeps those that do not', () => {

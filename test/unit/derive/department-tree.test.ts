@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DetailFacts } from '../../../src/domain/detail-facts'
+import type { DetailFacts } from '../../../src/domain/facts/detail-facts'
 import { departmentTree } from '../../../src/derive/lines/department-tree'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
 import { unpackFacts } from '../../../src/ingest/columns/packed-facts'

@@ -7,8 +7,8 @@ import {
   findingsOfIndicator,
   findingsOfWeights,
   worstVerdict,
-} from '../../../src/derive/findings'
-import { toChecks } from '../../../src/derive/check-view'
+} from '../../../src/derive/checks/findings'
+import { toChecks } from '../../../src/derive/checks/check-view'
 import type { Check, Verdict } from '../../../src/domain/checks/check'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { second } from '../../support/fixture-files'

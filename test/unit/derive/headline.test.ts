@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toHeadline } from '../../../src/derive/headline'
+import { toHeadline } from '../../../src/derive/headline/headline'
 import type { Dataset } from '../../../src/domain/dataset'
 import { textOf } from '../../../src/locales/segments'
 import { zhCN } from '../../../src/locales/zh-CN'

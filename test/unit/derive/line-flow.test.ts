@@ -13,7 +13,7 @@ import {
 import type { FlowView } from '../../../src/derive/flow/flow-view'
 import type { LineSet } from '../../../src/derive/lines/line-set'
 import type { Dataset } from '../../../src/domain/dataset'
-import { amountsByKey } from '../../../src/domain/fact-cube'
+import { amountsByKey } from '../../../src/domain/facts/fact-cube'
 import { formatWan } from '../../../src/domain/money'
 import { zhCN } from '../../../src/locales/zh-CN'
 import { flowNodeName, flowSentence } from '../../../src/panels/flow/flow-text'

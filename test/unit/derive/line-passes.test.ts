@@ -2,11 +2,11 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import { toFlow } from '../../../src/derive/flow/flow'
-import { toHeadline } from '../../../src/derive/headline'
-import { toScope } from '../../../src/derive/scope'
+import { toHeadline } from '../../../src/derive/headline/headline'
+import { toScope } from '../../../src/derive/scope/scope'
 import { toTargets } from '../../../src/derive/targets/targets'
 import type { Dataset } from '../../../src/domain/dataset'
-import type * as FactSums from '../../../src/domain/fact-sums'
+import type * as FactSums from '../../../src/domain/facts/fact-sums'
 import type { Selection } from '../../../src/domain/selection'
 import { linesFile, withLines } from '../../support/lines'
 import { select } from '../../support/selection'
@@ -14,7 +14,7 @@ import { select } from '../../support/selection'
 /** How often rows are read: once for each set of dimensions and filter that is asked for and not known yet. */
 const read = vi.hoisted(() => ({ sums: 0, groups: 0 }))
 
-vi.mock('../../../src/domain/fact-sums', async importOriginal => {
+vi.mock('../../../src/domain/facts/fact-sums', async importOriginal => {
   const actual = await importOriginal<typeof FactSums>()
   return {
     ...actual,

@@ -1,5 +1,5 @@
 import { toReading } from '../../../src/derive/reading/reading'
-import type { DataTable } from '../../../src/derive/data-table'
+import type { DataTable } from '../../../src/derive/tables/data-table'
 import type {
   ReadingBlock,
   ReadingDocument,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DataTable } from '../../../src/derive/data-table'
-import { publishedCell } from '../../../src/derive/published-cell'
+import type { DataTable } from '../../../src/derive/tables/data-table'
+import { publishedCell } from '../../../src/derive/trace/published-cell'
 import type { TextRun } from '../../../src/derive/reading/reading-view'
 import type { Dataset } from '../../../src/domain/dataset'
 import { formatSignedPercent } from '../../../src/domain/ratio'

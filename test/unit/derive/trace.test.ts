@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
-import { cellTarget } from '../../../src/derive/cell-target'
+import { cellTarget } from '../../../src/derive/trace/cell-target'
 import { toComparison } from '../../../src/derive/comparison/comparison'
-import { nodeTraces, rowTraces } from '../../../src/derive/figure-traces'
+import { nodeTraces, rowTraces } from '../../../src/derive/trace/figure-traces'
 import {
   actualSource,
   attainmentTrace,
@@ -10,16 +10,21 @@ import {
   targetTrace,
   weightsTrace,
 } from '../../../src/derive/targets/target-traces'
-import { headlineTraces } from '../../../src/derive/headline-traces'
-import { publishedCell } from '../../../src/derive/published-cell'
-import { amountOperand, traceDifference, traceGrowth, type Trace } from '../../../src/derive/trace'
+import { headlineTraces } from '../../../src/derive/headline/headline-traces'
+import { publishedCell } from '../../../src/derive/trace/published-cell'
+import {
+  amountOperand,
+  traceDifference,
+  traceGrowth,
+  type Trace,
+} from '../../../src/derive/trace/trace'
 import type { Source } from '../../../src/domain/source'
 import { cellsText, formulaText, valueText } from '../../../src/panels/source/trace-text'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { stepTraces } from '../../../src/derive/comparison/bridge-traces'
 import { toFlow } from '../../../src/derive/flow/flow'
 import { flowNodeTrace } from '../../../src/derive/flow/flow-traces'
-import { spendingTraces } from '../../../src/derive/scope-traces'
+import { spendingTraces } from '../../../src/derive/scope/scope-traces'
 import { REFORM, RENT, select } from '../../support/selection'
 
 /** The texts of the cells that a figure was made from, as published. */

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { toCells } from '../../../src/domain/fact-cells'
-import { factGroups } from '../../../src/domain/fact-groups'
-import { packFacts, type FactFilter, type FactRow, type FactTable } from '../../../src/domain/facts'
+import { toCells } from '../../../src/domain/facts/fact-cells'
+import { factGroups } from '../../../src/domain/facts/fact-groups'
+import {
+  packFacts,
+  type FactFilter,
+  type FactRow,
+  type FactTable,
+} from '../../../src/domain/facts/facts'
 
 const NAMES = ['department', 'year', 'function', 'kind', 'project'] as const
 type Dimension = (typeof NAMES)[number]

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sumBy, sumFacts } from '../../../src/domain/fact-cube'
-import { packFacts, type FactRow } from '../../../src/domain/facts'
-import { allKeys } from '../../../src/domain/key-book'
+import { sumBy, sumFacts } from '../../../src/domain/facts/fact-cube'
+import { packFacts, type FactRow } from '../../../src/domain/facts/facts'
+import { allKeys } from '../../../src/domain/facts/key-book'
 
 type Dimension = 'year' | 'function'
 

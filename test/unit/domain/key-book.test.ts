@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allKeys, listedKeys } from '../../../src/domain/key-book'
-import { pooledKeys } from '../../../src/domain/pooled-keys'
+import { allKeys, listedKeys } from '../../../src/domain/facts/key-book'
+import { pooledKeys } from '../../../src/domain/facts/pooled-keys'
 import { poolTexts } from '../../support/text-pool'
 
 test('keys in bytes answer as keys in a list do', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import type { DataTable } from '../../../src/derive/data-table'
+import type { DataTable } from '../../../src/derive/tables/data-table'
 import { parseWan } from '../../../src/domain/money'
 import { toCsv } from '../../../src/export/csv'
 

@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
-import type { DataTable } from '../../../src/derive/data-table'
+import type { DataTable } from '../../../src/derive/tables/data-table'
 import { toXlsx } from '../../../src/export/xlsx'
 
 const TABLE: DataTable = {

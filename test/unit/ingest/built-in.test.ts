@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Reading } from '../../../src/domain/dataset'
-import { sumBy, sumFacts } from '../../../src/domain/fact-cube'
+import { sumBy, sumFacts } from '../../../src/domain/facts/fact-cube'
 import { formatWan, parseWan } from '../../../src/domain/money'
 import { readWith } from './dataset-files'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { FunctionalSubject, Project } from '../../../src/domain/dataset'
-import { sumFacts } from '../../../src/domain/fact-cube'
-import type { FactTable } from '../../../src/domain/facts'
-import { allKeys } from '../../../src/domain/key-book'
+import { sumFacts } from '../../../src/domain/facts/fact-cube'
+import type { FactTable } from '../../../src/domain/facts/facts'
+import { allKeys } from '../../../src/domain/facts/key-book'
 import type { Figure } from '../../../src/domain/source'
 import { buildEconomicFacts, buildFunctionalFacts } from '../../../src/ingest/facts'
 

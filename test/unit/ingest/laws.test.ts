@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { publishedDataTable, toPublishedTables } from '../../../src/derive/published-table-view'
+import {
+  publishedDataTable,
+  toPublishedTables,
+} from '../../../src/derive/tables/published-table-view'
 import type { Dataset, PublishedTable } from '../../../src/domain/dataset'
 import { parseWan } from '../../../src/domain/money'
 import { toCsv } from '../../../src/export/csv'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { allKeys } from '../../../src/domain/key-book'
+import { allKeys } from '../../../src/domain/facts/key-book'
 import type { Reading } from '../../../src/domain/dataset'
 import { readDataset } from '../../../src/ingest/load'
 import { briefly, builtInText, bytesOf, readWith } from './dataset-files'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Reading } from '../../../src/domain/dataset'
-import type { DimensionColumn } from '../../../src/domain/facts'
-import { allKeys } from '../../../src/domain/key-book'
+import type { DimensionColumn } from '../../../src/domain/facts/facts'
+import { allKeys } from '../../../src/domain/facts/key-book'
 import { fromStored, toStored, type StoredReading } from '../../../src/ingest/stored-reading'
 import { readBuiltIn } from '../../support/built-in'
 

@@ -1,7 +1,7 @@
 import type { Told, ToldItem } from '../../../src/derive/reading/reading-told'
 import type { ToldNumber, ToldOperand } from '../../../src/derive/reading/reading-words'
 import { figureRun, quoteRun } from '../../../src/derive/reading/reading-view'
-import { amountOperand, tracePublished } from '../../../src/derive/trace'
+import { amountOperand, tracePublished } from '../../../src/derive/trace/trace'
 
 const trace = tracePublished('A', amountOperand(1_000_000, []))
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { CHART_THEMES } from '../../../src/charts/theme'
+import { CHART_THEMES } from '../../../src/charts/colours/theme'
 import { toTargets } from '../../../src/derive/targets/targets'
 import { en } from '../../../src/locales/en'
 import { zhCN } from '../../../src/locales/zh-CN'

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sumFacts } from '../../../src/domain/fact-cube'
+import { sumFacts } from '../../../src/domain/facts/fact-cube'
 import { factReader } from '../../../src/ingest/columns/fact-reader'
 import type { FactsMessage } from '../../../src/stores/facts-messages'
 import { loadFacts, prepareFacts } from '../../../src/stores/load-facts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isTotalName } from '../../../../src/domain/checks/published-rows'
+import { isTotalName } from '../../../../src/domain/published/published-rows'
 
 describe('the name of a total row', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isItem } from '../../../../src/domain/checks/statement-items'
+import { isItem } from '../../../../src/domain/published/statement-items'
 
 describe('a name of the 情况说明', () => {
   it.each([

@@ -3,7 +3,7 @@ import {
   isProjectTotal,
   isSubjectTotal,
   isThreePublicTotal,
-} from '../../../../src/domain/checks/total-rows'
+} from '../../../../src/domain/published/total-rows'
 
 const row = (cells: Readonly<Record<string, string>>) => (column: string) => cells[column] ?? ''
 

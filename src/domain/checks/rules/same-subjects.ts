@@ -1,0 +1,93 @@
+import type { Dataset } from '../../dataset'
+import type { TableId } from '../../source'
+import { columnKey } from '../column-key'
+import { toSame } from '../comparison'
+import { GENERAL_SOURCE, GOVERNMENT_FUND_SOURCE, incomeSource } from '../../published/income-source'
+import { otherIncome } from '../other-income'
+import type { Comparison, Rule } from '../rule'
+import { subjectTable, type SubjectTable, allRows } from '../../published/subject-table'
+import { codeKey, operandOf } from '../subject-operand'
+
+/** Two columns of two tables that publish the same figure for every subject. */
+interface Pair {
+  readonly left: string
+  readonly right: string
+}
+
+/** Table 8 repeats table 2 for subjects that are paid from the general public budget alone. */
+const expenditureRule: Rule = {
+  id: 'expenditure-subjects',
+  tables: ['functional', 'department-expenditure'],
+  run: dataset => {
+    const { year } = dataset.info
+    const isMixed = otherIncome(dataset)
+    return compareTables(dataset, 'functional', 'department-expenditure', [
+      { left: `${year}年总计`, right: '合计' },
+      { left: `${year}年基本支出`, right: '基本支出' },
+      { left: `${year}年项目支出`, right: '项目支出' },
+    ]).filter(({ code }) => !isMixed(code))
+  },
+}
+
+/** Income by subject (table 7) = expenditure by subject (table 8). */
+const incomeExpenditureRule: Rule = {
+  id: 'income-expenditure',
+  tables: ['department-income', 'department-expenditure'],
+  run: dataset =>
+    compareTables(dataset, 'department-income', 'department-expenditure', [
+      { left: '总计', right: '合计' },
+    ]),
+}
+
+/** The income of a fund by subject (table 7) = the expenditure from that fund (tables 2 and 5). */
+const incomeRules: readonly Rule[] = [
+  incomeRule('functional', GENERAL_SOURCE, year => `${year}年总计`),
+  incomeRule('government-fund', GOVERNMENT_FUND_SOURCE, () => '总计'),
+]
+
+function incomeRule(id: TableId, source: string, total: (year: number) => string): Rule {
+  return {
+    id: 'income-subjects',
+    tables: ['department-income', id],
+    run: dataset => {
+      const { columns } = subjectTable(dataset, 'department-income')
+      const left = columns.find(column => incomeSource(column) === source)
+      if (left === undefined) return []
+      const pair = { left, right: total(dataset.info.year) }
+      return compareTables(dataset, 'department-income', id, [pair])
+    },
+  }
+}
+
+/** Both figures of every code that one of the tables has. */
+function compareTables(
+  dataset: Dataset,
+  leftId: TableId,
+  rightId: TableId,
+  pairs: readonly Pair[],
+): readonly (Comparison & { readonly code: string })[] {
+  const left = subjectTable(dataset, leftId)
+  const right = subjectTable(dataset, rightId)
+  return pairs
+    .filter(pair => left.columns.includes(pair.left) && right.columns.includes(pair.right))
+    .flatMap(pair =>
+      codesOf(left, right).map(code => ({
+        code,
+        ...toSame(
+          `${leftId}+${rightId}:${codeKey(code)}:${columnKey(pair.left, dataset.info.year)}`,
+          operandOf(left, code, pair.left),
+          operandOf(right, code, pair.right),
+        ),
+      })),
+    )
+}
+
+function codesOf(...tables: readonly SubjectTable[]): readonly string[] {
+  return [...new Set(tables.flatMap(table => allRows(table).map(({ code }) => code)))]
+}
+
+export const sameSubjectRules: readonly Rule[] = [
+  incomeExpenditureRule,
+  ...incomeRules,
+  expenditureRule,
+]
