@@ -53,7 +53,7 @@ export const useDatasetStore = defineStore('dataset', () => {
   let isOutdated: (() => Promise<boolean>) | null = null
 
   /**
-   * Puts on screen what the build has read of `<base>/<id>/`. Done at once; the lines of a province follow on their
+   * Puts on screen what the build has read of `<base>/<id>/`; a load that is still running gives way. Done at once; the lines of a province follow on their
    * own, not before `until`, as a page that is being taken over must be as it was drawn. Whether the files are still
    * the same is for `refresh` to ask.
    */
@@ -65,6 +65,7 @@ export const useDatasetStore = defineStore('dataset', () => {
     pause?: Pause,
     until: Promise<void> | null = null,
   ): void {
+    running?.abort()
     const folder = folderOf(base, id)
     again = () => load(id, base, fetchFn, pause)
     isOutdated = async () => {

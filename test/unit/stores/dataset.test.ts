@@ -83,6 +83,21 @@ describe('what the build has read', () => {
     expect(store.reading).toBe(reading)
   })
 
+  it('ends a load that is still running', async () => {
+    const store = useDatasetStore()
+    const loaded = store.load('363-2024', './data', (_, { signal }) => {
+      return new Promise((_, reject) => {
+        signal?.addEventListener('abort', () => reject(new Error('aborted')))
+      })
+    })
+    // Until the code is there that fetches.
+    await vi.dynamicImportSettled()
+    store.take(built(), '363-2024', './data', serve())
+    await loaded
+    expect(store.status).toEqual({ kind: 'ready' })
+    expect(store.dataset?.checks).toHaveLength(411)
+  })
+
   it('is not asked about where nothing was taken', async () => {
     const store = useDatasetStore()
     await store.load('363-2024', './data', serve())
