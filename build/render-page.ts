@@ -32,7 +32,13 @@ export async function renderPage(root: string, id: string, folder: string): Prom
       logLevel: 'warn',
       plugins: [componentsPlugin()],
       define: { __DATASET_ID__: JSON.stringify(id), __VUE_OPTIONS_API__: false },
-      build: { ssr: 'src/prerender.ts', outDir, emptyOutDir: true },
+      build: {
+        ssr: 'src/prerender.ts',
+        outDir,
+        emptyOutDir: true,
+        // In Node nothing is fetched on use.
+        rolldownOptions: { checks: { ineffectiveDynamicImport: false } },
+      },
       ssr: { noExternal: true },
     })
     const entry = (await import(pathToFileURL(join(outDir, 'prerender.js')).href)) as ServerEntry
