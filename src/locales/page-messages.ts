@@ -47,6 +47,10 @@ export interface CheckListMessages {
   readonly allTables: string
   readonly rules: Readonly<Record<RuleId, string>>
   readonly findings: Readonly<Record<FindingId, string>>
+  /** A table with the section and the column that the figures of a check share there. */
+  readonly place: (table: string, shared: readonly string[]) => string
+  /** In place of a side's figures: tables that have none. */
+  readonly notListed: (tables: readonly string[]) => string
   /** Between two sides that are compared in words. */
   readonly agrees: string
   readonly difference: (text: string) => string

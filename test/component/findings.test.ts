@@ -141,6 +141,26 @@ it('a check that agrees says where one side prints 0 and the other is blank', ()
   expect(total.get('.verdict').attributes('title')).toBe('两边相同，或一边印 0、一边空白')
 })
 
+it('a check names what it compares: column, project, and what has no figure', () => {
+  const rows = show(ChecksPanel).findAll('.row')
+  const row = (rule: string) => rows.filter(one => one.get('h3').text() === rule)
+  const texts = (rule: string, part: string) =>
+    row(rule).map(one => one.get(part).text().replace(/\s+/g, ''))
+  expect(texts('机关运行经费＝日常公用经费', '.sides')).toEqual([
+    '机关运行经费439.45≠日常公用经费79.83相差+359.62',
+  ])
+  expect(texts('机关运行经费＝日常公用经费', '.context')).toEqual(['另见总计439.45'])
+  expect(texts('所列单位＝各表覆盖单位', '.sides')).toEqual(['下属事业单位1个≠表10未列相差+1'])
+  expect(texts('所列单位＝各表覆盖单位', '.context')).toEqual(['另见363001-政务服务管理办(本级)'])
+  expect(texts('合计＝小计＋上级专项', 'header .quiet')[1]).toBe(
+    '购买社会服务支出·表10项目支出明细表',
+  )
+  expect(texts('经济分类合计＝功能分类基本支出', '.sides')).toEqual(['表3合计439.45=表2合计439.45'])
+  expect(texts('经济分类合计＝功能分类基本支出', 'header .quiet')).toEqual([
+    '表3一般公共预算财政拨款基本支出预算表（总计）·表2一般公共预算财政拨款支出预算表（2024年基本支出）',
+  ])
+})
+
 it('no check of a verdict leaves that verdict chosen, with a way to all of them', async () => {
   const view = useViewStore()
   view.setVerdict('different')

@@ -1,5 +1,4 @@
 import type { Check, CheckUnit, Operand, Verdict } from '../../domain/checks/check'
-import { isTotalName } from '../../domain/published/published-rows'
 import type { Source, TableId } from '../../domain/source'
 
 /** A published row: every cell of it. */
@@ -54,26 +53,6 @@ export function findingsOfWeights(
   const all = places.flatMap(place => findingsInRow(checks, place))
   return [...new Set(all)].filter(check => unitOf(check) === 'weight')
 }
-
-/** A figure of a check by a name that tells it from the others. */
-export interface BriefFigure {
-  readonly label: string
-  /** As published; "" for a blank. */
-  readonly text: string
-}
-
-/** The figures of a check in a few words, the left side first; none where they are too many to read at once. */
-export function briefFigures(check: Check): readonly BriefFigure[] {
-  const named = operandsOf(check).filter(({ label }) => label !== '')
-  return named.length <= MOST_FIGURES ? named.map(toFigure) : []
-}
-
-/** In a total row the column tells what the figure is. */
-function toFigure({ label, text, source }: Operand): BriefFigure {
-  return { label: source !== null && isTotalName(label) ? source.column : label, text }
-}
-
-const MOST_FIGURES = 4
 
 type Index = ReadonlyMap<string, readonly Check[]>
 

@@ -89,6 +89,8 @@ export const checkList: CheckListMessages = {
     'three-public-beyond-basic':
       'The “three public” table gives more than basic expenditure does for this subject; the rest is not explained.',
   },
+  place: (table, shared) => (shared.length === 0 ? table : `${table} (${shared.join(', ')})`),
+  notListed: tables => (tables.length === 0 ? 'not listed' : `not listed in ${tables.join(', ')}`),
   agrees: 'and',
   difference: text => `difference ${text}`,
   context: 'See also',

@@ -74,6 +74,8 @@ export const checkList: CheckListMessages = {
     'unit-not-covered': '文件列有下属单位，各表只见本级的预算。',
     'three-public-beyond-basic': '“三公”表所列的数多于基本支出中该科目的数，其余未说明。',
   },
+  place: (table, shared) => (shared.length === 0 ? table : `${table}（${shared.join('，')}）`),
+  notListed: tables => `${tables.join('、')}未列`,
   agrees: '与',
   difference: text => `相差 ${text}`,
   context: '另见',

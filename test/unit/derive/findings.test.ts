@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { briefFigures } from '../../../src/derive/checks/brief-figures'
 import {
-  briefFigures,
   findingsAt,
   findingsInRow,
   findingsOfCells,
@@ -8,6 +8,7 @@ import {
   findingsOfWeights,
   worstVerdict,
 } from '../../../src/derive/checks/findings'
+import { toCheckNames } from '../../../src/derive/checks/check-names'
 import { toChecks } from '../../../src/derive/checks/check-view'
 import type { Check, Verdict } from '../../../src/domain/checks/check'
 import { builtIn, readBuiltIn } from '../../support/built-in'
@@ -133,6 +134,91 @@ describe('a finding in brief', () => {
 
   it('leaves out what is too long to read at once', () => {
     expect(briefOf(`execution-weight:${RENT}`)).toEqual([])
+  })
+})
+
+describe('the names in a check', () => {
+  const check = (id: string) => checks.find(one => one.id === id)!
+  const namesIn = (id: string) => {
+    const one = check(id)
+    const { nameOf } = toCheckNames(builtIn, one)
+    return [...one.left.operands, ...one.right.operands, ...one.context].map(operand => {
+      const { label, table } = nameOf(operand)
+      return table === null ? label : `${table}: ${label}`
+    })
+  }
+  const placesOf = (id: string) =>
+    toCheckNames(builtIn, check(id)).places.map(({ table, shared }) => [table, ...shared])
+  const scopeOf = (id: string) => toCheckNames(builtIn, check(id)).scope
+
+  it('are of the column where two figures have one label in a table', () => {
+    expect(namesIn('operating-funds:五(1):机关运行经费')).toEqual([
+      '机关运行经费',
+      '日常公用经费',
+      '总计',
+    ])
+    expect(namesIn('statement-changes:functional:二(一):收入预算')).toEqual([
+      '收入预算',
+      '2024年总计',
+      '2023年预算数',
+    ])
+  })
+
+  it('are of the table where two figures have one label in two tables', () => {
+    expect(namesIn('economic-total:economic+functional')).toEqual([
+      'economic: 合计',
+      'functional: 合计',
+    ])
+  })
+
+  it('tell whose target it is where scopes are set against each other', () => {
+    expect(namesIn(`same-name-targets:按时办结率:${RUNNING}`)).toEqual([
+      'overall-targets: 按时办结率',
+      'project-targets: 日常运行经费 · 按时办结率',
+    ])
+    expect(namesIn(`cost-targets:${RENT}`)).toEqual([
+      '2024年潼南区政务中心租赁费用',
+      '办公用房租赁费用',
+    ])
+  })
+
+  it('are of the indicator in a check of weights, its project stands above', () => {
+    const id = `execution-weight:${RENT}`
+    expect(namesIn(id).slice(-2)).toEqual([
+      '推进行政审批服务网络化运行,方便群众办事',
+      '预算执行率权重',
+    ])
+    expect(scopeOf(id)).toBe('租赁费用')
+    expect(scopeOf(`project-parts:${RENT}`)).toBe('租赁费用')
+    expect(scopeOf('project-parts:all')).toBe('合计')
+    expect(scopeOf(`cost-targets:${RENT}`)).toBe('')
+    expect(scopeOf('kinds:functional:201')).toBe('')
+  })
+
+  it('come with the column that all figures of a table share', () => {
+    expect(placesOf('children:functional:201:total')).toEqual([['functional', '2024年总计']])
+    expect(placesOf('children:functional:201:previous-total')).toEqual([
+      ['functional', '2023年预算数'],
+    ])
+    const statement = ['statement', '二(一)', '比上年增减']
+    expect(placesOf('statement-changes:functional:二(一):收入预算')).toEqual([
+      statement,
+      ['functional'],
+    ])
+  })
+
+  it('tell in which table a side without figures has none', () => {
+    expect(toCheckNames(builtIn, check('subordinate-units:all')).missing).toEqual(['projects'])
+  })
+
+  it.each([builtIn, second])('leave no two checks alike', dataset => {
+    const all = toChecks(dataset).checks.map(one => {
+      const { places, scope, nameOf } = toCheckNames(dataset, one)
+      const side = ({ operands }: Check['left']) =>
+        operands.map(operand => [nameOf(operand), operand.text])
+      return JSON.stringify([one.rule, scope, places, side(one.left), side(one.right)])
+    })
+    expect(all.filter((text, at) => all.indexOf(text) !== at)).toEqual([])
   })
 })
 

@@ -249,6 +249,11 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'checks.tileOf': [[COUNTS], [{ ...COUNTS, rounding: 0, explained: 0, different: 0 }]],
   'checks.markOf': [['A', 'B']],
   'checkList.difference': [['0.01']],
+  'checkList.place': [
+    ['2', ['1']],
+    ['2', []],
+  ],
+  'checkList.notListed': [[['10']], [['2', '8']], [[]]],
   'sources.table': [
     [0, 'S'],
     [2, 'T'],

@@ -69,13 +69,13 @@ function weightsOf(dataset: Dataset, project: Indicator['project']): readonly Op
 }
 
 /** 预算执行率权重 as printed ("100%", "10"); null when it is blank or no number. */
-function executionOperand(dataset: Dataset, { code, name, profile }: Project): Operand | null {
+function executionOperand(dataset: Dataset, { code, profile }: Project): Operand | null {
   const column = '预算执行率权重'
   const row = rowsOf(dataset, 'project-profiles').find(cells => textAt(cells, '项目编码') === code)
   const text = numberText(profile?.executionWeight ?? '', '%')
   if (row === undefined || text === '' || Number.isNaN(Number(text))) return null
   const source = { table: row.table, row: row.row, column }
-  return figureOperand(dataset, { amount: Number(text), source }, name)
+  return figureOperand(dataset, { amount: Number(text), source }, column)
 }
 
 export const weightRules: readonly Rule[] = [projectRule, executionRule, overallRule]
