@@ -126,6 +126,33 @@ describe('the search', () => {
     expect(overlay.current).toEqual({ kind: 'glossary', term: 'reconciliation' })
   })
 
+  it('brings the picked row of a long panel into sight, and stands on a tile', async () => {
+    const seen: string[] = []
+    const place = (panel: string) => {
+      const section = document.createElement('section')
+      section.dataset.panel = panel
+      section.innerHTML = `<button id="of-${panel}" aria-pressed="true"></button>`
+      document.body.append(section)
+      for (const element of [section, section.firstElementChild!]) {
+        element.scrollIntoView = () => seen.push(element.id || panel)
+      }
+    }
+    place('spending')
+    place('headline')
+    const choose = async (query: string) => {
+      const dialog = await openSearch(query)
+      await dialog.find('[role=option]').trigger('click')
+      dialog.unmount()
+    }
+    await choose('公积金')
+    await expect.poll(() => [...new Set(seen)].sort()).toEqual(['of-spending', 'spending'])
+    await choose('项目支出')
+    await expect.poll(() => document.activeElement?.id).toBe('of-headline')
+    expect(useViewStore().state.selection).toEqual([
+      { source: 'headline', dimension: 'kind', keys: ['project'] },
+    ])
+  })
+
   it('says that nothing was found, with the query as text, and what to try', async () => {
     const dialog = await openSearch('<b>x</b>')
     expect(dialog.find('[role=status]').text()).toBe('没有找到“<b>x</b>”')

@@ -69,11 +69,37 @@ test('an amount finds the rent in its published table, and from there the projec
   await open(page)
   await searchFor(page, '1058')
   await expect(active(page)).toContainText('租赁费用')
+  await page.keyboard.press('ArrowDown')
   await expect(active(page)).toContainText('表10 项目支出明细表')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('gridcell', { selected: true })).toHaveText('1,058.00')
   await page.getByRole('button', { name: '在视图中查看' }).click()
   await expectChips(page, ['项目 · 租赁费用'])
+})
+
+test('the name of a kind finds its figure, Enter picks its tile and stands on it', async ({
+  page,
+}) => {
+  await open(page)
+  await searchFor(page, '项目支出')
+  await expect(active(page)).toContainText('1,658.00 万元')
+  await page.keyboard.press('Enter')
+  await expectChips(page, ['类型 · 项目支出'])
+  await expect(headline(page).getByRole('button', { pressed: true })).toBeFocused()
+})
+
+test('on a phone the row that was found is in sight, below what sticks to the top', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page)
+  await searchFor(page, 'gjj')
+  await page.keyboard.press('Enter')
+  const row = page.locator('[data-panel="spending"] [aria-pressed="true"]')
+  await expect(row).toBeInViewport({ ratio: 1 })
+  const bar = await page.locator('[data-panel="filters"]').boundingBox()
+  const found = await row.boundingBox()
+  expect(found!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height)
 })
 
 test('a code finds its subject', async ({ page }) => {
@@ -149,6 +175,7 @@ test('the keyboard goes on from what was found', async ({ page }) => {
     page.locator('[data-panel="spending"], [data-panel="targets"]').and(page.locator(':focus')),
   ).toHaveCount(1)
   await searchFor(page, '1058')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('gridcell', { selected: true })).toBeFocused()
 })

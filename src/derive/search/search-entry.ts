@@ -5,8 +5,8 @@ import type { CellTarget } from '../trace/cell-target'
 
 /** What a search finds, in the order of the groups where they match alike. */
 export const SEARCH_GROUPS = [
-  ...(['department', 'function', 'project', 'economic', 'indicator'] as const),
-  ...(['figure', 'table', 'term'] as const),
+  ...(['headline', 'department', 'function', 'project'] as const),
+  ...(['economic', 'indicator', 'figure', 'table', 'term'] as const),
 ] as const
 export type SearchGroupId = (typeof SEARCH_GROUPS)[number]
 

@@ -8,13 +8,16 @@ import { shortProjectNames, shortSubjectName } from '../names'
 import { searchDepartments } from './search-departments'
 import type { SearchEntry, SearchTarget, SearchTerm } from './search-entry'
 import { searchFigures } from './search-figures'
+import { searchHeadline } from './search-headline'
 
-/** All that can be found in a dataset, and the glossary. */
+/** All that can be found in a dataset, and the glossary; `totalName` is what the page's head calls its total. */
 export function toSearchIndex(
   dataset: Dataset,
   terms: readonly SearchTerm[],
+  totalName = '',
 ): readonly SearchEntry[] {
   return [
+    ...searchHeadline(dataset, terms, totalName),
     ...searchDepartments(dataset),
     ...dataset.functional.map(subject => subjectEntry('function', subject)),
     ...fundSubjectEntries(dataset),

@@ -1,4 +1,4 @@
-import { parseWan, type Fen } from '../../domain/money'
+import { formatWan, parseWan, type Fen } from '../../domain/money'
 import { SEARCH_GROUPS, type SearchEntry, type SearchGroupId } from './search-entry'
 
 /** Where letters begin to match the pinyin of a text (its initials or in full); null where they do not. */
@@ -59,7 +59,11 @@ export function simplify(text: string): string {
     .replace(/[\s,，、;；:：“”"‘’'()（）《》]/gu, '')
 }
 
-const SCORE = { exact: 100, start: 80, amount: 75, within: 60, amountStart: 50, pinyin: 40 }
+/** A figure of the views comes before the cells that print it. */
+const SCORE = {
+  ...{ exact: 100, cell: 90, start: 80, within: 60 },
+  ...{ amountStart: 55, cellStart: 50, pinyin: 40 },
+}
 /** Fewer digits begin too many figures. */
 const LEAST_DIGITS = 3
 const LEAST_LETTERS = 2
@@ -72,10 +76,17 @@ function scoreOf(entry: SearchEntry, query: Query, matchPinyin: PinyinMatch | nu
 
 function figureScore(entry: SearchEntry, { amount, digits }: Query): number {
   if (amount === null || digits === null) return 0
-  if (entry.group !== 'figure') return entry.amount === amount ? SCORE.amount : 0
-  const text = entry.text ?? ''
-  if (parseWan(text) === amount) return SCORE.exact
-  return digits.length >= LEAST_DIGITS && simplify(text).startsWith(digits) ? SCORE.amountStart : 0
+  const isCell = entry.group === 'figure'
+  const text = isCell ? (entry.text ?? '') : amountText(entry)
+  if (text === '') return 0
+  const isWhole = (isCell ? parseWan(text) : entry.amount) === amount
+  if (isWhole) return isCell ? SCORE.cell : SCORE.exact
+  const isBegun = digits.length >= LEAST_DIGITS && simplify(text).startsWith(digits)
+  return isBegun ? (isCell ? SCORE.cellStart : SCORE.amountStart) : 0
+}
+
+function amountText({ amount }: SearchEntry): string {
+  return amount === undefined || amount === null ? '' : formatWan(amount)
 }
 
 function wordScore(

@@ -10,6 +10,7 @@ export const dialogs: DialogMessages = {
     nothingAdvice:
       'Try fewer characters, a code, an amount or pinyin initials; what the tables do not publish cannot be found.',
     groups: {
+      headline: 'Key figures',
       department: 'Departments',
       function: 'Functional subjects',
       project: 'Projects',

@@ -9,6 +9,7 @@ export const dialogs: DialogMessages = {
     nothing: query => `没有找到“${query}”`,
     nothingAdvice: '可以少输几个字，或换成编码、金额、拼音首字母；表中没有公布的内容查不到。',
     groups: {
+      headline: '主要数字',
       department: '部门',
       function: '功能科目',
       project: '项目',

@@ -1,7 +1,7 @@
 import type { GuideStepId } from '../../locales/find-messages'
 
 /** The panels of the dashboard that something else on the page leads to. */
-export type PanelId = GuideStepId
+export type PanelId = GuideStepId | 'headline'
 
 /** A panel of the dashboard; null while another page is shown. */
 export function panelElement(id: PanelId): HTMLElement | null {

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/dataset'
 import { NO_MARKS } from '../../domain/view-state'
 import { useOverlayStore } from '../../stores/overlay'
 import { useViewStore } from '../../stores/view'
-import { showPanel, type PanelId } from './panel-element'
+import { panelElement, showPanel, type PanelId } from './panel-element'
 
 /** Goes where a search result or a published cell leads, as one step of the view: Back returns to what was before. */
 export function useDestination(dataset: () => Dataset): (target: SearchTarget) => Promise<void> {
@@ -43,13 +43,29 @@ export function useDestination(dataset: () => Dataset): (target: SearchTarget) =
           selection,
         })
         await nextTick()
-        showPanel(panelOf(target), true)
+        const panel = panelOf(target)
+        showPanel(panel, true)
+        await showPicked(panel)
       }
     }
   }
 }
 
+/** Within as many frames a panel has answered a pick. */
+const FRAMES = 6
+
+/** A panel can be longer than the screen: what was picked in it is brought into sight, a tile has the keyboard. */
+async function showPicked(id: PanelId): Promise<void> {
+  for (let frame = 0; frame < FRAMES; frame++) {
+    await new Promise(requestAnimationFrame)
+    const picked = panelElement(id)?.querySelector<HTMLElement>('[aria-pressed=true]')
+    picked?.scrollIntoView({ block: 'nearest' })
+    if (id === 'headline') picked?.focus({ preventScroll: true })
+  }
+}
+
 function panelOf({ selection, compared }: SearchTarget & { kind: 'view' }): PanelId {
   if (compared !== undefined) return 'comparison'
+  if (selection.some(({ source }) => source === 'headline')) return 'headline'
   return selection.some(({ dimension }) => dimension === 'indicator') ? 'targets' : 'spending'
 }

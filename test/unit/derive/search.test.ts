@@ -9,7 +9,7 @@ import { linesFile, withLines } from '../../support/lines'
 import { RENT, SERVICES } from '../../support/selection'
 
 const terms = TERM_IDS.map(id => ({ id, names: namesOf(id, 'zh-CN') }))
-const index = toSearchIndex(builtIn, terms)
+const index = toSearchIndex(builtIn, terms, '2024 年支出预算')
 const matchPinyin: PinyinMatch = (text, letters) => {
   const found = pinyin.match(text, letters)
   return found === false ? null : found[0]
@@ -110,8 +110,9 @@ describe('a search', () => {
 
   it.each(['1058', '1,058.00', '１，０５８', '1058万元'])('finds the amount %s', query => {
     const groups = search(index, query, null)
-    expect(groups.map(({ id }) => id)).toEqual(['figure', 'project'])
-    expect(groups[0]!.entries.map(({ label, column, text, table }) => [label, column, text, table]))
+    expect(groups.map(({ id }) => id)).toEqual(['project', 'figure'])
+    expect(groups[0]!.entries.map(({ label }) => label)).toEqual(['租赁费用'])
+    expect(groups[1]!.entries.map(({ label, column, text, table }) => [label, column, text, table]))
       // Table 10, the target of 12, and the head of 13.
       .toEqual([
         ['2024年潼南区政务中心租赁费用', '合计', '1,058.00', 'projects'],
@@ -121,7 +122,33 @@ describe('a search', () => {
         ['2024年潼南区政务中心租赁费用', '当年预算', '1058.00', 'project-profiles'],
         ['2024年潼南区政务中心租赁费用', '本级安排', '1058.00', 'project-profiles'],
       ])
-    expect(groups[1]!.entries.map(({ label }) => label)).toEqual(['租赁费用'])
+  })
+
+  it('puts the figures of the views with an amount before the cells that print it', () => {
+    const groups = search(index, '1,658.00', null)
+    expect(groups.map(({ id }) => id)).toEqual(['headline', 'function', 'figure'])
+    expect(groups[0]!.entries).toMatchObject([{ label: '项目支出', amount: 1_658_000_000 }])
+    expect(found('439.45')[0]).toBe('headline: 基本支出')
+    expect(found('2097.45')[0]).toBe('headline: 2024 年支出预算')
+    expect(found('28.88').map(group => group.split(':')[0])).toEqual([
+      'function',
+      'economic',
+      'figure',
+    ])
+  })
+
+  it('puts a figure of the views whose amount begins with the digits before such cells', () => {
+    expect(found('105')[0]).toBe('project: 租赁费用')
+  })
+
+  it.each([
+    ['基本支出', 439_450_000, [{ source: 'headline', dimension: 'kind', keys: ['basic'] }]],
+    ['项目支出', 1_658_000_000, [{ source: 'headline', dimension: 'kind', keys: ['project'] }]],
+    ['三公', 4_300_000, []],
+  ])('finds the figure of the head for %s, then the word', (query, amount, selection) => {
+    const [figure, ...others] = search(index, query, matchPinyin)
+    expect(figure).toMatchObject({ id: 'headline', entries: [{ amount, target: { selection } }] })
+    expect(others.map(({ id }) => id)).toContain('term')
   })
 
   it('finds figures that begin with the digits, whole ones first', () => {
@@ -130,7 +157,7 @@ describe('a search', () => {
   })
 
   it('shows eight of a group and counts the rest', () => {
-    const [figures] = search(index, '1658', null)
+    const figures = search(index, '1658', null).find(({ id }) => id === 'figure')
     expect(figures!.entries).toHaveLength(GROUP_LIMIT)
     expect(figures!.total).toBeGreaterThan(GROUP_LIMIT)
     expect(figures!.entries[0]!.table).toBe('functional')
