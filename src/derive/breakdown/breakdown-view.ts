@@ -7,15 +7,10 @@ import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
 import type { Sourced } from '../trace/sourced'
+import type { NodeKind } from '../trees/spend-node'
 
 /** How a mark stands to what is picked: faded marks are dimmed, never removed. */
 export type Emphasis = 'normal' | 'selected' | 'faded'
-
-/**
- * What a mark is: a source of money, a subject, the basic expenditure of a subject beside its projects, a project, a
- * cost indicator, the rest that no child explains, or the whole.
- */
-export type NodeKind = 'root' | 'fund' | 'subject' | 'basic' | 'project' | 'cost' | 'residual'
 
 /** One tile of the treemap and one row of its list. */
 export interface BreakdownNode extends Labels, Sourced {

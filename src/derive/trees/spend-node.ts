@@ -1,7 +1,6 @@
 import type { ExpenditureKind, Staffing } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
 import type { Figure, Source } from '../../domain/source'
-import type { NodeKind } from '../breakdown/breakdown-view'
 import type { Labels } from '../labels'
 import type { Sourced } from '../trace/sourced'
 
@@ -20,6 +19,12 @@ export interface PreviousFigure {
   readonly derived: boolean
   readonly sources: readonly Source[]
 }
+
+/**
+ * What a node is: a source of money, a subject, the basic expenditure of a subject beside its projects, a project, a
+ * cost indicator, the rest that no child explains, or the whole.
+ */
+export type NodeKind = 'root' | 'fund' | 'subject' | 'basic' | 'project' | 'cost' | 'residual'
 
 /** A node of a spending tree: from the whole over subjects to projects and their cost indicators. */
 export interface SpendNode extends Labels {
