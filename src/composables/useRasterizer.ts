@@ -1,5 +1,5 @@
 import type { Drawing } from '../export/figure-svg'
-import { fitScale, rasterSize } from '../export/raster-size'
+import { largestScale, rasterSize } from '../export/raster-size'
 
 /** A PNG, or why there is none. `offer` is a scale that fits; null when none does. */
 export type RasterResult =
@@ -19,14 +19,14 @@ export function useRasterizer(): Rasterizer {
 
 async function rasterize(drawing: Drawing, scale = 2): Promise<RasterResult> {
   const size = rasterSize(drawing, scale)
-  if (!size.fits) return { ok: false, reason: 'too-large', offer: fitScale(drawing, scale) }
+  if (!size.fits) return { ok: false, reason: 'too-large', offer: largestScale(drawing, scale) }
   const { width, height } = size
   const url = URL.createObjectURL(new Blob([drawing.svg], { type: 'image/svg+xml' }))
   try {
     const blob = await toPng(draw(await loadImage(url), width, height))
     // A browser that refuses a size says so only by an empty result.
     if (blob === null)
-      return { ok: false, reason: 'too-large', offer: fitScale(drawing, scale / 2) }
+      return { ok: false, reason: 'too-large', offer: largestScale(drawing, scale / 2) }
     return { ok: true, blob, width, height }
   } catch (cause) {
     const error = cause instanceof Error ? cause : new Error(String(cause))

@@ -20,6 +20,6 @@ export function rasterSize(
 }
 
 /** The largest usual scale, no larger than `wanted`, at which a drawing fits; null when none does. */
-export function fitScale(drawing: Size, wanted: number): number | null {
+export function largestScale(drawing: Size, wanted: number): number | null {
   return SCALES.find(scale => scale <= wanted && rasterSize(drawing, scale).fits) ?? null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fitScale, rasterSize } from '../../../src/export/raster-size'
+import { largestScale, rasterSize } from '../../../src/export/raster-size'
 
 describe('the size of an image', () => {
   it('is exactly the drawing times the scale', () => {
@@ -30,8 +30,8 @@ describe('the size of an image', () => {
   })
 
   it('offers the largest scale that fits, or none', () => {
-    expect(fitScale({ width: 6000, height: 600 }, 3)).toBe(2)
-    expect(fitScale({ width: 5000, height: 5000 }, 2)).toBe(1.5)
-    expect(fitScale({ width: 50_000, height: 10 }, 3)).toBe(null)
+    expect(largestScale({ width: 6000, height: 600 }, 3)).toBe(2)
+    expect(largestScale({ width: 5000, height: 5000 }, 2)).toBe(1.5)
+    expect(largestScale({ width: 50_000, height: 10 }, 3)).toBe(null)
   })
 })
