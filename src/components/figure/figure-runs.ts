@@ -8,7 +8,7 @@ export interface TracedFigure {
 }
 
 /** A run of a sentence: words, or a figure with its source and the punctuation that clings to it. */
-export interface TextRun {
+export interface FigureRun {
   readonly text: string
   readonly figure: TracedFigure | null
   readonly before: string
@@ -25,14 +25,17 @@ interface Found {
  * A sentence cut at its figures, whatever order its language says them in. Figures that read alike are
  * met in the order given; what the sentence does not say is left out.
  */
-export function figureRuns(sentence: string, figures: readonly TracedFigure[]): readonly TextRun[] {
+export function figureRuns(
+  sentence: string,
+  figures: readonly TracedFigure[],
+): readonly FigureRun[] {
   const found: Found[] = []
   for (const figure of figures) {
     const place = placeOf(sentence, figure.text, found)
     if (place !== null) found.push({ ...place, figure })
   }
   found.sort((a, b) => a.from - b.from)
-  const runs: TextRun[] = []
+  const runs: FigureRun[] = []
   let at = 0
   for (const [index, { from, to, figure }] of found.entries()) {
     const next = found[index + 1]?.from ?? sentence.length
@@ -50,7 +53,7 @@ export function figureRuns(sentence: string, figures: readonly TracedFigure[]): 
 const OPENING = /[（(“]+$/
 const CLOSING = /^[）)”，。、；：,.;:]+/
 
-function words(text: string): TextRun {
+function words(text: string): FigureRun {
   return { text, figure: null, before: '', after: '' }
 }
 
