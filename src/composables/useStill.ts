@@ -13,13 +13,13 @@ import { inChartTurn } from './chart-turns'
 import { TURNS } from './turns'
 
 /** The page drawn beforehand: with the charts' code and for a theme, or, without the code, taken over where it stands. */
-export interface Drawing {
+export interface BuiltPage {
   readonly code: ChartCode | null
   readonly isDark: boolean
 }
 
 /** Given while the page is drawn for the build, and while such a page is taken over. */
-export const STILLS: InjectionKey<Drawing> = Symbol('stills')
+export const STILLS: InjectionKey<BuiltPage> = Symbol('stills')
 
 export interface Still {
   /** What draws it at the build; null in the browser. */
