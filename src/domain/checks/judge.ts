@@ -14,7 +14,7 @@ function toleranceOf({ left, addends }: Pick<Comparison, 'left' | 'addends'>): n
 }
 
 /** Whether there is a figure on either side; words are always there. */
-export function isPublished({ relation, left, right }: Comparison): boolean {
+export function hasFigures({ relation, left, right }: Comparison): boolean {
   return relation === 'agrees' || left.amount !== null || right.amount !== null
 }
 

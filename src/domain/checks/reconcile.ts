@@ -5,7 +5,7 @@ import type { Check } from './check'
 import { classNameRules } from './rules/class-names'
 import { costTargetRules } from './rules/cost-targets'
 import { incomeItemRules } from './rules/income-items'
-import { isPublished, toCheck, toNotApplicable } from './judge'
+import { hasFigures, toCheck, toNotApplicable } from './judge'
 import { newProjectRules } from './rules/new-projects'
 import { operatingFundRules } from './rules/operating-funds'
 import { overallBudgetRules } from './rules/overall-budget'
@@ -76,7 +76,7 @@ export function* reconciling(dataset: Dataset): Steps<readonly Check[]> {
 
 function runRule(rule: Rule, dataset: Dataset): readonly Check[] {
   const isThere = rule.tables.every(id => (dataset.tables[id]?.rows.length ?? 0) > 0)
-  const comparisons = isThere ? rule.run(dataset).filter(isPublished) : []
+  const comparisons = isThere ? rule.run(dataset).filter(hasFigures) : []
   if (comparisons.length === 0) return [toNotApplicable(rule)]
   return comparisons.map(comparison => toCheck(rule, comparison))
 }

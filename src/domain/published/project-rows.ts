@@ -11,15 +11,15 @@ export interface ProjectRows {
 /** Reads table 10; one that is absent has no rows. */
 export function projectRows(dataset: Dataset): ProjectRows {
   const rows = rowsOf(dataset, 'projects')
-  const total = rows.find(isTotalRow) ?? null
-  return { total, projects: rows.filter(row => !isTotalRow(row)) }
+  const total = rows.find(isProjectTotalRow) ?? null
+  return { total, projects: rows.filter(row => !isProjectTotalRow(row)) }
 }
 
-function isTotalRow(row: TableRow): boolean {
+function isProjectTotalRow(row: TableRow): boolean {
   return isProjectTotal(column => textAt(row, column))
 }
 
 /** The part of a check's id for a row of table 10 (or 13): the project's code, "all" for the total. */
 export function projectKey(row: TableRow): string {
-  return textAt(row, '项目编码') || (isTotalRow(row) ? 'all' : String(row.row))
+  return textAt(row, '项目编码') || (isProjectTotalRow(row) ? 'all' : String(row.row))
 }

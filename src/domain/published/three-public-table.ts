@@ -15,13 +15,13 @@ export function threePublicColumn(item: ThreePublicItem, year: number): string {
 }
 
 /** Whether a row of table 4 is its total row. */
-export function isTotalRow(row: TableRow): boolean {
+export function isThreePublicTotalRow(row: TableRow): boolean {
   return isThreePublicTotal(column => textAt(row, column))
 }
 
 /** The total row of table 4, or its only row; null when there is none. */
 export function threePublicTotal(dataset: Dataset): TableRow | null {
   const rows = rowsOf(dataset, 'three-public')
-  const total = rows.find(isTotalRow)
+  const total = rows.find(isThreePublicTotalRow)
   return total ?? (rows.length === 1 ? (rows[0] ?? null) : null)
 }

@@ -6,7 +6,7 @@ import { toSum } from '../comparison'
 import { cellOperand } from '../operand'
 import { columnsExcept, rowsOf, textAt, type TableRow } from '../../published/published-rows'
 import type { Comparison, Rule } from '../rule'
-import { isTotalRow, threePublicColumn } from '../../published/three-public-table'
+import { isThreePublicTotalRow, threePublicColumn } from '../../published/three-public-table'
 
 const TABLE = 'three-public'
 const CODE = '部门编码'
@@ -51,8 +51,8 @@ const unitsRule: Rule = {
   tables: [TABLE],
   run: dataset => {
     const rows = rowsOf(dataset, TABLE)
-    const total = rows.find(isTotalRow)
-    const units = rows.filter(row => !isTotalRow(row))
+    const total = rows.find(isThreePublicTotalRow)
+    const units = rows.filter(row => !isThreePublicTotalRow(row))
     if (total === undefined || units.length === 0) return []
     return columnsExcept(dataset, TABLE, [CODE, NAME]).map((column): Comparison =>
       toSum(
@@ -69,7 +69,7 @@ function yearsOf({ info }: Dataset): readonly number[] {
 }
 
 function unitKey(row: TableRow): string {
-  return isTotalRow(row) ? 'all' : textAt(row, CODE) || String(row.row)
+  return isThreePublicTotalRow(row) ? 'all' : textAt(row, CODE) || String(row.row)
 }
 
 /** A cell named by its column: the row's name would say the same of every operand. */
