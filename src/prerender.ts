@@ -6,7 +6,7 @@ import { joinThemes } from './charts/colours/two-themes'
 import type { Reading } from './domain/dataset'
 import { fingerprint } from './ingest/fingerprint'
 import { DESCRIPTOR_FILE } from './ingest/descriptor'
-import { joinFailures, listFiles, readDataset } from './ingest/load'
+import { joinFailures, listedTables, readDataset } from './ingest/load'
 import { fromStored, toStored, type StoredDisclosure } from './ingest/stored-reading'
 import type { Page } from './domain/view-state'
 import { problemLines } from './locales/problem-lines'
@@ -37,7 +37,7 @@ export async function renderPage(
 ): Promise<DrawnPage> {
   const names = [
     DESCRIPTOR_FILE,
-    ...listFiles(id, files.get(DESCRIPTOR_FILE) ?? { kind: 'missing' }),
+    ...listedTables(id, files.get(DESCRIPTOR_FILE) ?? { kind: 'missing' }),
   ]
   const stored: StoredDisclosure = {
     reading: toStored(joinFailures(readDataset(id, files))),

@@ -5,7 +5,7 @@ import { isPlainFileName } from './file-name'
 import { fetchFile, folderOf, type FetchFailure, type FetchFn } from './fetch-file'
 import { fingerprint } from './fingerprint'
 import { keepReading } from './keep-reading'
-import { isWebPage, joinFailures, listed, NOT_FOUND, reading, type FileContent } from './load'
+import { isWebPage, joinFailures, listedFiles, NOT_FOUND, reading, type FileContent } from './load'
 
 export type FetchResult =
   /** Read as far as possible; `reading.failures` lists the tables that did not arrive. */
@@ -75,7 +75,7 @@ async function readFiles(
 }
 
 function tablesOf(id: string, descriptor: Uint8Array, onFacts: () => void): readonly string[] {
-  const { tables, facts } = listed(id, descriptor)
+  const { tables, facts } = listedFiles(id, descriptor)
   if (facts !== null) onFacts()
   return tables
 }

@@ -38,12 +38,12 @@ export interface ListedFiles {
 }
 
 /** The tables a dataset consists of. */
-export function listFiles(id: string, descriptor: FileContent): readonly string[] {
-  return listed(id, descriptor).tables
+export function listedTables(id: string, descriptor: FileContent): readonly string[] {
+  return listedFiles(id, descriptor).tables
 }
 
 /** The files a dataset consists of besides its descriptor. */
-export function listed(id: string, descriptor: FileContent): ListedFiles {
+export function listedFiles(id: string, descriptor: FileContent): ListedFiles {
   const { resources, factsFile } = loadDescriptor(id, descriptor).value
   return { tables: resources.map(resource => resource.file), facts: factsFile }
 }

@@ -41,7 +41,7 @@ export const projectsTable: TableDefinition = {
 }
 
 /** Table 10 without its total row; the project codes are unique. */
-export interface ProjectRows {
+export interface ListedProjects {
   readonly projects: readonly Omit<Project, 'profile'>[]
   /** 合计 of the total row; null when there is no such row. */
   readonly total: Figure | null
@@ -51,7 +51,7 @@ export interface ProjectRows {
  * Table 10 as projects. Rows without a project code, and repeats of one, are left out with an issue. Codes that a
  * spreadsheet has turned into numbers are alike for all: these projects are told apart by their rows.
  */
-export function readProjects(grid: TableGrid): Parsed<ProjectRows> {
+export function readProjects(grid: TableGrid): Parsed<ListedProjects> {
   const codes = new Set<string>()
   const totals: Figure[] = []
   const tellScientific = reportOnce('code-scientific')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fallbackDescriptor, readDescriptor } from '../../../src/ingest/descriptor'
 import { isPlainFileName } from '../../../src/ingest/file-name'
-import { listFiles } from '../../../src/ingest/load'
+import { listedTables } from '../../../src/ingest/load'
 import { bytesOf } from './dataset-files'
 
 const whole = {
@@ -270,13 +270,13 @@ describe('fallbackDescriptor', () => {
   })
 })
 
-describe('listFiles', () => {
+describe('listedTables', () => {
   test('lists what the descriptor lists, in its order', () => {
-    expect(listFiles('363-2024', bytesOf(JSON.stringify(whole)))).toEqual(['10-projects.csv'])
+    expect(listedTables('363-2024', bytesOf(JSON.stringify(whole)))).toEqual(['10-projects.csv'])
   })
 
   test('lists the usual files when there is no descriptor', () => {
-    expect(listFiles('363-2024', { kind: 'missing', status: 404 })).toHaveLength(14)
+    expect(listedTables('363-2024', { kind: 'missing', status: 404 })).toHaveLength(14)
   })
 })
 
