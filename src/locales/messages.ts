@@ -91,7 +91,7 @@ export interface SourceMessages {
 }
 
 /** What a load can fail with: the file if known, and an HTTP status, or null when no answer came. */
-export interface LoadFailure {
+export interface FailedFile {
   readonly file: string | null
   readonly status: number | null
 }
@@ -99,7 +99,7 @@ export interface LoadFailure {
 export interface StateMessages {
   readonly loading: string
   readonly failed: string
-  readonly failedFile: (failure: LoadFailure) => string
+  readonly failedFile: (failure: FailedFile) => string
   readonly failedAdvice: string
   readonly retry: string
   /** Of the lines of departments; the percentage is null where it is not known. */

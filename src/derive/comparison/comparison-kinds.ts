@@ -13,7 +13,7 @@ import {
 } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
 import { comparedIn, cutOf } from '../trees/cut'
-import { KIND_NAMES, KINDS, previousOfKind } from './kind-figures'
+import { EXPENDITURE_KINDS, KIND_NAMES, previousOfKind } from './kind-figures'
 import { nodeId, NO_FIGURE, type SpendNode } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
 
@@ -22,7 +22,7 @@ export function compareKinds(dataset: Dataset, selection: Selection): ComparedRo
   const seen = clausesSeen('kind', selection)
   const focus = focusNodes(dataset, seen)
   const only = keysOf(seen, 'kind')
-  const kinds = KINDS.filter(kind => only === null || only.includes(kind))
+  const kinds = EXPENDITURE_KINDS.filter(kind => only === null || only.includes(kind))
   const parts = projectParts(dataset, seen)
   const rows = kinds.map(kind => kindRow(dataset, kind, selection, focus, parts))
   const cut = cutOf('function', seen)

@@ -10,7 +10,7 @@ export const KIND_NAMES: Readonly<Record<ExpenditureKind, string>> = {
   project: PROJECT,
 }
 
-export const KINDS = Object.keys(KIND_NAMES) as ExpenditureKind[]
+export const EXPENDITURE_KINDS = Object.keys(KIND_NAMES) as ExpenditureKind[]
 
 /**
  * The year before of all of a kind. The tables do not publish it, the 情况说明 does: its change stands where its

@@ -13,7 +13,7 @@ import { isWithinCode, leavesOf } from '../../domain/subject-code'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow, ComparisonView } from './comparison-view'
 import { cutOf } from '../trees/cut'
-import { KIND_NAMES, KINDS } from './kind-figures'
+import { EXPENDITURE_KINDS, KIND_NAMES } from './kind-figures'
 import type { Cut } from '../trees/spend-node'
 
 /** A reason that the document states for a change that is shown. */
@@ -101,7 +101,7 @@ function wholeKinds(
   cut: Cut,
 ): readonly Item[] {
   const subject = functional.find(other => dimension === 'function' && other.code === code)
-  return KINDS.flatMap(kind => {
+  return EXPENDITURE_KINDS.flatMap(kind => {
     const amount = functionalTotal?.[kind].amount
     if (!amount || subject?.[kind].amount !== amount || !['total', kind].includes(cut)) return []
     const before = previousLeaves(leavesOf(functional), kind)

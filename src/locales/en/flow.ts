@@ -4,7 +4,7 @@ import { formatShare } from '../figures'
 import type { FlowMessages, FlowTakeaway } from '../flow-messages'
 import type { NamedAmount } from '../view-messages'
 
-export const KINDS: Readonly<Record<string, string>> = {
+export const KIND_WORDS: Readonly<Record<string, string>> = {
   basic: 'Basic expenditure',
   project: 'Project expenditure',
   unsplit: 'Not published by kind',
@@ -14,7 +14,7 @@ function nameOf(
   { kind, key, count }: Pick<FlowNode, 'kind' | 'key' | 'count'>,
   name: string,
 ): string {
-  if (kind === 'kind' || kind === 'unsplit') return KINDS[key] ?? key
+  if (kind === 'kind' || kind === 'unsplit') return KIND_WORDS[key] ?? key
   if (kind === 'others')
     return key === 'fund' ? `Others (${count} departments)` : `Others (${count})`
   if (kind === 'residual') return residualName(key, name)

@@ -1,6 +1,6 @@
 import type { NoteMessages } from '../messages'
 import { filters } from './filters'
-import { KINDS } from './flow'
+import { KIND_WORDS } from './flow'
 
 export const notes: NoteMessages = {
   'function-unaffected-by-economic': () =>
@@ -33,7 +33,7 @@ export const notes: NoteMessages = {
     'The picked subject only marks its class here; the amounts stay as they are',
   'fund-no-previous': () => 'No prior year is published by source, so change cannot be coloured',
   'picked-absent': ({ names = '', kind = '' }) =>
-    `“${names}” has no amount under “${KINDS[kind] ?? filters.keyWord('staffing', kind)}”: clear that filter to see it`,
+    `“${names}” has no amount under “${KIND_WORDS[kind] ?? filters.keyWord('staffing', kind)}”: clear that filter to see it`,
   'breakdown-lines': () =>
     'Added up from the lines of the detail file, from no published cell; follows the department, the subject and the kind alone',
   'department-lines': () =>
@@ -51,9 +51,9 @@ export const notes: NoteMessages = {
   'targets-unaffected-by-fund': () =>
     'Not affected by the source: targets are not published by source',
   'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `Because of rounding, what flows on from “${name || KINDS[kind]}” adds to ${sum} wan yuan, ${difference} off the published ${amount}`,
+    `Because of rounding, what flows on from “${name || KIND_WORDS[kind]}” adds to ${sum} wan yuan, ${difference} off the published ${amount}`,
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `What flows on from “${name || KINDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; all is drawn as published`,
+    `What flows on from “${name || KIND_WORDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; all is drawn as published`,
   'flow-carried-over': ({ amount = '' }) =>
     `The ${amount} wan yuan carried over are within the expenditure and are not drawn by themselves`,
   'flow-lines': () =>

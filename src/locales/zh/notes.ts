@@ -1,6 +1,6 @@
 import type { NoteMessages } from '../messages'
 import { filters } from './filters'
-import { KINDS } from './flow'
+import { KIND_WORDS } from './flow'
 
 export const notes: NoteMessages = {
   'function-unaffected-by-economic': () =>
@@ -26,7 +26,7 @@ export const notes: NoteMessages = {
   'fund-highlights-class': () => '所选科目在这里只标出它所在的类，金额不随之变化',
   'fund-no-previous': () => '没有按资金来源公布上年数，不能按增减着色',
   'picked-absent': ({ names = '', kind = '' }) =>
-    `“${names}”没有${KINDS[kind] ?? filters.keyWord('staffing', kind)}的金额：可清除这项筛选`,
+    `“${names}”没有${KIND_WORDS[kind] ?? filters.keyWord('staffing', kind)}的金额：可清除这项筛选`,
   'breakdown-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随部门、科目和类型筛选变化',
   'department-lines': () => '按明细文件逐行相加，不是公开表中的一格；只随部门和类型筛选变化',
   'department-unaffected': () =>
@@ -37,9 +37,9 @@ export const notes: NoteMessages = {
   'other-fund': ({ names = '' }) => `这里的表只列一般公共预算财政拨款支出，不含“${names}”`,
   'targets-unaffected-by-fund': () => '不受资金来源筛选影响：绩效目标没有按资金来源公布',
   'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `因四舍五入，“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，与公布的 ${amount} 万元相差 ${difference} 万元`,
+    `因四舍五入，“${name || KIND_WORDS[kind]}”各去向相加为 ${sum} 万元，与公布的 ${amount} 万元相差 ${difference} 万元`,
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `“${name || KINDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，均按公布数画出`,
+    `“${name || KIND_WORDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，均按公布数画出`,
   'flow-carried-over': ({ amount = '' }) =>
     `上年结转结余 ${amount} 万元已含在各项支出中，这里不另画`,
   'flow-lines': () =>
