@@ -1,4 +1,4 @@
-import type { DrawnPage } from './render-page.ts'
+import type { DrawnPage } from '../src/prerender.ts'
 
 /** The page with its stylesheet in place, so that the first paint waits for no second request. */
 export function inlineStyles(

@@ -2,27 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import type * as ServerEntry from '../src/prerender.ts'
 import { componentsPlugin } from './components.ts'
 
-export interface DrawnPage {
-  readonly html: string
-  readonly text: string
-  readonly fingerprint: string
-  readonly stored: string
-  /** The published tables that the dataset lists and has. */
-  readonly tables: readonly string[]
-  /** What is wrong with the data, in words for the one who builds; none where nothing is. */
-  readonly problems: readonly string[]
-  readonly colours: ReadonlyMap<string, readonly [light: string, dark: string]>
-}
-
-/** What the page's own entry for Node gives: src/prerender.ts. */
-interface ServerEntry {
-  readonly renderPage: (id: string, files: ReadonlyMap<string, Uint8Array>) => Promise<DrawnPage>
-}
-
 /** Builds the application for Node and lets it draw the dataset in `folder`. */
-export async function renderPage(root: string, id: string, folder: string): Promise<DrawnPage> {
+export async function renderPage(
+  root: string,
+  id: string,
+  folder: string,
+): Promise<ServerEntry.DrawnPage> {
   // Beside node_modules, so that packages left out of the bundle are found.
   const outDir = mkdtempSync(join(root, 'node_modules/.prerender-'))
   try {
@@ -41,7 +29,9 @@ export async function renderPage(root: string, id: string, folder: string): Prom
       },
       ssr: { noExternal: true },
     })
-    const entry = (await import(pathToFileURL(join(outDir, 'prerender.js')).href)) as ServerEntry
+    const entry = (await import(
+      pathToFileURL(join(outDir, 'prerender.js')).href
+    )) as typeof ServerEntry
     return await entry.renderPage(id, readFolder(folder))
   } finally {
     rmSync(outDir, { recursive: true, force: true })
