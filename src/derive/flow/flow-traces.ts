@@ -6,7 +6,7 @@ import {
   traceDifference,
   tracePublished,
   traceShare,
-  type Operand,
+  type TraceOperand,
   type Trace,
 } from '../trace/trace'
 
@@ -36,12 +36,12 @@ export function flowShareTrace(node: FlowNode, view: FlowView, title: string): T
 }
 
 /** All that flows, with the cells or the lines of what it comes from. */
-export function flowTotal({ nodes, total }: FlowView): Operand {
+export function flowTotal({ nodes, total }: FlowView): TraceOperand {
   return { ...sumOperand(nodes.filter(({ column }) => column === 'fund')), value: total }
 }
 
 /** What is picked of all that flows. */
-export function flowPart({ nodes, part }: FlowView): Operand {
+export function flowPart({ nodes, part }: FlowView): TraceOperand {
   const parts = nodes.flatMap(({ column, part: amount, partSources, partLines }): Traced[] =>
     column === 'fund' && amount !== null
       ? [{ amount, sources: partSources, lines: partLines }]
@@ -62,6 +62,6 @@ export function flowRestTrace(
   return traceDifference(title, operandOf(node), sumOperand(out))
 }
 
-function operandOf({ amount, sources, lines }: Traced): Operand {
+function operandOf({ amount, sources, lines }: Traced): TraceOperand {
   return amountOperand(amount, sources, lines)
 }

@@ -10,7 +10,7 @@ import { amountIn, NO_FIGURE, type Cut, type NodeFigure, type SpendNode } from '
 import { treeOf } from '../trees/spending-tree'
 
 /** Basic expenditure by economic subject, as table 3 has it. */
-export function readBasic(dataset: Dataset, voice: ReadingVoice): ReadingSection {
+export function basicSection(dataset: Dataset, voice: ReadingVoice): ReadingSection {
   const { root } = treeOf(dataset, 'economic')
   const { words, tables } = voice
   const nodes = inOrder(root)
@@ -62,7 +62,7 @@ function addsUp(root: SpendNode): boolean {
 }
 
 /** "三公": each item, the published reasons, a table. Null where its table was not read. */
-export function readThreePublic(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
+export function threePublicSection(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
   if (dataset.threePublic === null) return null
   const view = toComparison(dataset, 'threePublic', 'paired', [])
   const whole = view.rows.find(({ role }) => role === 'whole')

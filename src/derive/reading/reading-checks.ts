@@ -20,10 +20,10 @@ import {
   type ReadingText,
 } from './reading-view'
 import type { ReadingVoice, ToldOperand } from './reading-words'
-import { traceDifference, tracePublished, type Operand as TraceOperand } from '../trace/trace'
+import { traceDifference, tracePublished, type TraceOperand } from '../trace/trace'
 
 /** Whether the figures agree: the count, then every finding in words with both places. */
-export function readChecks(dataset: Dataset, voice: ReadingVoice): ReadingSection {
+export function checksSection(dataset: Dataset, voice: ReadingVoice): ReadingSection {
   const { checks, counts } = toChecks(dataset)
   const of = (verdict: Check['verdict']): readonly Check[] =>
     checks.filter(check => check.verdict === verdict)
@@ -212,7 +212,7 @@ function differenceOf(
 }
 
 /** The tables that were published without figures; null where all have some. */
-export function readEmptyTables(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
+export function emptyTablesSection(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
   const empty = toPublishedTables(dataset).filter(({ isEmpty }) => isEmpty)
   if (empty.length === 0) return null
   const nameOf = ({ table }: PublishedTableView): string => voice.tableName(table.id, table.title)

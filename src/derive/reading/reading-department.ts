@@ -5,7 +5,7 @@ import type { ReadingVoice, ToldNumber } from './reading-words'
 import { tracePassage } from '../trace/trace'
 
 /** Who spends the money: duties, staff and contact as the statement gives them. */
-export function readDepartment(dataset: Dataset, { words }: ReadingVoice): ReadingSection {
+export function departmentSection(dataset: Dataset, { words }: ReadingVoice): ReadingSection {
   const { entity, contact } = dataset.info
   const { duties, name } = entity
   const counts = toCounts(dataset)

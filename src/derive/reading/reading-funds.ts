@@ -16,7 +16,7 @@ import {
 import type { ReadingVoice } from './reading-words'
 
 /** Where the money comes from: the sources used, those published as 0 or blank, by name. */
-export function readFunds(dataset: Dataset, voice: ReadingVoice): ReadingSection {
+export function fundsSection(dataset: Dataset, voice: ReadingVoice): ReadingSection {
   const { words, tables } = voice
   const { total } = fundTable(dataset)
   const used = usedFunds(dataset)

@@ -4,7 +4,7 @@ import { plainSum } from '../../domain/plain-number'
 import { targetsTable } from '../tables/data-tables'
 import { generalProjects } from '../general-projects'
 import type { DataTable } from '../tables/data-table'
-import { targetSource } from '../targets/target-traces'
+import { targetCellTrace } from '../targets/target-traces'
 import { spendingWhole } from './reading-spending'
 import { amountColumn, readingTable, shareColumn } from './reading-tables'
 import {
@@ -35,7 +35,7 @@ import type { TargetsView } from '../targets/targets-view'
 import { amountOperand, tracePassage, tracePublished, type Trace } from '../trace/trace'
 
 /** Every project: what it costs and what it must achieve. Null where there is nothing of projects at all. */
-export function readProjects(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
+export function projectsSection(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
   const { root } = treeOf(dataset, 'function')
   const { amount, sources } = root.figures.project ?? NO_FIGURE
   const title = voice.words.columns.project
@@ -140,7 +140,7 @@ function profileTexts(
 }
 
 /** The targets of the whole department; null where none are published. */
-export function readOverall(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
+export function overallSection(dataset: Dataset, voice: ReadingVoice): ReadingSection | null {
   const view = toTargets(dataset, 'gauges', [])
   if (view.groups.length === 0) return null
   return { id: 'targets', blocks: targetBlocks(view, voice.overall, voice), parts: [] }
@@ -189,7 +189,7 @@ function targetsOf(
     table.columns.map(({ label }, column) => {
       if (label === tables.reading) return passage(indicator, '指标值')
       if (label === tables.actual) return passage(indicator, '实际值')
-      if (label === tables.target) return targetSource(indicator)
+      if (label === tables.target) return targetCellTrace(indicator)
       return table.traces?.[at]?.[column] ?? null
     }),
   )

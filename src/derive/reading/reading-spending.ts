@@ -38,7 +38,7 @@ function kindRows(dataset: Dataset, { words }: ReadingVoice): ComparisonView {
 }
 
 /** 基本支出 and 项目支出: two sentences, their reasons, a table. */
-export function readKinds(dataset: Dataset, voice: ReadingVoice): ReadingSection {
+export function kindsSection(dataset: Dataset, voice: ReadingVoice): ReadingSection {
   const view = kindRows(dataset, voice)
   const whole = spendingWhole(dataset)
   const shown = view.empty === null ? view.rows : []
@@ -75,7 +75,7 @@ function kindOnly(kind: string): Selection {
 }
 
 /** Every class: its sentence, the published reason, its subjects in published order. */
-export function readClasses(dataset: Dataset, voice: ReadingVoice): ReadingSection {
+export function classesSection(dataset: Dataset, voice: ReadingVoice): ReadingSection {
   const all = toComparison(dataset, 'function', 'paired', [])
   const whole = spendingWhole(dataset)
   if (all.empty !== null) {

@@ -12,7 +12,7 @@ import type { ReadingVoice, ToldShare, ToldTotal } from './reading-words'
 import { NO_FIGURE } from '../trees/spend-node'
 
 /** The answer first: how much, how it moved, what it is for, whether the tables agree. */
-export function readSummary(dataset: Dataset, voice: ReadingVoice): ReadingSection {
+export function summarySection(dataset: Dataset, voice: ReadingVoice): ReadingSection {
   const { words } = voice
   return {
     id: 'summary',

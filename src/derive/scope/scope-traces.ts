@@ -12,7 +12,7 @@ import {
   sumOperand,
   traceShare,
   traceSum,
-  type Operand,
+  type TraceOperand,
   type Trace,
 } from '../trace/trace'
 
@@ -87,6 +87,6 @@ function projectFigures(
     .map(({ budget }) => figureOf(budget))
 }
 
-function toOperand({ amount, sources, lines }: NodeFigure): Operand {
+function toOperand({ amount, sources, lines }: NodeFigure): TraceOperand {
   return amountOperand(amount, sources, lines)
 }

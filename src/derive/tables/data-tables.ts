@@ -4,7 +4,7 @@ import type { BreakdownNode, BreakdownView } from '../breakdown/breakdown-view'
 import type { ComparisonView } from '../comparison/comparison-view'
 import type { DataCell, DataTable } from './data-table'
 import { nodeTraces, rowTraces } from '../trace/figure-traces'
-import { actualSource, targetTrace, weightTrace } from '../targets/target-traces'
+import { actualCellTrace, targetTrace, weightTrace } from '../targets/target-traces'
 import type { TargetsView } from '../targets/targets-view'
 
 /** Words that the tables need in the reader's language. */
@@ -180,7 +180,7 @@ export function targetsTable(view: TargetsView, caption: string, words: TableWor
       weightTrace(indicator),
       null,
       null,
-      ...(view.hasActuals && indicator.actualText !== '' ? [actualSource(indicator)] : []),
+      ...(view.hasActuals && indicator.actualText !== '' ? [actualCellTrace(indicator)] : []),
     ]),
   }
 }

@@ -7,7 +7,7 @@ import {
   traceShare,
   traceSum,
   traceWeighted,
-  type Operand,
+  type TraceOperand,
   type Trace,
 } from '../trace/trace'
 
@@ -27,14 +27,14 @@ export function weightTrace(indicator: Indicator): Trace | null {
 }
 
 /** The cell of a target, or its text where it is no number: 定性 alone stands in a column of its own. */
-export function targetSource(indicator: Indicator): Trace {
+export function targetCellTrace(indicator: Indicator): Trace {
   const { name, operator, targetText } = indicator
   const column = operator === '定性' && targetText === '' ? OPERATOR : TARGET_COLUMN
   return targetTrace(indicator) ?? tracePassage(name, [cellOf(indicator, column)])
 }
 
 /** The cell of a result, or its text where it is no number. */
-export function actualSource(indicator: Indicator): Trace {
+export function actualCellTrace(indicator: Indicator): Trace {
   return (
     numberTrace(indicator, indicator.actual, ACTUAL) ??
     tracePassage(indicator.name, [cellOf(indicator, ACTUAL)])
@@ -116,7 +116,7 @@ function numberTrace(indicator: Indicator, value: number | null, column: string)
     : tracePublished(indicator.name, cellNumber(indicator, value, column))
 }
 
-function cellNumber(indicator: Indicator, value: number | null, column: string): Operand {
+function cellNumber(indicator: Indicator, value: number | null, column: string): TraceOperand {
   return { value, unit: 'number', sources: [cellOf(indicator, column)] }
 }
 

@@ -10,7 +10,7 @@ import {
   traceGrowth,
   tracePublished,
   traceShare,
-  type Operand,
+  type TraceOperand,
   type Trace,
 } from './trace'
 
@@ -57,7 +57,7 @@ export function rowTraces(
 /** Where the figures of a tile of the head come from; its share is that of the whole budget. */
 export function tileTraces(
   { amount, sources, previousSources, change, share }: HeadlineTile,
-  whole: Operand,
+  whole: TraceOperand,
   title: string,
 ): FigureTraces {
   const now = amountOperand(amount, sources)
@@ -69,14 +69,14 @@ export function tileTraces(
   }
 }
 
-function beforeOf(amount: Fen | null, delta: Fen | null, sources: readonly Source[]): Operand {
+function beforeOf(amount: Fen | null, delta: Fen | null, sources: readonly Source[]): TraceOperand {
   return amountOperand(delta === null ? null : (amount ?? 0) - delta, sources)
 }
 
 function changeTraces(
   title: string,
-  now: Operand,
-  before: Operand,
+  now: TraceOperand,
+  before: TraceOperand,
   delta: Fen | null,
 ): Pick<FigureTraces, 'change' | 'growth'> {
   if (delta === null) return { change: null, growth: null }

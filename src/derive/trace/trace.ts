@@ -7,7 +7,7 @@ import type { Sourced } from './sourced'
 export type TraceUnit = 'amount' | 'ratio' | 'number' | 'text'
 
 /** A number with the cells it stands in; several cells mean that it is their sum, or the first less the others. */
-export interface Operand extends Sourced {
+export interface TraceOperand extends Sourced {
   readonly value: number | null
   readonly unit: TraceUnit
   /** The section of the 情况说明 that gives it, where it stands in no table: "一(二)单位构成". */
@@ -25,7 +25,7 @@ export interface Trace {
   readonly formula: Formula
   readonly value: number | null
   readonly unit: TraceUnit
-  readonly operands: readonly Operand[]
+  readonly operands: readonly TraceOperand[]
 }
 
 /** An amount in 分 with its cells, or its lines. */
@@ -33,7 +33,7 @@ export function amountOperand(
   value: number | null,
   sources: readonly Source[],
   lines?: LineSet,
-): Operand {
+): TraceOperand {
   return { value, unit: 'amount', sources, lines }
 }
 
@@ -45,7 +45,7 @@ export function isSourced({ sources, lines }: Sourced): boolean {
 /** Amounts as one, with all their cells, or all their lines. */
 export function sumOperand(
   parts: readonly (Sourced & { readonly amount: number | null })[],
-): Operand {
+): TraceOperand {
   return amountOperand(
     parts.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
     parts.flatMap(({ sources }) => sources),
@@ -54,7 +54,7 @@ export function sumOperand(
 }
 
 /** A figure as published, or as it follows from published cells, when it has several. */
-export function tracePublished(title: string, operand: Operand): Trace {
+export function tracePublished(title: string, operand: TraceOperand): Trace {
   return {
     title,
     formula: 'published',
@@ -65,7 +65,7 @@ export function tracePublished(title: string, operand: Operand): Trace {
 }
 
 /** What several figures add up to; a single one as it is published. */
-export function traceSum(title: string, parts: readonly Operand[]): Trace {
+export function traceSum(title: string, parts: readonly TraceOperand[]): Trace {
   const [only, ...more] = parts
   if (only !== undefined && more.length === 0) return tracePublished(title, only)
   const value = plainSum(parts.map(part => part.value))
@@ -73,7 +73,7 @@ export function traceSum(title: string, parts: readonly Operand[]): Trace {
 }
 
 /** The sum of products to two decimals: each weight, followed by the share of it that counts. */
-export function traceWeighted(title: string, operands: readonly Operand[]): Trace {
+export function traceWeighted(title: string, operands: readonly TraceOperand[]): Trace {
   const exact = operands.reduce((sum, weight, at) => {
     const share = at % 2 === 0 ? operands[at + 1] : undefined
     return sum + (weight.value ?? 0) * (share?.value ?? 0)
@@ -83,19 +83,19 @@ export function traceWeighted(title: string, operands: readonly Operand[]): Trac
 }
 
 /** now − before, in 分: 155.92 = 2,097.45 − 1,941.53. */
-export function traceDifference(title: string, now: Operand, before: Operand): Trace {
+export function traceDifference(title: string, now: TraceOperand, before: TraceOperand): Trace {
   const value = (now.value ?? 0) - (before.value ?? 0)
   return { title, formula: 'difference', value, unit: 'amount', operands: [now, before] }
 }
 
 /** part ÷ whole; null where there is no whole. */
-export function traceShare(title: string, part: Operand, whole: Operand): Trace {
+export function traceShare(title: string, part: TraceOperand, whole: TraceOperand): Trace {
   const value = whole.value === null || whole.value === 0 ? null : (part.value ?? 0) / whole.value
   return { title, formula: 'share', value, unit: 'ratio', operands: [part, whole] }
 }
 
 /** (now − before) ÷ before; null where nothing was before. */
-export function traceGrowth(title: string, now: Operand, before: Operand): Trace {
+export function traceGrowth(title: string, now: TraceOperand, before: TraceOperand): Trace {
   const base = before.value ?? 0
   const value = base === 0 ? null : ((now.value ?? 0) - base) / Math.abs(base)
   return { title, formula: 'growth', value, unit: 'ratio', operands: [now, before] }
@@ -106,7 +106,7 @@ export function traceGrowth(title: string, now: Operand, before: Operand): Trace
  * any other and opens what was counted. None is needed for what only serves the interface: how many hits a search
  * has, how many items a filter or a collapsed list leads to.
  */
-export function traceCounted(title: string, parts: readonly Operand[]): Trace {
+export function traceCounted(title: string, parts: readonly TraceOperand[]): Trace {
   return { title, formula: 'count', value: parts.length, unit: 'number', operands: parts }
 }
 

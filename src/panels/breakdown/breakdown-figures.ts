@@ -10,7 +10,7 @@ import {
   traceDifference,
   tracePublished,
   traceSum,
-  type Operand,
+  type TraceOperand,
   type Trace,
 } from '../../derive/trace/trace'
 import type { Dataset } from '../../domain/dataset'
@@ -44,7 +44,7 @@ export function breakdownFigures(view: BreakdownView, title: string, messages: M
   ]
 }
 
-function partOf({ name, amount, sources, lines }: BreakdownNode): Operand {
+function partOf({ name, amount, sources, lines }: BreakdownNode): TraceOperand {
   return { ...amountOperand(amount, sources, lines), name }
 }
 

@@ -9,7 +9,7 @@ import {
   traceDifference,
   traceGrowth,
   tracePublished,
-  type Operand,
+  type TraceOperand,
 } from '../../derive/trace/trace'
 import { stepName } from '../../derive/comparison/step-name'
 import type { Messages } from '../../locales/messages'
@@ -42,7 +42,10 @@ function movementFigures({ whole, change }: ComparisonView, title: string): Figu
   ]
 }
 
-function yearsOf(whole: ComparisonWhole): { readonly now: Operand; readonly before: Operand } {
+function yearsOf(whole: ComparisonWhole): {
+  readonly now: TraceOperand
+  readonly before: TraceOperand
+} {
   return {
     now: amountOperand(whole.current, whole.sources, whole.lines),
     before: amountOperand(whole.previous ?? null, whole.previousSources, whole.previousLines),
@@ -85,7 +88,7 @@ export function bridgeFigures(view: ComparisonView, title: string, messages: Mes
   ]
 }
 
-function movedPart({ row, delta }: PartStep): Operand {
+function movedPart({ row, delta }: PartStep): TraceOperand {
   return { ...amountOperand(delta, [...row.sources, ...row.previousSources]), name: row.name }
 }
 

@@ -8,7 +8,7 @@ import {
   traceDifference,
   tracePublished,
   traceSum,
-  type Operand,
+  type TraceOperand,
   type Trace,
 } from '../../derive/trace/trace'
 import type { Dataset } from '../../domain/dataset'
@@ -70,7 +70,7 @@ export function flowNoteFigures(
 }
 
 /** A note says by how much two sums differ, without a sign. */
-function differenceTrace(title: string, one: Operand, other: Operand): Trace {
+function differenceTrace(title: string, one: TraceOperand, other: TraceOperand): Trace {
   const [more, less] = (one.value ?? 0) < (other.value ?? 0) ? [other, one] : [one, other]
   return traceDifference(title, more, less)
 }

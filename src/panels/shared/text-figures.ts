@@ -2,7 +2,7 @@ import type { TracedFigure } from '../../components/figure/figure-runs'
 import type { BreakdownNode } from '../../derive/breakdown/breakdown-view'
 import type { FlowNode } from '../../derive/flow/flow-view'
 import type { Note } from '../../derive/note'
-import { amountOperand, type Operand, type Trace } from '../../derive/trace/trace'
+import { amountOperand, type TraceOperand, type Trace } from '../../derive/trace/trace'
 import { formatWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatShare } from '../../locales/figures'
@@ -35,6 +35,6 @@ export function noteFigure({ params }: Note, key: string, trace: () => Trace | n
 
 type Traced = Pick<FlowNode, 'sources'> & Pick<BreakdownNode, 'amount' | 'lines'>
 
-export function toOperand({ amount, sources, lines }: Traced): Operand {
+export function toOperand({ amount, sources, lines }: Traced): TraceOperand {
   return amountOperand(amount, sources, lines)
 }

@@ -1,12 +1,12 @@
 import type { PublishedCell } from '../../derive/trace/published-cell'
-import type { Operand, Trace } from '../../derive/trace/trace'
+import type { TraceOperand, Trace } from '../../derive/trace/trace'
 import { formatSignedWan, formatWan, parseWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatCount } from '../../locales/figures'
 
 /** A traced number as it is written in a formula; "—" where nothing is published. */
 export function valueText(
-  { value, unit }: Pick<Operand, 'value' | 'unit'>,
+  { value, unit }: Pick<TraceOperand, 'value' | 'unit'>,
   isSigned = false,
 ): string {
   if (value === null) return '—'
@@ -44,23 +44,23 @@ export function formulaText(trace: Trace): string {
 }
 
 /** "2,097.45 − 1,941.53"; what is below zero stands in brackets. */
-function differenceText([now, before]: readonly Operand[]): string {
+function differenceText([now, before]: readonly TraceOperand[]): string {
   const less = before === undefined ? '—' : valueText(before)
   return `${now === undefined ? '—' : valueText(now)} − ${isBelow(before) ? `(${less})` : less}`
 }
 
 /** What a growth is measured by: the size of what was before. */
-function sizeText(before: Operand | undefined): string {
+function sizeText(before: TraceOperand | undefined): string {
   const size = before === undefined ? '—' : valueText(before)
   return isBelow(before) ? `|${size}|` : size
 }
 
-function isBelow(operand: Operand | undefined): boolean {
+function isBelow(operand: TraceOperand | undefined): boolean {
   return (operand?.value ?? 0) < 0
 }
 
 /** "10 × 100.00% + 5 × 96.15%": each weight with the share that follows it. */
-function productsText(operands: readonly Operand[]): string {
+function productsText(operands: readonly TraceOperand[]): string {
   return operands
     .flatMap((weight, at) => {
       const share = at % 2 === 0 ? operands[at + 1] : undefined
@@ -69,7 +69,7 @@ function productsText(operands: readonly Operand[]): string {
     .join(' + ')
 }
 
-function sumText(operands: readonly Operand[]): string {
+function sumText(operands: readonly TraceOperand[]): string {
   return operands
     .map((operand, at) => {
       const value = operand.value ?? 0
@@ -85,7 +85,7 @@ function sumText(operands: readonly Operand[]): string {
  * first less the others; "" where the cells alone do not give it.
  */
 export function cellsText(
-  { value, unit }: Pick<Operand, 'value' | 'unit'>,
+  { value, unit }: Pick<TraceOperand, 'value' | 'unit'>,
   cells: readonly Pick<PublishedCell, 'text' | 'unit'>[],
 ): string {
   const amounts = cells.map(cell => parseWan(cell.text, cell.unit?.decimals))

@@ -1,11 +1,11 @@
 import { useLaterMessages } from '../../composables/useLaterMessages'
 import { useMessages } from '../../composables/useMessages'
-import type { Operand, Trace } from '../../derive/trace/trace'
+import type { TraceOperand, Trace } from '../../derive/trace/trace'
 import { useDatasetStore } from '../../stores/dataset'
 import { lineConditions } from './line-conditions'
 
 /** Of how many lines an operand is, and of which; none where it is of none. */
-export function useLinesText(): (operand: Operand, trace: Trace) => readonly string[] {
+export function useLinesText(): (operand: TraceOperand, trace: Trace) => readonly string[] {
   const data = useDatasetStore()
   const messages = useMessages()
   const later = useLaterMessages()

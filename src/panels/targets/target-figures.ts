@@ -2,7 +2,7 @@ import type { TracedFigure } from '../../components/figure/figure-runs'
 import { scoreFigures } from '../../components/target/score-figures'
 import {
   coreCount,
-  targetSource,
+  targetCellTrace,
   targetsCount,
   weightsTrace,
 } from '../../derive/targets/target-traces'
@@ -50,5 +50,5 @@ export function scopesTrace(dataset: Dataset, { name }: Indicator, { targets }: 
 }
 
 function cellsOf(indicator: Indicator): Trace['operands'][number]['sources'] {
-  return targetSource(indicator).operands.flatMap(({ sources }) => sources)
+  return targetCellTrace(indicator).operands.flatMap(({ sources }) => sources)
 }

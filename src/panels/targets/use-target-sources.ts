@@ -2,9 +2,9 @@ import type { GroupFigure, TargetFigure } from '../../components/figure/row-figu
 import { useMessages } from '../../composables/useMessages'
 import { useTrace } from '../../composables/useTrace'
 import {
-  actualSource,
+  actualCellTrace,
   attainmentTrace,
-  targetSource,
+  targetCellTrace,
   weightsTrace,
   weightTrace,
 } from '../../derive/targets/target-traces'
@@ -27,9 +27,9 @@ export function useTargetSources(dataset: () => Dataset): TargetSources {
   const { openTrace } = useTrace()
 
   const TRACES: Readonly<Record<TargetFigure, (indicator: Indicator) => Trace | null>> = {
-    target: targetSource,
+    target: targetCellTrace,
     weight: weightTrace,
-    actual: actualSource,
+    actual: actualCellTrace,
     attainment: attainmentTrace,
     scopes: indicator => scopesTrace(dataset(), indicator, messages.value),
   }
@@ -52,7 +52,7 @@ export function useTargetSources(dataset: () => Dataset): TargetSources {
 
   const gesture = useSourceGesture(NOWHERE, id => {
     const indicator = dataset().indicators.find(candidate => candidate.id === id)
-    return indicator === undefined ? null : targetSource(indicator)
+    return indicator === undefined ? null : targetCellTrace(indicator)
   })
 
   return { gesture, openItem, openGroup }

@@ -4,7 +4,7 @@ import { cellTarget } from '../../../src/derive/trace/cell-target'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import { nodeTraces, rowTraces } from '../../../src/derive/trace/figure-traces'
 import {
-  actualSource,
+  actualCellTrace,
   attainmentTrace,
   scoreTrace,
   targetTrace,
@@ -141,7 +141,7 @@ describe('the source of weights and results', () => {
     const met = attainmentTrace({ ...departments!, actual: 26, actualText: '26' })!
     expect(valueText(met)).toBe('100.00%')
     expect(attainmentTrace(windows!)).toBeNull()
-    expect(actualSource(short).operands[0]!.sources[0]!.column).toBe('实际值')
+    expect(actualCellTrace(short).operands[0]!.sources[0]!.column).toBe('实际值')
   })
 
   it('of a score is each weight times what was reached', () => {
