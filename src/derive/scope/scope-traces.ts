@@ -7,14 +7,7 @@ import { cutOf } from '../trees/cut'
 import { spendingCube } from './scope'
 import { outermost, scopeTree } from './scope-amount'
 import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from '../trees/spend-node'
-import {
-  amountOperand,
-  sumOperand,
-  traceShare,
-  traceSum,
-  type TraceOperand,
-  type Trace,
-} from '../trace/trace'
+import { figureOperand, sumOperand, traceShare, traceSum, type Trace } from '../trace/trace'
 
 /** Where the amount in scope and its share of the whole come from. */
 export interface ScopeTraces {
@@ -42,7 +35,7 @@ export function scopeTraces(
   const parts = scopeFigures(dataset, cube, selection)
   const whole = scopeFigures(dataset, cube, [])
   return {
-    amount: traceSum(title, parts.map(toOperand)),
+    amount: traceSum(title, parts.map(figureOperand)),
     share: traceShare(title, sumOperand(parts), sumOperand(whole)),
   }
 }
@@ -85,8 +78,4 @@ function projectFigures(
         codes.some(subject => subject === '' || isWithinCode(subjectCode, subject)),
     )
     .map(({ budget }) => figureOf(budget))
-}
-
-function toOperand({ amount, sources, lines }: NodeFigure): TraceOperand {
-  return amountOperand(amount, sources, lines)
 }

@@ -37,6 +37,15 @@ export function amountOperand(
   return { value, unit: 'amount', sources, lines }
 }
 
+/** An amount that holds where it comes from, as an operand. */
+export function figureOperand({
+  amount,
+  sources,
+  lines,
+}: Sourced & { readonly amount: number | null }): TraceOperand {
+  return amountOperand(amount, sources, lines)
+}
+
 /** Whether it is known where an amount comes from: from cells, or from lines. */
 export function isSourced({ sources, lines }: Sourced): boolean {
   return sources.length > 0 || lines !== undefined

@@ -5,6 +5,7 @@ import type { Note } from '../../derive/note'
 import { spendingTraces } from '../../derive/scope/scope-traces'
 import {
   amountOperand,
+  figureOperand,
   sumOperand,
   traceCounted,
   traceDifference,
@@ -20,7 +21,6 @@ import {
   countFigure,
   noteFigure,
   shareFigure,
-  toOperand,
   type Figures,
 } from '../shared/text-figures'
 import { drawnNodes } from './breakdown-text'
@@ -64,8 +64,8 @@ export function breakdownNoteFigures(
     case 'negative-not-drawn': {
       const negative = view.nodes.filter(({ amount }) => (amount ?? 0) < 0)
       return [
-        ...noteFigure(note, 'count', () => traceCounted(title, negative.map(toOperand))),
-        ...noteFigure(note, 'amount', () => traceSum(title, negative.map(toOperand))),
+        ...noteFigure(note, 'count', () => traceCounted(title, negative.map(figureOperand))),
+        ...noteFigure(note, 'amount', () => traceSum(title, negative.map(figureOperand))),
       ]
     }
     case 'parts-do-not-add': {

@@ -4,6 +4,7 @@ import { heldCarryOver } from '../../derive/funds'
 import type { Note } from '../../derive/note'
 import {
   amountOperand,
+  figureOperand,
   sumOperand,
   traceDifference,
   tracePublished,
@@ -14,13 +15,7 @@ import {
 import type { Dataset } from '../../domain/dataset'
 import { ratioOf } from '../../domain/ratio'
 import type { Messages } from '../../locales/messages'
-import {
-  amountFigure,
-  noteFigure,
-  shareFigure,
-  toOperand,
-  type Figures,
-} from '../shared/text-figures'
+import { amountFigure, noteFigure, shareFigure, type Figures } from '../shared/text-figures'
 import { flowNodeName, namedIn } from './flow-text'
 
 /** The figures of the sentence on the flow: the total, and each source and kind with its share. */
@@ -49,7 +44,7 @@ export function flowNoteFigures(
     const fund = heldCarryOver(dataset)
     return fund === null
       ? []
-      : noteFigure(note, 'amount', () => tracePublished(fund.name, toOperand(fund.figure)))
+      : noteFigure(note, 'amount', () => tracePublished(fund.name, figureOperand(fund.figure)))
   }
   if (note.id === 'flow-lines-undrawn' && view.undrawn !== null) {
     const { amount, lines } = view.undrawn
@@ -61,10 +56,10 @@ export function flowNoteFigures(
   const title = flow.nodeName(node)
   const out = view.links.filter(({ from }) => from === node.id)
   return [
-    ...noteFigure(note, 'sum', () => traceSum(title, out.map(toOperand))),
+    ...noteFigure(note, 'sum', () => traceSum(title, out.map(figureOperand))),
     ...noteFigure(note, 'amount', () => flowNodeTrace(node, title)),
     ...noteFigure(note, 'difference', () =>
-      differenceTrace(title, toOperand(node), sumOperand(out)),
+      differenceTrace(title, figureOperand(node), sumOperand(out)),
     ),
   ]
 }

@@ -1,8 +1,6 @@
 import type { TracedFigure } from '../../components/figure/figure-runs'
-import type { BreakdownNode } from '../../derive/breakdown/breakdown-view'
-import type { FlowNode } from '../../derive/flow/flow-view'
 import type { Note } from '../../derive/note'
-import { amountOperand, type TraceOperand, type Trace } from '../../derive/trace/trace'
+import type { Trace } from '../../derive/trace/trace'
 import { formatWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
 import { formatShare } from '../../locales/figures'
@@ -31,10 +29,4 @@ export function shareFigure(ratio: number | null, trace: () => Trace | null): Fi
 export function noteFigure({ params }: Note, key: string, trace: () => Trace | null): Figures {
   const text = params[key] ?? ''
   return text === '' ? [] : [{ text, trace }]
-}
-
-type Traced = Pick<FlowNode, 'sources'> & Pick<BreakdownNode, 'amount' | 'lines'>
-
-export function toOperand({ amount, sources, lines }: Traced): TraceOperand {
-  return amountOperand(amount, sources, lines)
 }
