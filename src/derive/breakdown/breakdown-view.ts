@@ -3,14 +3,12 @@ import type { Fen } from '../../domain/money'
 import type { Dimension } from '../../domain/selection'
 import type { Source, TableId } from '../../domain/source'
 import type { Breakdown } from '../../domain/view-state'
+import type { Emphasis } from '../emphasis'
 import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'
 import type { Sourced } from '../trace/sourced'
 import type { NodeKind } from '../trees/spend-node'
-
-/** How a mark stands to what is picked: faded marks are dimmed, never removed. */
-export type Emphasis = 'normal' | 'selected' | 'faded'
 
 /** One tile of the treemap and one row of its list. */
 export interface BreakdownNode extends Labels, Sourced {

@@ -1,7 +1,7 @@
 import { compareYears } from '../../domain/comparison'
 import type { Dataset, ExpenditureKind } from '../../domain/dataset'
 import { clauseOn, keysOf, type Selection } from '../../domain/selection'
-import type { Emphasis } from '../breakdown/breakdown-view'
+import type { Emphasis } from '../emphasis'
 import { clausesSeen } from './comparison-clauses'
 import {
   focusNodes,

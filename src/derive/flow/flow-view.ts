@@ -1,7 +1,7 @@
 import type { Fen } from '../../domain/money'
 import type { Source, TableId } from '../../domain/source'
 import type { FlowMode } from '../../domain/view-state'
-import type { Emphasis } from '../breakdown/breakdown-view'
+import type { Emphasis } from '../emphasis'
 import type { Labels } from '../labels'
 import type { LineSet } from '../lines/line-set'
 import type { EmptyState, Note } from '../note'

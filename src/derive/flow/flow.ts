@@ -3,7 +3,7 @@ import { clausesFor, keysOf, without, type Dimension, type Selection } from '../
 import { TABLE_IDS } from '../../domain/source'
 import type { FlowMode } from '../../domain/view-state'
 import { emptyTable } from '../breakdown/breakdown-notes'
-import type { Emphasis } from '../breakdown/breakdown-view'
+import type { Emphasis } from '../emphasis'
 import type { FlowGraph, FlowGraphs, GraphNode } from './flow-draft'
 import { differencesOf, gather, gatheredNodes, withRests } from './flow-ends'
 import { flowGraph } from './flow-graph'

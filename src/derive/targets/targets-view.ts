@@ -3,7 +3,7 @@ import type { Indicator, WeightedScore } from '../../domain/indicator'
 import type { Fen } from '../../domain/money'
 import type { TableId } from '../../domain/source'
 import type { TargetMode } from '../../domain/view-state'
-import type { Emphasis } from '../breakdown/breakdown-view'
+import type { Emphasis } from '../emphasis'
 import type { EmptyState, Note } from '../note'
 
 /** One indicator as a dial (gauge) or, for what no dial can show, as a card (gauge null). */

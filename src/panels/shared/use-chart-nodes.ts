@@ -1,5 +1,5 @@
 import { computed, type ComputedRef } from 'vue'
-import type { Emphasis } from '../../derive/breakdown/breakdown-view'
+import type { Emphasis } from '../../derive/emphasis'
 
 interface ChartNode {
   readonly id: string
