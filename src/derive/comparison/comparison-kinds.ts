@@ -13,7 +13,7 @@ import {
 } from './comparison-subjects'
 import type { ComparedRows, ComparisonRow, ComparisonWhole } from './comparison-view'
 import { comparedIn, cutOf } from '../trees/cut'
-import { EXPENDITURE_KINDS, KIND_NAMES, previousOfKind } from './kind-figures'
+import { EXPENDITURE_KINDS, KIND_NAMES, previousOfKind } from '../kind-figures'
 import { nodeId, NO_FIGURE, type SpendNode } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
 

@@ -13,7 +13,7 @@ import { isWithinCode, leavesOf } from '../../domain/subject-code'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow, ComparisonView } from './comparison-view'
 import { cutOf } from '../trees/cut'
-import { EXPENDITURE_KINDS, KIND_NAMES } from './kind-figures'
+import { EXPENDITURE_KINDS, KIND_NAMES } from '../kind-figures'
 import type { Cut } from '../trees/spend-node'
 
 /** A reason that the document states for a change that is shown. */

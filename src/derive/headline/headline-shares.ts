@@ -1,6 +1,6 @@
 import type { Dataset, Project } from '../../domain/dataset'
 import { makeWhole } from '../../domain/ratio'
-import { KIND_NAMES } from '../comparison/kind-figures'
+import { KIND_NAMES } from '../kind-figures'
 import { generalProjects } from '../general-projects'
 import { MOST_NAMED } from './headline-view'
 import { shortProjectNames } from '../names'

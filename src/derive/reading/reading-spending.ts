@@ -3,7 +3,7 @@ import { keysOf, type Selection } from '../../domain/selection'
 import { isWithinCode } from '../../domain/subject-code'
 import { toComparison } from '../comparison/comparison'
 import type { ComparisonRow, ComparisonView } from '../comparison/comparison-view'
-import { KIND_NAMES } from '../comparison/kind-figures'
+import { KIND_NAMES } from '../kind-figures'
 import { reasonBlocks } from './reading-reasons'
 import {
   amountColumn,

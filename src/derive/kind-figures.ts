@@ -1,8 +1,8 @@
-import { BASIC, PROJECT } from '../../domain/published/statement-items'
-import type { Dataset, ExpenditureKind } from '../../domain/dataset'
-import { amountIn, NO_PREVIOUS, type PreviousFigure } from '../trees/spend-node'
-import { treeOf } from '../trees/spending-tree'
-import { statedFigure } from '../statements'
+import { BASIC, PROJECT } from '../domain/published/statement-items'
+import type { Dataset, ExpenditureKind } from '../domain/dataset'
+import { amountIn, NO_PREVIOUS, type PreviousFigure } from './trees/spend-node'
+import { treeOf } from './trees/spending-tree'
+import { statedFigure } from './statements'
 
 /** The kinds in the order of table 2's columns, by the names that are published. */
 export const KIND_NAMES: Readonly<Record<ExpenditureKind, string>> = {
