@@ -1,5 +1,5 @@
 import type { BridgeStep, ComparisonView } from './comparison-view'
-import { rowTraces } from '../trace/figure-traces'
+import { rowTraces } from './row-traces'
 import {
   amountOperand,
   traceDifference,

@@ -2,7 +2,7 @@ import type { Change } from '../../domain/comparison'
 import type { Fen } from '../../domain/money'
 import type { Source } from '../../domain/source'
 import type { ComparisonRow, ComparisonView } from '../comparison/comparison-view'
-import { rowTraces } from '../trace/figure-traces'
+import { rowTraces } from '../comparison/row-traces'
 import { amountOperand, traceCount, tracePublished, traceShare, type Trace } from '../trace/trace'
 
 /** A figure that a sentence tells, with its source: 分, a ratio or a plain number. */

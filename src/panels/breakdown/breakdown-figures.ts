@@ -1,6 +1,6 @@
 import { PROJECT_EXPENDITURE } from '../../derive/breakdown/breakdown-notes'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
-import { nodeTraces } from '../../derive/trace/figure-traces'
+import { nodeTraces } from '../../derive/breakdown/node-traces'
 import type { Note } from '../../derive/note'
 import { spendingTraces } from '../../derive/scope/scope-traces'
 import {

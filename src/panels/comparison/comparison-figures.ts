@@ -1,6 +1,6 @@
 import { stepTraces } from '../../derive/comparison/bridge-traces'
 import type { ComparisonView, ComparisonWhole } from '../../derive/comparison/comparison-view'
-import { rowTraces } from '../../derive/trace/figure-traces'
+import { rowTraces } from '../../derive/comparison/row-traces'
 import type { Note } from '../../derive/note'
 import {
   amountOperand,

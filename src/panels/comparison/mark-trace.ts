@@ -1,7 +1,7 @@
 import type { RowFigure } from '../../components/figure/row-figure'
 import { stepTraces } from '../../derive/comparison/bridge-traces'
 import type { ComparisonView } from '../../derive/comparison/comparison-view'
-import { rowTraces } from '../../derive/trace/figure-traces'
+import { rowTraces } from '../../derive/comparison/row-traces'
 import type { Trace } from '../../derive/trace/trace'
 import { stepName } from '../../derive/comparison/step-name'
 import type { Messages } from '../../locales/messages'

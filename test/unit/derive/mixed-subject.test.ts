@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
-import { nodeTraces } from '../../../src/derive/trace/figure-traces'
+import { nodeTraces } from '../../../src/derive/breakdown/node-traces'
 import { toFlow } from '../../../src/derive/flow/flow'
 import { formatWan } from '../../../src/domain/money'
 import { zhCN } from '../../../src/locales/zh-CN'

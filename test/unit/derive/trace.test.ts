@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
 import { cellTarget } from '../../../src/derive/trace/cell-target'
 import { toComparison } from '../../../src/derive/comparison/comparison'
-import { nodeTraces, rowTraces } from '../../../src/derive/trace/figure-traces'
+import { nodeTraces } from '../../../src/derive/breakdown/node-traces'
+import { rowTraces } from '../../../src/derive/comparison/row-traces'
 import {
   actualCellTrace,
   attainmentTrace,
