@@ -1,3 +1,4 @@
+import type { ChartWords } from '../derive/chart-words'
 import type { ChartTheme } from './colours/theme'
 
 /** A rectangle in px from the top left corner of the chart. */
@@ -62,30 +63,6 @@ export function sourceCorner(mark: Box, { width }: Pick<Size, 'width'>): SourceC
 export interface Size {
   readonly width: number
   readonly height: number
-}
-
-/** The words that stand on charts; everything else on them comes from data. */
-export interface ChartWords {
-  /** 新增 */
-  readonly isNew: string
-  /** 无上年数 */
-  readonly unknown: string
-  /** 持平 */
-  readonly unchanged: string
-  /** 推算 */
-  readonly derived: string
-  /** What stands for a published blank: "—". */
-  readonly blank: string
-  /** 其他 (n 项) */
-  readonly others: (count: number) => string
-  /** 2024 年 */
-  readonly yearOf: (year: number) => string
-  /** 四舍五入: the step that closes a bridge whose parts were rounded. */
-  readonly rounding: string
-  /** 其他差额: as rounding, where rounding does not explain it. */
-  readonly difference: string
-  /** 柱未从零起 …: said below bars that are cut. */
-  readonly cut: string
 }
 
 /** What every chart is drawn with. */

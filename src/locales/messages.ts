@@ -1,5 +1,6 @@
 import type { Dimension } from '../domain/selection'
 import type { Language, Theme } from '../domain/view-state'
+import type { ChartWords } from '../derive/chart-words'
 import type { ScopeAmount } from '../derive/scope/scope'
 import type { TableWords } from '../derive/tables/data-tables'
 import type { LaterMessages } from './later-messages'
@@ -11,7 +12,6 @@ import type { FlowMessages } from './flow-messages'
 import type { ReportMessages } from './reading-messages'
 import type {
   BreakdownMessages,
-  ChartMessages,
   ChangeMessages,
   ComparisonMessages,
   FigureMessages,
@@ -156,7 +156,7 @@ export interface Messages {
   readonly joins: JoinMessages
   readonly figures: FigureMessages
   readonly change: ChangeMessages
-  readonly chart: ChartMessages
+  readonly chart: ChartWords
   readonly headline: HeadlineMessages
   readonly filters: FilterMessages
   readonly breakdown: BreakdownMessages

@@ -77,20 +77,6 @@ export interface ChangeMessages {
   readonly phrase: (change: Change) => string
 }
 
-/** The words that stand on charts. */
-export interface ChartMessages {
-  readonly isNew: string
-  readonly unknown: string
-  readonly unchanged: string
-  readonly derived: string
-  readonly blank: string
-  readonly others: (count: number) => string
-  readonly yearOf: (year: number) => string
-  readonly rounding: string
-  readonly difference: string
-  readonly cut: string
-}
-
 /** The classes of change in the treemap's legend. */
 export type ChangeClassId =
   | 'down-large'

@@ -1,7 +1,7 @@
 import { ARROWS, directionOf, type Change } from '../../domain/comparison'
 import { formatSignedWan } from '../../domain/money'
 import { formatSignedPercent } from '../../domain/ratio'
-import type { ChartWords } from '../marks'
+import type { ChartWords } from '../../derive/chart-words'
 import type { ChartTheme } from '../colours/theme'
 
 /** The change as an amount with arrow and sign, in 万元: "▲+132.27"; a word where there is none. */

@@ -1,17 +1,11 @@
+import type { ChartWords } from '../chart-words'
 import type { BridgeStep, ComparisonView } from './comparison-view'
-
-/** The words of the steps that are no row. */
-export interface StepWords {
-  readonly yearOf: (year: number) => string
-  readonly rounding: string
-  readonly difference: string
-}
 
 /** What a step of the bridge is called: its row, its year, or what it closes. */
 export function stepName(
   { kind, row }: BridgeStep,
   { year, previousYear }: Pick<ComparisonView, 'year' | 'previousYear'>,
-  words: StepWords,
+  words: Pick<ChartWords, 'yearOf' | 'rounding' | 'difference'>,
 ): string {
   switch (kind) {
     case 'part':

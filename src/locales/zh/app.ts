@@ -1,3 +1,4 @@
+import type { ChartWords } from '../../derive/chart-words'
 import type { Change } from '../../domain/comparison'
 import { formatWan } from '../../domain/money'
 import { formatPercent } from '../../domain/ratio'
@@ -10,7 +11,7 @@ import type {
   SaveMessages,
 } from '../messages'
 import type { ReportMessages } from '../reading-messages'
-import type { ChangeMessages, ChartMessages, FigureMessages } from '../view-messages'
+import type { ChangeMessages, FigureMessages } from '../view-messages'
 
 export const app: AppMessages = {
   name: '预算透视',
@@ -52,7 +53,7 @@ export const change: ChangeMessages = {
   phrase: changePhrase,
 }
 
-export const chart: ChartMessages = {
+export const chart: ChartWords = {
   isNew: '新增',
   unknown: '无上年数',
   unchanged: '持平',

@@ -1,4 +1,5 @@
-import type { ChartContext, ChartWords } from '../../../src/charts/marks'
+import type { ChartContext } from '../../../src/charts/marks'
+import type { ChartWords } from '../../../src/derive/chart-words'
 import { CHART_THEMES } from '../../../src/charts/colours/theme'
 import type { BreakdownNode, BreakdownView } from '../../../src/derive/breakdown/breakdown-view'
 import type { ComparisonRow, ComparisonView } from '../../../src/derive/comparison/comparison-view'
