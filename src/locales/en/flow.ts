@@ -3,6 +3,7 @@ import type { FlowNode } from '../../derive/flow/flow-view'
 import { formatShare } from '../figures'
 import type { FlowMessages, FlowTakeaway } from '../flow-messages'
 import type { NamedAmount } from '../view-messages'
+import { unexplainedName } from './spending'
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   basic: 'Basic expenditure',
@@ -17,16 +18,10 @@ function nameOf(
   if (kind === 'kind' || kind === 'unsplit') return KIND_WORDS[key] ?? key
   if (kind === 'others')
     return key === 'fund' ? `Others (${count} departments)` : `Others (${count})`
-  if (kind === 'residual') return residualName(key, name)
+  if (kind === 'residual') return key === 'rest' ? 'Use not stated' : unexplainedName(name)
   if (kind === 'basic') return `${name} · basic expenditure`
   if (kind === 'project-part') return `${name} (project expenditure)`
   return name === '' ? '(no name)' : name
-}
-
-/** What nothing below it explains; a subject of the lines has a name there. */
-function residualName(key: string, name: string): string {
-  if (key === 'rest') return 'Use not stated'
-  return name === '' ? 'Not in projects' : `${name} (not broken down further)`
 }
 
 const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)

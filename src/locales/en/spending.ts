@@ -14,14 +14,14 @@ import type {
 
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return 'All expenditure'
-  if (kind === 'residual') return residualName(key, name)
+  if (kind === 'residual')
+    return key === 'project' ? 'Not in cost indicators' : unexplainedName(name)
   if (kind === 'basic') return `${name} · basic expenditure`
   return name === '' ? '(no name)' : name
 }
 
-/** What nothing below it explains; a subject of the lines has a name there. */
-function residualName(key: string, name: string): string {
-  if (key === 'project') return 'Not in cost indicators'
+/** What no child of a subject explains; one of the lines has a name. */
+export function unexplainedName(name: string): string {
   return name === '' ? 'Not in projects' : `${name} (not broken down further)`
 }
 

@@ -3,6 +3,7 @@ import type { FlowNode } from '../../derive/flow/flow-view'
 import { formatShare } from '../figures'
 import type { FlowMessages, FlowTakeaway } from '../flow-messages'
 import type { NamedAmount } from '../view-messages'
+import { unexplainedName } from './spending'
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   basic: '基本支出',
@@ -16,16 +17,10 @@ function nameOf(
 ): string {
   if (kind === 'kind' || kind === 'unsplit') return KIND_WORDS[key] ?? key
   if (kind === 'others') return key === 'fund' ? `其他（${count} 个部门）` : `其他（${count} 项）`
-  if (kind === 'residual') return residualName(key, name)
+  if (kind === 'residual') return key === 'rest' ? '未列明去向' : unexplainedName(name)
   if (kind === 'basic') return `${name} · 基本支出`
   if (kind === 'project-part') return `${name}（项目支出）`
   return name === '' ? '（无名称）' : name
-}
-
-/** What nothing below it explains; a subject of the lines has a name there. */
-function residualName(key: string, name: string): string {
-  if (key === 'rest') return '未列明去向'
-  return name === '' ? '未列入项目' : `${name}（未再细分）`
 }
 
 const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)

@@ -14,14 +14,13 @@ import type {
 
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return '全部支出'
-  if (kind === 'residual') return residualName(key, name)
+  if (kind === 'residual') return key === 'project' ? '未列成本指标' : unexplainedName(name)
   if (kind === 'basic') return `${name} · 基本支出`
   return name === '' ? '（无名称）' : name
 }
 
-/** What nothing below it explains; a subject of the lines has a name there. */
-function residualName(key: string, name: string): string {
-  if (key === 'project') return '未列成本指标'
+/** What no child of a subject explains; one of the lines has a name. */
+export function unexplainedName(name: string): string {
   return name === '' ? '未列入项目' : `${name}（未再细分）`
 }
 
