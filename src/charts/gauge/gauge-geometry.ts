@@ -14,7 +14,6 @@ const START = 150
 const SWEEP = 240
 /** A zone such as 99.98–100 still shows as this many px of the ring. */
 const LEAST_ARC = 3
-const DECIMALS = 100
 
 interface Point {
   readonly x: number
@@ -31,13 +30,14 @@ export function angleOf(value: number, max: number): number {
 export function pointAt(angle: number, radius: number): Point {
   const radians = (angle * Math.PI) / 180
   return {
-    x: round(DIAL.centreX + radius * Math.cos(radians)),
-    y: round(DIAL.centreY + radius * Math.sin(radians)),
+    x: roundPx(DIAL.centreX + radius * Math.cos(radians)),
+    y: roundPx(DIAL.centreY + radius * Math.sin(radians)),
   }
 }
 
-function round(value: number): number {
-  return Math.round(value * DECIMALS) / DECIMALS
+/** A coordinate to the hundredth of a px: what is beyond is not seen, and makes a drawing longer. */
+export function roundPx(px: number): number {
+  return Math.round(px * 100) / 100
 }
 
 /** SVG path of the ring between two values of the scale, at least 3 px long. */
@@ -82,7 +82,7 @@ function pointerPath(): string {
 
 /** Degrees to turn the pointer by for a value. */
 export function pointerTurn(value: number, max: number): number {
-  return round(angleOf(value, max) - START)
+  return roundPx(angleOf(value, max) - START)
 }
 
 /** Everything a dial draws, as SVG paths. */

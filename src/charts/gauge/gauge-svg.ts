@@ -1,5 +1,5 @@
 import type { Gauge } from '../../domain/gauge'
-import { DIAL, dialShapes, type DialShapes } from './gauge-geometry'
+import { DIAL, dialShapes, roundPx, type DialShapes } from './gauge-geometry'
 import { dialText, UNIT_SIZE, type DialLine } from './gauge-text'
 import { plainText, xmlText } from '../text/plain-text'
 import { wrapOrShorten } from '../text/text-fit'
@@ -76,7 +76,7 @@ function grid(
   const cells = items.map((item, index) => {
     const x = (index % columns) * step + (step - CELL.width) / 2
     const y = top + Math.floor(index / columns) * CELL.height
-    return `<g transform="translate(${round(x)} ${y})">${cell(item, theme)}</g>`
+    return `<g transform="translate(${roundPx(x)} ${y})">${cell(item, theme)}</g>`
   })
   return [text(title, 0, HEAD.height / 2, HEAD.size, theme.ink, 'start'), ...cells].join('')
 }
@@ -140,7 +140,7 @@ function lineSvg(line: DialLine, faded: boolean, theme: ChartTheme): string {
       : ` <tspan font-size="${UNIT_SIZE}" font-weight="400">${xmlText(line.unit)}</tspan>`
   const weight = isNumber ? 700 : 400
   // The baseline, not dominant-baseline: several readers of SVG do not know the latter.
-  const y = round(line.y + line.size * 0.36)
+  const y = roundPx(line.y + line.size * 0.36)
   return `<text x="${DIAL.centreX}" y="${y}" text-anchor="middle" font-size="${line.size}" font-weight="${weight}" fill="${fill}"${squeeze}>${xmlText(line.text)}${unit}</text>`
 }
 
@@ -170,10 +170,6 @@ function text(
   anchor: 'start' | 'middle' | 'end' = 'middle',
 ): string {
   if (plainText(content) === '') return ''
-  const baseline = round(y + size * 0.36)
-  return `<text x="${round(x)}" y="${baseline}" text-anchor="${anchor}" font-size="${size}" fill="${fill}">${xmlText(content)}</text>`
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+  const baseline = roundPx(y + size * 0.36)
+  return `<text x="${roundPx(x)}" y="${baseline}" text-anchor="${anchor}" font-size="${size}" fill="${fill}">${xmlText(content)}</text>`
 }

@@ -1,3 +1,4 @@
+import { roundPx } from './gauge-geometry'
 import type { GaugeSvg } from './gauge-svg'
 import { plainText, xmlText } from '../text/plain-text'
 import { wrapOrShorten } from '../text/text-fit'
@@ -61,7 +62,7 @@ export function toTargetListSvg(
     )
     const height = Math.max(1, ...lines.map(({ length }) => length)) * LINE + 2 * PAD
     y += height
-    parts.push(`<path d="M0 ${round(y)}H${width}" stroke="${theme.line}"/>`)
+    parts.push(`<path d="M0 ${roundPx(y)}H${width}" stroke="${theme.line}"/>`)
     return height
   }
 
@@ -77,7 +78,7 @@ export function toTargetListSvg(
     for (const { cells, colour, faded } of rows) {
       const top = y
       const height = place(cells, faded ? theme.quiet : theme.ink)
-      const box = `x="0" y="${round(top + PAD)}" width="${MARK}" height="${round(height - 2 * PAD)}"`
+      const box = `x="0" y="${roundPx(top + PAD)}" width="${MARK}" height="${roundPx(height - 2 * PAD)}"`
       parts.push(`<rect ${box} fill="${xmlText(colour)}"/>`)
     }
   }
@@ -92,9 +93,5 @@ function linesOf(text: string, width: number): readonly string[] {
 }
 
 function textAt(content: string, x: number, y: number, size: number, fill: string): string {
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}">${xmlText(plainText(content))}</text>`
-}
-
-function round(px: number): number {
-  return Math.round(px * 100) / 100
+  return `<text x="${roundPx(x)}" y="${roundPx(y)}" font-size="${size}" fill="${fill}">${xmlText(plainText(content))}</text>`
 }
