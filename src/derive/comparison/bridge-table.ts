@@ -1,7 +1,7 @@
 import { stepTraces } from './bridge-traces'
 import type { BridgeStep, ComparisonRow, ComparisonView } from './comparison-view'
 import type { DataTable } from '../tables/data-table'
-import type { TableWords } from '../tables/data-tables'
+import { labelColumns, type TableWords } from '../tables/data-tables'
 import { statedChangeCells } from '../statements'
 
 /** Words of the bridge's table, next to those of the other tables. */
@@ -40,8 +40,7 @@ export function bridgeTable(
     caption,
     unit: words.unit,
     columns: [
-      { label: words.code, kind: 'text' },
-      { label: words.name, kind: 'text' },
+      ...labelColumns(words),
       { label: words.change, kind: 'signed-amount' },
       { label: own.running, kind: 'amount' },
       { label: words.state, kind: 'text' },

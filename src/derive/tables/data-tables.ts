@@ -54,8 +54,7 @@ export function breakdownTable(view: BreakdownView, caption: string, words: Tabl
     caption,
     unit: words.unit,
     columns: [
-      { label: words.code, kind: 'text' },
-      { label: words.name, kind: 'text' },
+      ...labelColumns(words),
       ...(hasGroups ? [{ label: words.level, kind: 'text' } as const] : []),
       { label: words.amount, kind: 'amount' },
       { label: words.share, kind: 'percent' },
@@ -90,6 +89,14 @@ function codeAndName(
   return [isProject ? key : code, name]
 }
 
+/** The columns that say which row it is. */
+export function labelColumns({ code, name }: TableWords): DataTable['columns'] {
+  return [
+    { label: code, kind: 'text' },
+    { label: name, kind: 'text' },
+  ]
+}
+
 function changeColumns(words: TableWords): DataTable['columns'] {
   return [
     { label: words.change, kind: 'signed-amount' },
@@ -121,8 +128,7 @@ export function comparisonTable(
     caption,
     unit: words.unit,
     columns: [
-      { label: words.code, kind: 'text' },
-      { label: words.name, kind: 'text' },
+      ...labelColumns(words),
       ...before([
         { label: words.amountOf(view.previousYear ?? view.year - 1), kind: 'amount' } as const,
       ]),
