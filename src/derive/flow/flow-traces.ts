@@ -1,6 +1,6 @@
 import type { FlowDifference, FlowLink, FlowNode, FlowView } from './flow-view'
 import {
-  figureOperand,
+  sourcedOperand,
   isSourced,
   sumOperand,
   traceDifference,
@@ -14,7 +14,7 @@ type Traced = Pick<FlowNode | FlowLink, 'amount' | 'sources' | 'lines'>
 
 /** Where the amount of a node comes from: its cell, or the cells or lines that add up in it; null without any. */
 export function flowNodeTrace(node: Traced, title: string): Trace | null {
-  return isSourced(node) ? tracePublished(title, figureOperand(node)) : null
+  return isSourced(node) ? tracePublished(title, sourcedOperand(node)) : null
 }
 
 /** Where the amount that flows from one node to the next comes from. */
@@ -32,7 +32,7 @@ export function flowPartTrace(
 
 /** Where the share of a node in all that flows comes from. */
 export function flowShareTrace(node: FlowNode, view: FlowView, title: string): Trace | null {
-  return isSourced(node) ? traceShare(title, figureOperand(node), flowTotal(view)) : null
+  return isSourced(node) ? traceShare(title, sourcedOperand(node), flowTotal(view)) : null
 }
 
 /** All that flows, with the cells or the lines of what it comes from. */
@@ -59,5 +59,5 @@ export function flowRestTrace(
   const node = nodes.find(candidate => candidate.id === id)
   if (node === undefined) return null
   const out = links.filter(({ from }) => from === id)
-  return traceDifference(title, figureOperand(node), sumOperand(out))
+  return traceDifference(title, sourcedOperand(node), sumOperand(out))
 }

@@ -7,7 +7,7 @@ import { cutOf } from '../trees/cut'
 import { spendingCube } from './scope'
 import { outermost, scopeTree } from './scope-amount'
 import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from '../trees/spend-node'
-import { figureOperand, sumOperand, traceShare, traceSum, type Trace } from '../trace/trace'
+import { sourcedOperand, sumOperand, traceShare, traceSum, type Trace } from '../trace/trace'
 
 /** Where the amount in scope and its share of the whole come from. */
 export interface ScopeTraces {
@@ -35,7 +35,7 @@ export function scopeTraces(
   const parts = scopeFigures(dataset, cube, selection)
   const whole = scopeFigures(dataset, cube, [])
   return {
-    amount: traceSum(title, parts.map(figureOperand)),
+    amount: traceSum(title, parts.map(sourcedOperand)),
     share: traceShare(title, sumOperand(parts), sumOperand(whole)),
   }
 }

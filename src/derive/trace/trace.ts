@@ -38,7 +38,7 @@ export function amountOperand(
 }
 
 /** An amount that holds where it comes from, as an operand. */
-export function figureOperand({
+export function sourcedOperand({
   amount,
   sources,
   lines,

@@ -5,7 +5,7 @@ import type { Note } from '../../derive/note'
 import { spendingTraces } from '../../derive/scope/scope-traces'
 import {
   amountOperand,
-  figureOperand,
+  sourcedOperand,
   sumOperand,
   traceCounted,
   traceDifference,
@@ -64,8 +64,8 @@ export function breakdownNoteFigures(
     case 'negative-not-drawn': {
       const negative = view.nodes.filter(({ amount }) => (amount ?? 0) < 0)
       return [
-        ...noteFigure(note, 'count', () => traceCounted(title, negative.map(figureOperand))),
-        ...noteFigure(note, 'amount', () => traceSum(title, negative.map(figureOperand))),
+        ...noteFigure(note, 'count', () => traceCounted(title, negative.map(sourcedOperand))),
+        ...noteFigure(note, 'amount', () => traceSum(title, negative.map(sourcedOperand))),
       ]
     }
     case 'parts-do-not-add': {

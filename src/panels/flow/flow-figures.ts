@@ -4,7 +4,7 @@ import { heldCarryOver } from '../../derive/funds'
 import type { Note } from '../../derive/note'
 import {
   amountOperand,
-  figureOperand,
+  sourcedOperand,
   sumOperand,
   traceDifference,
   tracePublished,
@@ -44,7 +44,7 @@ export function flowNoteFigures(
     const fund = heldCarryOver(dataset)
     return fund === null
       ? []
-      : noteFigure(note, 'amount', () => tracePublished(fund.name, figureOperand(fund.figure)))
+      : noteFigure(note, 'amount', () => tracePublished(fund.name, sourcedOperand(fund.figure)))
   }
   if (note.id === 'flow-lines-undrawn' && view.undrawn !== null) {
     const { amount, lines } = view.undrawn
@@ -56,10 +56,10 @@ export function flowNoteFigures(
   const title = flow.nodeName(node)
   const out = view.links.filter(({ from }) => from === node.id)
   return [
-    ...noteFigure(note, 'sum', () => traceSum(title, out.map(figureOperand))),
+    ...noteFigure(note, 'sum', () => traceSum(title, out.map(sourcedOperand))),
     ...noteFigure(note, 'amount', () => flowNodeTrace(node, title)),
     ...noteFigure(note, 'difference', () =>
-      differenceTrace(title, figureOperand(node), sumOperand(out)),
+      differenceTrace(title, sourcedOperand(node), sumOperand(out)),
     ),
   ]
 }
