@@ -3,7 +3,6 @@ import type { FlowNode } from '../../derive/flow/flow-view'
 import { formatShare } from '../figures'
 import type { FlowMessages, FlowTakeaway } from '../flow-messages'
 import type { NamedAmount } from '../view-messages'
-import { unexplainedName } from './spending'
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   basic: 'Basic expenditure',
@@ -22,6 +21,11 @@ function nameOf(
   if (kind === 'basic') return `${name} · basic expenditure`
   if (kind === 'project-part') return `${name} (project expenditure)`
   return name === '' ? '(no name)' : name
+}
+
+/** What no child of a subject explains; one of the lines has a name. */
+export function unexplainedName(name: string): string {
+  return name === '' ? 'Not in projects' : `${name} (not broken down further)`
 }
 
 const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)

@@ -11,6 +11,7 @@ import type {
   ComparisonTakeaway,
   NamedChange,
 } from '../view-messages'
+import { unexplainedName } from './flow'
 
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return 'All expenditure'
@@ -18,11 +19,6 @@ function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string
     return key === 'project' ? 'Not in cost indicators' : unexplainedName(name)
   if (kind === 'basic') return `${name} · basic expenditure`
   return name === '' ? '(no name)' : name
-}
-
-/** What no child of a subject explains; one of the lines has a name. */
-export function unexplainedName(name: string): string {
-  return name === '' ? 'Not in projects' : `${name} (not broken down further)`
 }
 
 export const breakdown: BreakdownMessages = {

@@ -3,7 +3,6 @@ import type { FlowNode } from '../../derive/flow/flow-view'
 import { formatShare } from '../figures'
 import type { FlowMessages, FlowTakeaway } from '../flow-messages'
 import type { NamedAmount } from '../view-messages'
-import { unexplainedName } from './spending'
 
 export const KIND_WORDS: Readonly<Record<string, string>> = {
   basic: '基本支出',
@@ -21,6 +20,11 @@ function nameOf(
   if (kind === 'basic') return `${name} · 基本支出`
   if (kind === 'project-part') return `${name}（项目支出）`
   return name === '' ? '（无名称）' : name
+}
+
+/** What no child of a subject explains; one of the lines has a name. */
+export function unexplainedName(name: string): string {
+  return name === '' ? '未列入项目' : `${name}（未再细分）`
 }
 
 const nodeName: FlowMessages['nodeName'] = node => nameOf(node, node.name)

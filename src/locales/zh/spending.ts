@@ -11,17 +11,13 @@ import type {
   ComparisonTakeaway,
   NamedChange,
 } from '../view-messages'
+import { unexplainedName } from './flow'
 
 function nameOf({ kind, key }: Pick<BreakdownNode, 'kind' | 'key'>, name: string): string {
   if (kind === 'root') return '全部支出'
   if (kind === 'residual') return key === 'project' ? '未列成本指标' : unexplainedName(name)
   if (kind === 'basic') return `${name} · 基本支出`
   return name === '' ? '（无名称）' : name
-}
-
-/** What no child of a subject explains; one of the lines has a name. */
-export function unexplainedName(name: string): string {
-  return name === '' ? '未列入项目' : `${name}（未再细分）`
 }
 
 export const breakdown: BreakdownMessages = {
