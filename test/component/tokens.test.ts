@@ -33,7 +33,7 @@ const THEMES = {
   print: tokensOf(':root:root:root'),
 }
 
-const TEXTS = ['ink', 'secondary', 'quiet', 'accent', 'up', 'down', 'level', 'warn', 'error']
+const TEXTS = ['ink', 'secondary', 'quiet', 'accent', 'up', 'down', 'warn', 'error']
 const GROUNDS = ['paper', 'card', 'hover']
 const PAIRS = [
   ...TEXTS.flatMap(text => GROUNDS.map(ground => [text, ground])),
