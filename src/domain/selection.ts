@@ -51,7 +51,7 @@ export type SelectionAction =
   | { readonly type: 'clear' }
 
 /** What hangs below a dimension in a spending tree and is let go when the reader moves along it. */
-const LET_GO: Readonly<Record<Dimension, readonly Dimension[]>> = {
+export const LET_GO: Readonly<Record<Dimension, readonly Dimension[]>> = {
   function: ['project', 'indicator'],
   kind: [],
   project: ['indicator'],

@@ -7,7 +7,9 @@ import { LazyChart } from '../../src/components/chart/lazy-chart'
 import { toBreakdown } from '../../src/derive/breakdown/breakdown'
 import BreakdownViews from '../../src/panels/breakdown/BreakdownViews.vue'
 import { useDatasetStore } from '../../src/stores/dataset'
+import { useViewStore } from '../../src/stores/view'
 import { builtIn, readBuiltIn } from '../support/built-in'
+import { RENT } from '../support/selection'
 
 const reading = readBuiltIn()
 
@@ -43,4 +45,20 @@ it('tiles that are gathered lead to the first of their rows', async () => {
   chart.vm.$emit('pick', 'others:economic:302', false)
   const row = document.activeElement?.closest<HTMLElement>('[data-node]')
   expect(row?.dataset['node']).toBe('economic:30216')
+})
+
+it('a step up from a project leaves what was filtered before as it was', async () => {
+  const view = useViewStore()
+  view.pick({ source: 'comparison', dimension: 'function', key: '2010302', additive: false })
+  view.pick({ source: 'headline', dimension: 'kind', key: 'project', additive: false })
+  const before = view.state.selection
+  view.pick({ source: 'breakdown', dimension: 'project', key: RENT, additive: false })
+  const model = toBreakdown(builtIn, 'function', view.state.selection)
+  const views = mount(BreakdownViews, {
+    props: { model, colouring: 'class', describedby: '' },
+    global: { stubs: { ChartPlace: PLACE, AsyncComponentWrapper: true } },
+  })
+  views.getComponent(LazyChart).vm.$emit('up')
+  expect(view.state.selection).toEqual(before)
+  await vi.dynamicImportSettled()
 })

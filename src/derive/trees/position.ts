@@ -11,6 +11,8 @@ export interface Position {
   readonly path: readonly SpendNode[]
   /** Picked nodes, highlighted in place. */
   readonly picked: readonly SpendNode[]
+  /** What was gone to, which `shown` may be some levels below; null where a leaf or several are picked. */
+  readonly entered: SpendNode | null
 }
 
 /** Children that carry an amount in the cut: what can be drawn. */
@@ -80,8 +82,8 @@ function fundPosition(tree: SpendTree, selection: Selection, cut: Cut): Position
   const funds = pickedNodes(tree, selection, 'fund')
   const [fund, ...otherFunds] = funds
   return fund !== undefined && otherFunds.length === 0 && opens(fund, cut)
-    ? { shown: fund, path: [tree.root, fund], picked: classes }
-    : { shown: tree.root, path: [tree.root], picked: [...funds, ...classes] }
+    ? { shown: fund, path: [tree.root, fund], picked: classes, entered: fund }
+    : { shown: tree.root, path: [tree.root], picked: [...funds, ...classes], entered: null }
 }
 
 /** What is picked of the breakdown; subjects within the department that is open. */
@@ -110,12 +112,12 @@ function standAt(
   cut: Cut,
 ): Position {
   const shown = opens(node, cut) ? stepOver(node, cut) : node
-  return { shown, path: pathTo(tree, shown), picked }
+  return { shown, path: pathTo(tree, shown), picked, entered: node }
 }
 
 /** Above what is picked: nothing is stepped over, which would lead past what has no amount in the cut. */
 function standBeside(tree: SpendTree, shown: SpendNode, picked: readonly SpendNode[]): Position {
-  return { shown, path: pathTo(tree, shown), picked }
+  return { shown, path: pathTo(tree, shown), picked, entered: null }
 }
 
 function openAncestor(tree: SpendTree, node: SpendNode, cut: Cut): SpendNode {
@@ -131,10 +133,18 @@ function commonAncestor(tree: SpendTree, nodes: readonly SpendNode[]): SpendNode
   return shared[shared.length - 1] ?? tree.root
 }
 
-/** The nearest step above a position that changes what is shown; null when there is none. */
+/**
+ * One level up: out of what is picked to what was gone to before it, else to the nearest step that shows something
+ * else, else out of what is gone to. Of the steps that show the same it is the first, as a pick leads there; null when
+ * there is none.
+ */
 export function stepUp(position: Position, cut: Cut): SpendNode | null {
-  if (position.shown.kind === 'fund') return position.path[0] ?? null
-  if (position.picked.length > 0) return position.shown
-  const above = position.path.slice(0, -1).reverse()
-  return above.find(node => stepOver(node, cut).id !== position.shown.id) ?? null
+  const { path, shown, picked, entered } = position
+  const [root = null] = path
+  if (shown.kind === 'fund') return root
+  if (picked.length > 0 && entered !== null) return entered
+  const shows = (node: SpendNode): string => stepOver(node, cut).id
+  const beside = [...path].reverse().find(node => picked.length > 0 || shows(node) !== shown.id)
+  if (beside === undefined) return entered === root ? null : root
+  return path.find(node => shows(node) === shows(beside)) ?? null
 }

@@ -1,6 +1,6 @@
 import type { BreakdownNode, Crumb } from '../../derive/breakdown/breakdown-view'
 import type { ComparisonRow } from '../../derive/comparison/comparison-view'
-import { clauseOn, type Dimension, type ViewId } from '../../domain/selection'
+import { clauseOn, LET_GO, type Dimension, type ViewId } from '../../domain/selection'
 import type { Breakdown } from '../../domain/view-state'
 import { useViewStore } from '../../stores/view'
 
@@ -55,7 +55,10 @@ export function usePicker(source: ViewId): Picker {
   }
 
   function goTo({ dimension, key }: Crumb, breakdown: Breakdown): void {
-    if (dimension === null) leave(TREE[breakdown])
+    if (dimension === null) return leave(TREE[breakdown])
+    // What stands for it already stays as it was made, wherever that was.
+    const clause = clauseOn(view.state.selection, dimension)
+    if (clause?.keys.every(held => held === key)) leave(LET_GO[dimension])
     else view.focus({ source, dimension, key })
   }
 

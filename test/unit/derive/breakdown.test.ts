@@ -134,10 +134,36 @@ describe('the functional breakdown', () => {
   it('leads up past levels that were stepped over', () => {
     const upFrom = (key: string) =>
       toBreakdown(builtIn, 'function', select('function', key, 'breakdown')).up?.key
-    expect(upFrom('2010302')).toBe('20103')
+    expect(upFrom('2010302')).toBe('201')
     expect(upFrom('201')).toBe('')
-    expect(upFrom('2080506')).toBe('20805')
+    expect(upFrom('2080506')).toBe('208')
     expect(toBreakdown(builtIn, 'function', []).up).toBeNull()
+  })
+
+  it.each<[string, Selection, string]>([
+    ['a leaf that was picked from the top', select('function', '2010301', 'breakdown'), '201'],
+    [
+      'a project to the subject that was gone to',
+      [...select('function', '2010302', 'comparison'), ...select('project', RENT, 'breakdown')],
+      '2010302',
+    ],
+    [
+      'a project to the whole, where nothing was gone to',
+      [...select('kind', 'project', 'headline'), ...select('project', RENT, 'breakdown')],
+      '',
+    ],
+    [
+      'a project that was entered from the whole',
+      [...select('kind', 'project', 'headline'), ...select('project', RUNNING, 'breakdown')],
+      '',
+    ],
+    [
+      'a class that shows no more than the whole',
+      [...select('kind', 'project', 'headline'), ...select('function', '201', 'breakdown')],
+      '',
+    ],
+  ])('leads up to where a pick leads, too: from %s', (_, selection, key) => {
+    expect(toBreakdown(builtIn, 'function', selection).up?.key).toBe(key)
   })
 
   it('shows the amounts of one kind under that clause', () => {

@@ -145,7 +145,7 @@ describe('the breakdown by department', () => {
       ['机房搬迁', 1_500_000],
       ['2010302', 250_000],
     ])
-    expect(view.up).toMatchObject({ dimension: 'function', key: '20103' })
+    expect(view.up).toMatchObject({ dimension: 'function', key: '201' })
     expect(view.path[1]).toMatchObject({ dimension: 'department', key: '101' })
   })
 
