@@ -16,6 +16,11 @@ export interface Mark extends Box {
   readonly pick: readonly string[]
 }
 
+/** A mark with an outline of its own, in SVG path notation: for the pointer alone. */
+export interface Ribbon extends Mark {
+  readonly d: string
+}
+
 /** The mark at a point, the smallest of those that lie in each other; null where there is none. */
 export function markAt(marks: readonly Mark[], x: number, y: number): Mark | null {
   const sizeOf = ({ width, height }: Box): number => width * height

@@ -41,10 +41,10 @@ export interface PathShape {
 
 export type Shape = RectShape | TextShape | PolygonShape | PathShape
 
-/** One datum of a chart: its shapes in px, and the region that answers to the pointer (null: none). */
+/** One datum of a chart: its shapes in px, and what answers to the pointer: a region, its shapes, or nothing (null). */
 export interface SceneItem {
   readonly id: string
-  readonly hit: Box | null
+  readonly hit: Box | 'shapes' | null
   readonly shapes: readonly Shape[]
 }
 
@@ -98,17 +98,20 @@ function toElement(
   const { hit, shapes } = item
   const [first] = shapes
   // Every element costs as much as its neighbour: what covers the region it answers for answers itself.
-  const answersItself = first?.kind === 'rect' && hit !== null && isFilledBox(first, hit)
+  const isOfShapes = hit === 'shapes'
+  const box = isOfShapes ? null : hit
+  const answersItself = first?.kind === 'rect' && box !== null && isFilledBox(first, box)
   const counts = new Map<Shape['kind'], number>()
   const children = shapes.map((shape, order) => {
     const before = counts.get(shape.kind) ?? 0
     counts.set(shape.kind, before + 1)
     const identity = { name: `${shape.kind}:${before}`, z2: index * LAYER + order }
     const element = shapeElement(shape, identity, context)
-    return answersItself && order === 0 ? { ...element, ...ANSWERING } : element
+    const answers = isOfShapes || (answersItself && order === 0)
+    return answers ? { ...element, ...ANSWERING } : element
   })
   const region =
-    hit === null || answersItself ? [] : [hitElement(hit, index * LAYER + shapes.length)]
+    box === null || answersItself ? [] : [hitElement(box, index * LAYER + shapes.length)]
   return {
     type: 'group',
     $mergeChildren: 'byName',

@@ -18,5 +18,6 @@ export type ChartFor = (code: ChartCode, context: ChartContext) => StillChart
 export const NO_CHART: {
   readonly option: null
   readonly marks: readonly Mark[]
+  readonly ribbons?: undefined
   readonly height?: undefined
 } = { option: null, marks: [] }

@@ -132,6 +132,36 @@ describe('a chart', () => {
     ])
   })
 
+  it('lights a ribbon that is pointed at, and picks the end that it stands for', async () => {
+    const d = 'M98 10L100 10L100 20L98 20Z'
+    const ribbons = [{ id: 'a>b', pick: ['b'], x: 98, y: 10, width: 2, height: 10, d }]
+    const wrapper = await mountHost({ ribbons })
+    tell(wrapper, 'mousemove', 'a>b', { offsetX: 99, offsetY: 15 })
+    await flushPromises()
+    expect(wrapper.get('.pointed-ribbon path').attributes('d')).toBe(d)
+    expect(wrapper.find('.pointed').exists()).toBe(false)
+    tell(wrapper, 'click', 'a>b', { event: { ctrlKey: true } })
+    expect(wrapper.emitted('hover')).toEqual([['a>b', 99, 15]])
+    expect(wrapper.emitted('pick')).toEqual([['b', true]])
+    expect(wrapper.findAll('[role=option]')).toHaveLength(3)
+  })
+
+  it('ceases to explain on Escape wherever the focus is, until the pointer was elsewhere', async () => {
+    const wrapper = await mountHost()
+    tell(wrapper, 'mousemove', 'b', { offsetX: 120, offsetY: 30 })
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    tell(wrapper, 'mousemove', 'b', { offsetX: 121, offsetY: 30 })
+    tell(wrapper, 'mousemove', 'a', { offsetX: 20, offsetY: 30 })
+    tell(wrapper, 'mousemove', 'b', { offsetX: 120, offsetY: 30 })
+    expect(wrapper.emitted('hover')).toEqual([
+      ['b', 120, 30],
+      [null, 0, 0],
+      ['a', 20, 30],
+      ['b', 120, 30],
+    ])
+    wrapper.unmount()
+  })
+
   it('explains nothing that is no longer drawn there, nor once it is back', async () => {
     const wrapper = await mountHost({ sourcedIds: new Set(['b']) })
     tell(wrapper, 'mousemove', 'b', { offsetX: 120, offsetY: 30 })

@@ -11,7 +11,7 @@ import {
   type PlacedLink,
   type PlacedNode,
 } from './flow-layout'
-import type { Box, ChartContext, Mark } from '../marks'
+import type { Box, ChartContext, Mark, Ribbon } from '../marks'
 import {
   sceneOption,
   type PathShape,
@@ -30,6 +30,8 @@ export interface FlowChart {
   readonly option: EChartsOption
   /** The nodes, column by column from the top. */
   readonly marks: readonly Mark[]
+  /** What flows between them; each picks its end of the smaller amount. */
+  readonly ribbons: readonly Ribbon[]
   /** What the labels need, in px; at least the given height. */
   readonly height: number
 }
@@ -40,30 +42,46 @@ export function toFlowChart(view: FlowView, context: FlowContext): FlowChart {
   const layout = layoutFlow(view, context.size, texts)
   const hasPart = view.part !== null
   const items = [
-    ribbonItem('ribbons', layout.links, link => ribbon(link, link.width, hasPart, context.theme)),
-    ribbonItem(
-      'parts',
-      layout.links.filter(({ part }) => part > 0),
-      link => partRibbon(link, context.theme),
-    ),
+    ...largestFirst(layout.links).map((placed): SceneItem => ({
+      id: placed.link.id,
+      hit: 'shapes',
+      shapes: [ribbon(placed, hasPart, context.theme)],
+    })),
+    partItem(layout.links, context.theme),
     headItem(layout, context),
     ...layout.nodes.map(placed => nodeItem(placed, layout, hasPart, context.theme)),
   ]
   return {
     option: sceneOption(items, context),
     marks: layout.nodes.map(({ node, place }) => ({ id: node.id, ...place, pick: [node.id] })),
+    ribbons: layout.links.map(placed => toRibbon(placed, view)),
     height: layout.height,
   }
 }
 
 /** Larger ribbons lie below smaller ones. */
-function ribbonItem(
-  id: string,
-  links: readonly PlacedLink[],
-  toShape: (link: PlacedLink) => PathShape,
-): SceneItem {
-  const ordered = [...links].sort((a, b) => b.width - a.width)
-  return { id, hit: null, shapes: ordered.map(toShape) }
+function largestFirst(links: readonly PlacedLink[]): readonly PlacedLink[] {
+  return [...links].sort((a, b) => b.width - a.width)
+}
+
+function partItem(links: readonly PlacedLink[], theme: ChartTheme): SceneItem {
+  const parts = largestFirst(links.filter(({ part }) => part > 0))
+  return { id: 'parts', hit: null, shapes: parts.map(link => partRibbon(link, theme)) }
+}
+
+function toRibbon(placed: PlacedLink, { nodes }: FlowView): Ribbon {
+  const { link, from, to, width } = placed
+  const amountOf = (id: string): number => nodes.find(node => node.id === id)?.amount ?? 0
+  const y = Math.min(from.y, to.y)
+  return {
+    id: link.id,
+    pick: [amountOf(link.from) < amountOf(link.to) ? link.from : link.to],
+    d: ribbonPath(placed, width),
+    x: from.x,
+    y,
+    width: to.x - from.x,
+    height: Math.max(from.y, to.y) + width - y,
+  }
 }
 
 const RIBBON = { usual: 0.68, behind: 0.84, part: 0.45 } as const
@@ -77,9 +95,9 @@ export function ribbonFill(
   return mix(classFill(classCode, theme), theme.card, RIBBON[role])
 }
 
-function ribbon(link: PlacedLink, width: number, hasPart: boolean, theme: ChartTheme): PathShape {
+function ribbon(link: PlacedLink, hasPart: boolean, theme: ChartTheme): PathShape {
   const fill = ribbonFill(link.link.classCode, hasPart ? 'behind' : 'usual', theme)
-  return { kind: 'path', d: ribbonPath(link, width), fill }
+  return { kind: 'path', d: ribbonPath(link, link.width), fill }
 }
 
 function partRibbon(link: PlacedLink, theme: ChartTheme): PathShape {

@@ -21,6 +21,8 @@ export interface Explained {
 export function useExplained(marks: () => readonly Mark[], tell: Tell): Explained {
   const hoveredId = ref<string | null>(null)
   let told: (Point & { readonly mark: Mark }) | null = null
+  /** What is explained no more, until the pointer has been elsewhere. */
+  let dismissedId: string | null = null
 
   function explain(mark: Mark, x: number, y: number): void {
     told = { mark, x, y }
@@ -34,6 +36,8 @@ export function useExplained(marks: () => readonly Mark[], tell: Tell): Explaine
   }
 
   function point(mark: Mark | undefined, { x, y }: Partial<Point>): void {
+    if (mark !== undefined && mark.id === dismissedId) return
+    dismissedId = null
     if (mark === undefined) return leave()
     hoveredId.value = mark.id
     explain(mark, x ?? mark.x, y ?? mark.y)
@@ -51,11 +55,22 @@ export function useExplained(marks: () => readonly Mark[], tell: Tell): Explaine
     else if (told !== null) explain(told.mark, told.x, told.y)
   }
 
+  /** What it covers can be seen without a move of the pointer. */
+  function onKeydown({ key }: KeyboardEvent): void {
+    if (key !== 'Escape' || told === null) return
+    dismissedId = told.mark.id
+    leave()
+  }
+
   watch(marks, now => {
     if (told !== null && !now.some(mark => told !== null && isSame(mark, told.mark))) leave()
   })
-  onMounted(() => document.addEventListener('scroll', onScroll, { capture: true, passive: true }))
+  onMounted(() => {
+    document.addEventListener('scroll', onScroll, { capture: true, passive: true })
+    document.addEventListener('keydown', onKeydown, true)
+  })
   onBeforeUnmount(() => {
+    document.removeEventListener('keydown', onKeydown, true)
     document.removeEventListener('scroll', onScroll, true)
     if (told !== null) leave()
   })

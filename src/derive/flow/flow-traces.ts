@@ -31,7 +31,7 @@ export function flowPartTrace(
 }
 
 /** Where the share of a node in all that flows comes from. */
-export function flowShareTrace(node: FlowNode, view: FlowView, title: string): Trace | null {
+export function flowShareTrace(node: Traced, view: FlowView, title: string): Trace | null {
   return isSourced(node) ? traceShare(title, sourcedOperand(node), flowTotal(view)) : null
 }
 

@@ -1,5 +1,5 @@
 import type { BreakdownNode } from '../../derive/breakdown/breakdown-view'
-import type { FlowColumn, FlowNode, FlowView } from '../../derive/flow/flow-view'
+import type { FlowColumn, FlowLink, FlowNode, FlowView } from '../../derive/flow/flow-view'
 import { ratioOf } from '../../domain/ratio'
 import { formatShare } from '../../locales/figures'
 import type { FlowOrigin } from '../../locales/flow-messages'
@@ -54,9 +54,23 @@ export function flowNodeName(node: FlowNode, { ofLines }: FlowView, { flow }: Me
   return ofLines && node.code !== '' ? `${node.code} ${name}` : name
 }
 
-/** What the tooltip says of a node, line by line. */
+/** What can be pointed at in a flow: a node, or what flows from one to the next; null when there is none of an id. */
+export function flowPlace(
+  id: string,
+  view: FlowView,
+  messages: Messages,
+): { readonly of: FlowNode | FlowLink; readonly title: string } | null {
+  const link = view.links.find(candidate => candidate.id === id)
+  const ends = link === undefined ? [id] : [link.from, link.to]
+  const named = ends.flatMap(end => view.nodes.find(node => node.id === end) ?? [])
+  const of = link ?? named[0]
+  const title = named.map(node => flowNodeName(node, view, messages)).join(' → ')
+  return of === undefined ? null : { of, title }
+}
+
+/** What the tooltip says of a node or a link, line by line. */
 export function flowRows(
-  node: FlowNode,
+  node: Pick<FlowNode, 'amount' | 'part'>,
   view: FlowView,
   { flow, figures }: Messages,
 ): readonly { readonly label: string; readonly value: string }[] {

@@ -149,6 +149,22 @@ describe('the flow drawn', () => {
     expect(marks.map(mark => mark.id)).toEqual(plain.nodes.map(node => node.id))
   })
 
+  it('has a ribbon for each link, which stands for its end of the smaller amount', () => {
+    const { ribbons } = toFlowChart(plain, flowContext(1360))
+    expect(ribbons.map(({ id }) => id).sort()).toEqual(plain.links.map(({ id }) => id).sort())
+    const nameOf = (id: string) => zhCN.flow.nodeShort(plain.nodes.find(node => node.id === id)!)
+    const picks = ribbons.slice(0, 4).map(({ id, pick }) => {
+      const { from, to } = plain.links.find(link => link.id === id)!
+      return [nameOf(from), nameOf(to), ...pick.map(nameOf)]
+    })
+    expect(picks).toEqual([
+      ['一般公共预算', '项目支出', '项目支出'],
+      ['一般公共预算', '基本支出', '基本支出'],
+      ['项目支出', '一般公共服务', '项目支出'],
+      ['基本支出', '一般公共服务', '基本支出'],
+    ])
+  })
+
   it('draws the picked part over what it is a part of', () => {
     const count = (svg: string): number => svg.split('<path').length
     const picked = toFlow(builtIn, 'function', select('project', RENT, 'flow'))
