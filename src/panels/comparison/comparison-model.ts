@@ -60,12 +60,11 @@ export function reasonLines(reasons: Reasons | null, messages: Messages): string
   const { reasons: words, joins } = messages
   if (reasons === null) return []
   const stated = reasons.stated.map(({ items, text, section }) => {
-    return [joins.names(items), words.colon, text, words.source(section)].join('')
+    const lead = words.title + joins.aside(joins.names(items)) + words.colon
+    return lead + text + words.source(section)
   })
   const none = unexplainedText(reasons, messages)
-  return [...stated, ...(none === '' ? [] : [none])].map(
-    line => `${words.title}${words.colon}${line}`,
-  )
+  return none === '' ? stated : [...stated, none]
 }
 
 /** "A、B：文件未说明原因"; without names where nothing is explained, "" where everything is. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import { COMPARISON_MODES } from '../../../src/domain/view-state'
+import { en } from '../../../src/locales/en'
+import { toReasons } from '../../../src/derive/comparison/reasons'
 import { zhCN } from '../../../src/locales/zh-CN'
-import { sentenceOf } from '../../../src/panels/comparison/comparison-model'
+import { reasonLines, sentenceOf } from '../../../src/panels/comparison/comparison-model'
 import { builtIn } from '../../support/built-in'
 import { select } from '../../support/selection'
 
@@ -22,4 +24,15 @@ describe('the sentence on the comparison', () => {
       expect(sentenceOf(view, zhCN)).toBe('')
     }
   })
+})
+
+it('tells the reasons in what leaves the page, each with what it explains', () => {
+  const view = toComparison(builtIn, 'function', 'paired', [])
+  const reasons = toReasons(builtIn, view, [])
+  expect(reasonLines(reasons, zhCN)).toEqual([
+    '为什么（支出预算）：基本支出增加 59.94万元,项目经费拨款增加 95.98万元（情况说明二(二)）',
+    '为什么（项目支出）：2024年新增"一窗综办"改革办公及人员性经费（情况说明三）',
+    '社会保障和就业、卫生健康、住房保障：文件未说明原因',
+  ])
+  expect(reasonLines(reasons, en)[0]).toMatch(/^Why \(支出预算\): 基本支出增加/)
 })
