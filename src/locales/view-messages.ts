@@ -105,7 +105,9 @@ export interface FilterMessages {
   readonly title: string
   readonly clearAll: string
   readonly hint: string
-  /** What follows it where there are keys and a mouse. */
+  /** What follows it where there is room. */
+  readonly hintMore: string
+  /** What follows that where there are keys and a mouse. */
   readonly hintKeys: string
   readonly cannotJoin: string
   readonly dimensions: Readonly<Record<Dimension, string>>

@@ -105,7 +105,8 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
 export const filters: FilterMessages = {
   title: 'Filters',
   clearAll: 'Clear all',
-  hint: 'Click a shape, a row or an indicator to filter, again to undo; a click on a figure shows its source',
+  hint: 'Click a shape, a row or an indicator to filter',
+  hintMore: ', again to undo; a click on a figure shows its source',
   hintKeys: '; hold Ctrl or ⌘ and click to pick several',
   cannotJoin:
     'These filters cannot be joined: the published tables do not cross functional subjects or projects with economic subjects, so each amount is given by itself.',

@@ -99,7 +99,8 @@ const DIMENSION_WORDS: Readonly<Record<Dimension, string>> = {
 export const filters: FilterMessages = {
   title: '筛选',
   clearAll: '全部清除',
-  hint: '点击图形、条目或指标即可筛选，再点一次取消；点数字看它的来源',
+  hint: '点击图形、条目或指标即可筛选',
+  hintMore: '，再点一次取消；点数字看它的来源',
   hintKeys: '；按住 Ctrl 或 ⌘ 点击可多选',
   cannotJoin:
     '两类筛选不能合并：公开的表没有把功能科目、项目与经济分类交叉列出，因此分别给出金额。',
