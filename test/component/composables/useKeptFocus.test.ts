@@ -67,6 +67,25 @@ describe('the focus of a button that goes with its own click', () => {
     expect(document.activeElement).toBe(page.element)
   })
 
+  it('goes to the page when what has it goes with Back', async () => {
+    const isThere = shallowRef(true)
+    const page = mountPage(() => (isThere.value ? h('button') : h('p')))
+    page.get<HTMLElement>('button').element.focus()
+    window.dispatchEvent(new Event('popstate'))
+    isThere.value = false
+    await showFrames()
+    expect(document.activeElement).toBe(page.element)
+    page.unmount()
+  })
+
+  it('is not taken up with Back where nothing had it', async () => {
+    const page = mountPage(() => h('p'))
+    window.dispatchEvent(new Event('popstate'))
+    await showFrames()
+    expect(document.activeElement).toBe(document.body)
+    page.unmount()
+  })
+
   it('stays where the button stays', async () => {
     const page = mountPage(() => h('section', { tabindex: -1 }, [h('button')]))
     const button = page.get<HTMLElement>('button').element
