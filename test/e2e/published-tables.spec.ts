@@ -112,6 +112,16 @@ test('a chosen cell leads to the view that uses it, and Back to the cell', async
   await expect(marked(page)).toHaveText('1,658.00')
 })
 
+test('Back from a cell leaves the keyboard in the page', async ({ page }) => {
+  await open(page)
+  await breakdown(page).getByRole('button', { name: '1,979.58' }).first().press('Enter')
+  await page.getByRole('button', { name: '在公开表中查看' }).press('Enter')
+  await expect(marked(page)).toBeFocused()
+  await page.goBack()
+  await expect(breakdown(page)).toBeVisible()
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
 test('a table downloads as CSV that a spreadsheet opens as it is', async ({ page }) => {
   await openTables(page)
   const download = page.waitForEvent('download')
