@@ -2,11 +2,12 @@ import type { Fen } from './money'
 
 /** How a figure moved from the year before. What ended went down by 100 %, for which a word may stand. */
 export type Change =
-  | { readonly state: 'moved'; readonly delta: Fen; readonly ratio: number }
+  /** The ratio is null where either year is below zero: no percentage says how far that is. */
+  | { readonly state: 'moved'; readonly delta: Fen; readonly ratio: number | null }
   | { readonly state: 'unchanged'; readonly delta: 0; readonly ratio: 0 }
   /** 新增: nothing (0 or blank) the year before. */
   | { readonly state: 'new'; readonly delta: Fen; readonly ratio: null }
-  /** Published the year before, nothing (0 or blank) now. */
+  /** An amount the year before, nothing (0 or blank) now. */
   | { readonly state: 'ended'; readonly delta: Fen; readonly ratio: number }
   /** 无上年数: the year before is not published in this cut. */
   | { readonly state: 'unknown'; readonly delta: null; readonly ratio: null }
@@ -28,8 +29,14 @@ export function compareYears(
   const before = previous ?? 0
   if (now === before) return { state: 'unchanged', delta: 0, ratio: 0 }
   if (before === 0) return { state: 'new', delta: now, ratio: null }
-  const ratio = (now - before) / Math.abs(before)
-  return { state: now === 0 ? 'ended' : 'moved', delta: now - before, ratio }
+  const delta = now - before
+  if (now === 0 && before > 0) return { state: 'ended', delta, ratio: -1 }
+  return { state: 'moved', delta, ratio: growthOf(now, before) }
+}
+
+/** (now − before) ÷ before; null where nothing was before, or either is below zero. */
+export function growthOf(now: Fen, before: Fen): number | null {
+  return before > 0 && now >= 0 ? (now - before) / before : null
 }
 
 export type Direction = 'up' | 'down' | 'level' | 'unknown'

@@ -31,6 +31,8 @@ export interface NamedChange {
   readonly name: string
   readonly delta: Fen
   readonly ratio: number | null
+  /** Of what was not there the year before. */
+  readonly isNew: boolean
 }
 
 export interface BreakdownTakeaway {

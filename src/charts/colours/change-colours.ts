@@ -31,7 +31,8 @@ export function changeClassOf(change: Change): ChangeClass {
       return 'level'
     case 'moved':
     case 'ended':
-      return classOfRatio(change.delta, Math.abs(change.ratio))
+      // From below zero to above, or back, is farther than the year before was.
+      return classOfRatio(change.delta, Math.abs(change.ratio ?? 1))
   }
 }
 

@@ -38,7 +38,9 @@ export function changeRatioText(change: Change, words: ChartWords): string {
       return words.isNew
     case 'moved':
     case 'ended':
-      return `${ARROWS[directionOf(change)]}${formatSignedPercent(change.ratio)}`
+      return change.ratio === null
+        ? ''
+        : `${ARROWS[directionOf(change)]}${formatSignedPercent(change.ratio)}`
   }
 }
 

@@ -1,3 +1,4 @@
+import { growthOf } from '../../domain/comparison'
 import { plainSum } from '../../domain/plain-number'
 import type { Source } from '../../domain/source'
 import { joinedLines, type LineSet } from '../lines/line-set'
@@ -103,10 +104,9 @@ export function traceShare(title: string, part: TraceOperand, whole: TraceOperan
   return { title, formula: 'share', value, unit: 'ratio', operands: [part, whole] }
 }
 
-/** (now − before) ÷ before; null where nothing was before. */
+/** (now − before) ÷ before; null where no percentage says it. */
 export function traceGrowth(title: string, now: TraceOperand, before: TraceOperand): Trace {
-  const base = before.value ?? 0
-  const value = base === 0 ? null : ((now.value ?? 0) - base) / Math.abs(base)
+  const value = growthOf(now.value ?? 0, before.value ?? 0)
   return { title, formula: 'growth', value, unit: 'ratio', operands: [now, before] }
 }
 

@@ -81,8 +81,8 @@ function changePhrase(value: Change): string {
       return `ended, down ${formatWan(Math.abs(value.delta))} wan yuan from the prior year`
     case 'moved': {
       const word = value.delta > 0 ? 'up' : 'down'
-      const percent = formatPercent(Math.abs(value.ratio))
-      return `${word} ${formatWan(Math.abs(value.delta))} wan yuan (${percent}) from the prior year`
+      const percent = value.ratio === null ? '' : ` (${formatPercent(Math.abs(value.ratio))})`
+      return `${word} ${formatWan(Math.abs(value.delta))} wan yuan${percent} from the prior year`
     }
   }
 }

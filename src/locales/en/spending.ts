@@ -146,7 +146,7 @@ function movement(change: Exclude<Change, { delta: null }>): string {
   return `${formatWan(Math.abs(change.delta))} wan yuan${percent} ${word} than in`
 }
 
-function figuresOf({ name, delta, ratio }: NamedChange): string {
-  const percent = ratio === null ? 'new' : formatSignedPercent(ratio)
-  return `${name} (${formatSignedWan(delta)} wan yuan, ${percent})`
+function figuresOf({ name, delta, ratio, isNew }: NamedChange): string {
+  const percent = ratio === null ? (isNew ? ', new' : '') : `, ${formatSignedPercent(ratio)}`
+  return `${name} (${formatSignedWan(delta)} wan yuan${percent})`
 }

@@ -80,8 +80,8 @@ function changePhrase(value: Change): string {
       return `已取消，比上年减少 ${formatWan(Math.abs(value.delta))} 万元`
     case 'moved': {
       const word = value.delta > 0 ? '增加' : '减少'
-      const percent = formatPercent(Math.abs(value.ratio))
-      return `比上年${word} ${formatWan(Math.abs(value.delta))} 万元（${percent}）`
+      const percent = value.ratio === null ? '' : `（${formatPercent(Math.abs(value.ratio))}）`
+      return `比上年${word} ${formatWan(Math.abs(value.delta))} 万元${percent}`
     }
   }
 }

@@ -130,7 +130,7 @@ function movement(change: Exclude<Change, { delta: null }>, previousYear: number
   return `比 ${previousYear} 年${word} ${formatWan(Math.abs(change.delta))} 万元${percent}`
 }
 
-function figuresOf({ name, delta, ratio }: NamedChange): string {
-  const percent = ratio === null ? '新增' : formatSignedPercent(ratio)
-  return `${name}（${formatSignedWan(delta)} 万元，${percent}）`
+function figuresOf({ name, delta, ratio, isNew }: NamedChange): string {
+  const percent = ratio === null ? (isNew ? '，新增' : '') : `，${formatSignedPercent(ratio)}`
+  return `${name}（${formatSignedWan(delta)} 万元${percent}）`
 }

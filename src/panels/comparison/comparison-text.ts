@@ -55,8 +55,8 @@ function best(
   return most <= 0 ? [] : rows.slice(sizes.indexOf(most)).slice(0, 1)
 }
 
-function namedChange({ short, change: { delta, ratio } }: GrownRow): NamedChange {
-  return { name: short, delta, ratio }
+function namedChange({ short, change: { delta, ratio, state } }: GrownRow): NamedChange {
+  return { name: short, delta, ratio, isNew: state === 'new' }
 }
 
 /** What the tooltip says of a row, line by line. */

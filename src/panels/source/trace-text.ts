@@ -39,7 +39,7 @@ export function formulaText(trace: Trace): string {
     case 'share':
       return `${value} = ${first} ÷ ${second}`
     case 'growth':
-      return `${value} = (${differenceText(trace.operands)}) ÷ ${sizeText(trace.operands[1])}`
+      return `${value} = (${differenceText(trace.operands)}) ÷ ${second}`
   }
 }
 
@@ -47,12 +47,6 @@ export function formulaText(trace: Trace): string {
 function differenceText([now, before]: readonly TraceOperand[]): string {
   const less = before === undefined ? '—' : valueText(before)
   return `${now === undefined ? '—' : valueText(now)} − ${isBelow(before) ? `(${less})` : less}`
-}
-
-/** What a growth is measured by: the size of what was before. */
-function sizeText(before: TraceOperand | undefined): string {
-  const size = before === undefined ? '—' : valueText(before)
-  return isBelow(before) ? `|${size}|` : size
 }
 
 function isBelow(operand: TraceOperand | undefined): boolean {

@@ -99,11 +99,9 @@ describe('the source of a figure', () => {
     expect(cellsText(previous, asCells(cells!))).toBe('51.39 = 28.82 + 9.27 + 13.30')
   })
 
-  it('of a change from below zero is by the size of what was before', () => {
+  it('of a change from below zero is its amount, without a percentage', () => {
     const [before, now] = [-10_000_000, -5_000_000].map(value => amountOperand(value, []))
-    expect(formulaText(traceGrowth('甲', now!, before!))).toBe(
-      '50.00% = (−5.00 − (−10.00)) ÷ |−10.00|',
-    )
+    expect(traceGrowth('甲', now!, before!).value).toBeNull()
     expect(formulaText(traceDifference('甲', now!, before!))).toBe('5.00 = −5.00 − (−10.00)')
   })
 

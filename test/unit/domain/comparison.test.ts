@@ -27,6 +27,11 @@ describe('compareYears', () => {
     ['', '4.00', 'ended', '−4.00', '−100.00%'],
     ['', '', 'none', null, null],
     ['', '0', 'unchanged', '0.00', '0.00%'],
+    ['3.00', '-5.00', 'moved', '+8.00', null],
+    ['-3.00', '5.00', 'moved', '−8.00', null],
+    ['-3.00', '-5.00', 'moved', '+2.00', null],
+    ['', '-5.00', 'moved', '+5.00', null],
+    ['-5.00', '', 'new', '−5.00', null],
   ])('%s after %s: %s %s %s', (current, previous, ...expected) => {
     expect(change(current, previous)).toEqual(expected)
   })

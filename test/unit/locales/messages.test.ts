@@ -466,8 +466,8 @@ describe('a takeaway', () => {
       place: '',
       previousYear: 2023,
       change: moved,
-      most: { name: '一般公共服务', delta: 132_270_000, ratio: 132.27 / 1847.31 },
-      fastest: { name: '卫生健康', delta: 9_440_000, ratio: 9.44 / 17.3 },
+      most: { name: '一般公共服务', delta: 132_270_000, ratio: 132.27 / 1847.31, isNew: false },
+      fastest: { name: '卫生健康', delta: 9_440_000, ratio: 9.44 / 17.3, isNew: false },
     })
     expect(text).toBe(
       '合计比 2023 年增加 155.92 万元（8.03%）；增加最多的是一般公共服务（+132.27 万元，+7.16%），增幅最大的是卫生健康（+9.44 万元，+54.57%）。',
@@ -479,7 +479,7 @@ describe('a takeaway', () => {
       place: '',
       previousYear: 2023,
       change: { state: 'moved', delta: -6_071_000_000, ratio: -0.7795 },
-      most: { name: '交通运输', delta: -6_079_450_000, ratio: -0.7895 },
+      most: { name: '交通运输', delta: -6_079_450_000, ratio: -0.7895, isNew: false },
       fastest: null,
     } as const
     expect(zhCN.comparison.takeaway(figures)).toBe(
@@ -497,9 +497,23 @@ describe('a takeaway', () => {
     expect(en.comparison.takeaway(figures)).toBe('The total has no figure to compare with.')
   })
 
+  it('of what grew from below zero says the amount alone', () => {
+    const change = { state: 'moved', delta: 8_000_000, ratio: null } as const
+    const most = { name: '甲', delta: 8_000_000, ratio: null, isNew: false }
+    const figures = { place: '', previousYear: 2023, change, most, fastest: null }
+    expect(zhCN.comparison.takeaway(figures)).toBe(
+      '合计比 2023 年增加 8.00 万元；增加最多的是甲（+8.00 万元）。',
+    )
+    expect(en.comparison.takeaway(figures)).toBe(
+      'The budget is 8.00 wan yuan more than in 2023; the largest increase is 甲 (+8.00 wan yuan).',
+    )
+    expect(zhCN.change.phrase(change)).toBe('比上年增加 8.00 万元')
+    expect(en.change.phrase(change)).toBe('up 8.00 wan yuan from the prior year')
+  })
+
   it('of what grew from nothing says no percentage, of what stayed no movement', () => {
     const figures = { place: '', previousYear: 2023, change: moved, fastest: null } as const
-    const most = { name: '甲', delta: 5_000_000, ratio: null }
+    const most = { name: '甲', delta: 5_000_000, ratio: null, isNew: true }
     expect(zhCN.comparison.takeaway({ ...figures, most })).toBe(
       '合计比 2023 年增加 155.92 万元（8.03%）；增加最多的是甲（+5.00 万元，新增）。',
     )
