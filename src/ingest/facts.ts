@@ -18,7 +18,7 @@ type BudgetedProject = Pick<Project, 'code' | 'subjectCode' | 'budget'>
 
 /**
  * Facts of tables 2 and 10, leaves only, in 分. 项目支出 of the current year is split over its
- * projects; what they leave over (or exceed by) stands under project "". The year before is
+ * projects; what they leave over (or exceed by) stands under project "", nothing where it is blank. The year before is
  * published as one figure per subject: its kind is derived where the subject has one kind only,
  * else "" (guide: product.md).
  */
@@ -56,7 +56,8 @@ function splitProject(
     budget.amount === null ? [] : [fact('project', code, budget.amount)],
   )
   if (facts.length === 0) return amount === null ? [] : [fact('project', '', amount)]
-  const rest = (amount ?? 0) - facts.reduce((sum, { amount }) => sum + amount, 0)
+  if (amount === null) return facts
+  const rest = facts.reduce((left, fact) => left - fact.amount, amount)
   return rest === 0 ? facts : [...facts, fact('project', '', rest)]
 }
 

@@ -124,7 +124,10 @@ function costNode(indicator: Indicator, classOf: string): SpendNode {
   }
 }
 
-/** Adds a visible rest where children do not make up their parent; nothing is spread over them. Its cells are the parent's and then those taken from it. */
+/**
+ * Adds a visible rest where children do not make up their parent; nothing is spread over them. Its cells are the
+ * parent's and then those taken from it. Parts that exceed their whole leave none: a note says that they do.
+ */
 function withResidual(parent: SpendNode, children: readonly SpendNode[]): readonly SpendNode[] {
   if (children.length === 0) return []
   const figures: Partial<Record<Cut, NodeFigure>> = {}
@@ -134,7 +137,7 @@ function withResidual(parent: SpendNode, children: readonly SpendNode[]): readon
     const parts = children.flatMap(child => child.figures[cut] ?? [])
     const rest = parts.reduce((left, { amount }) => left - (amount ?? 0), whole.amount)
     const sources = [whole, ...parts].flatMap(part => part.sources)
-    if (rest !== 0) figures[cut] = { amount: rest, sources }
+    if (rest * whole.amount > 0) figures[cut] = { amount: rest, sources }
   }
   if (Object.keys(figures).length === 0) return children
   const residual: SpendNode = {

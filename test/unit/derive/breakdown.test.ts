@@ -104,6 +104,18 @@ describe('the functional breakdown', () => {
     expect(rest!.dimension).toBeNull()
   })
 
+  it('of a project under a subject without 项目支出 invents no rest below zero, and says that the parts differ', () => {
+    const { dataset } = readBuiltIn({
+      '10-projects.csv': csv =>
+        csv.replace('2,363001-政务服务管理办(本级),2010302', '2,363001,2010301'),
+    })
+    const { nodes, notes } = toBreakdown(dataset, 'function', select('function', '2010301'))
+    expect(brief(nodes)).toEqual(['2010301 321.58', '日常运行经费 200.00'])
+    expect(notes.find(({ id }) => id === 'parts-do-not-add')?.params).toEqual({
+      difference: '+200.00',
+    })
+  })
+
   it('highlights a project picked elsewhere where the view stands', () => {
     const view = toBreakdown(builtIn, 'function', select('project', RUNNING, 'targets'))
     expect(view.path).toHaveLength(1)
@@ -277,12 +289,12 @@ describe('the functional breakdown', () => {
   it('says what is below zero and cannot be drawn', () => {
     const { dataset } = readBuiltIn({
       '10-projects.csv': csv =>
-        csv.replaceAll('1,058.00', '1,118.00').replaceAll('"1,118.0"', '"1,118.00"'),
+        csv.replace('改革经费",20.00,20.00,,20.00', '改革经费",-20.00,-20.00,,-20.00'),
     })
     const view = toBreakdown(dataset, 'function', select('function', '2010302', 'breakdown'))
     expect(view.notes).toContainEqual({
       id: 'negative-not-drawn',
-      params: { count: '1', amount: '−60.00' },
+      params: { count: '1', amount: '−20.00' },
     })
   })
 

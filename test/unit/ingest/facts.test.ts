@@ -71,6 +71,14 @@ describe('buildFunctionalFacts', () => {
     expect(rest(8)).toBeUndefined()
   })
 
+  test('projects leave nothing over of a blank', () => {
+    const subjects = [subject('2010301', { total: 100, basic: 100 })]
+    expect(rowsOf(buildFunctionalFacts(subjects, [project('A', '2010301', 50)], 2024))).toEqual([
+      ['2024', '2010301', 'basic', '', 100],
+      ['2024', '2010301', 'project', 'A', 50],
+    ])
+  })
+
   test('a printed zero is a fact, a blank is none', () => {
     expect(rowsOf(buildFunctionalFacts([subject('2010302', { project: 0 })], [], 2024))).toEqual([
       ['2024', '2010302', 'project', '', 0],
