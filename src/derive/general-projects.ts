@@ -1,4 +1,5 @@
 import type { Dataset, Project } from '../domain/dataset'
+import { keysOf, type Selection } from '../domain/selection'
 import { leavesOf } from '../domain/subject-code'
 
 /**
@@ -8,4 +9,14 @@ import { leavesOf } from '../domain/subject-code'
 export function generalProjects({ functional, projects }: Dataset): readonly Project[] {
   const general = new Set(['', ...leavesOf(functional).map(({ code }) => code)])
   return projects.filter(({ subjectCode }) => general.has(subjectCode))
+}
+
+/** The picked projects that 一般公共预算 does not pay for: a view of table 2 knows nothing of them. */
+export function projectsBeyond(dataset: Dataset, selection: Selection): readonly Project[] {
+  const picked = keysOf(selection, 'project')
+  if (picked === null) return []
+  const general = generalProjects(dataset)
+  return dataset.projects.filter(
+    project => picked.includes(project.code) && !general.includes(project),
+  )
 }

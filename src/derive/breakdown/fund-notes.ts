@@ -1,6 +1,8 @@
 import type { Dataset } from '../../domain/dataset'
 import { keysOf, type Dimension, type Selection } from '../../domain/selection'
 import { fundTable, GENERAL_FUND, usedFunds } from '../funds'
+import { projectsBeyond } from '../general-projects'
+import { shortProjectNames } from '../names'
 import { note, type EmptyState, type Note } from '../note'
 
 /** Which sources are published as 0 or blank: they are named, never drawn. */
@@ -39,11 +41,16 @@ export function fundScope(
   return usedFunds(dataset).length === 1 ? 'all' : 'general'
 }
 
-/** Why a view of those tables does not move under a clause on the source. */
+/** Why a view of those tables does not move under a clause on the source, or on a project of another source. */
 export function generalFundNotes(dataset: Dataset, selection: Selection): readonly Note[] {
   const scope = fundScope(dataset, selection)
-  if (scope === 'all') return [note('all-from-general-fund')]
-  return scope === 'general' ? [note('general-fund-only')] : []
+  const short = shortProjectNames(dataset)
+  const beyond = projectsBeyond(dataset, selection).map(({ code, name }) => short.get(code) ?? name)
+  return [
+    ...(scope === 'all' ? [note('all-from-general-fund')] : []),
+    ...(scope === 'general' ? [note('general-fund-only')] : []),
+    ...(beyond.length > 0 ? [note('other-fund', {}, beyond)] : []),
+  ]
 }
 
 /** Why a view of those tables shows nothing for another source; null where it does show something. */

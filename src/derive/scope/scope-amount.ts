@@ -1,4 +1,4 @@
-import type { Dataset, EconomicDimension, FunctionalDimension } from '../../domain/dataset'
+import type { Dataset, EconomicDimension, FunctionalDimension, Project } from '../../domain/dataset'
 import { sumFacts } from '../../domain/facts/fact-cube'
 import type { FactFilter } from '../../domain/facts/facts'
 import { allKeys, type KeyBook } from '../../domain/facts/key-book'
@@ -26,8 +26,7 @@ export function isRestricted(selection: Selection, cube: Breakdown): boolean {
 
 /**
  * This year's amount of a cube under its clauses, in 分; null when nothing is there.
- * One published cell answers where it can (totals are never re-added); only an intersection with
- * projects or several keys are summed.
+ * One published cell answers where it can (totals are never re-added); only projects or several keys are summed.
  */
 export function scopeAmount(dataset: Dataset, cube: Breakdown, selection: Selection): Fen | null {
   if (cube === 'function' && keysOf(selection, 'project') !== null) {
@@ -38,11 +37,36 @@ export function scopeAmount(dataset: Dataset, cube: Breakdown, selection: Select
   const subjects = keysOf(selection, by)
   if (subjects === null) return amountIn(tree.root, cut)
   const keys = by === 'fund' ? subjects : outermost(subjects)
-  const cells = keys.flatMap(code => {
-    const node = tree.byId.get(nodeId(by, code))
-    return node === undefined ? [] : (amountIn(node, cut) ?? [])
-  })
-  return cells.length === 0 ? null : cells.reduce((sum, amount) => sum + amount, 0)
+  return sumOf(
+    keys.flatMap(code => {
+      const node = tree.byId.get(nodeId(by, code))
+      return node === undefined ? [] : (amountIn(node, cut) ?? [])
+    }),
+  )
+}
+
+function sumOf(amounts: readonly Fen[]): Fen | null {
+  return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0)
+}
+
+/**
+ * The picked projects that lie at or below the picked subjects, with the budgets of table 10; also those of another
+ * source than table 2's, but none that stands under a subject which table 2 parts further.
+ */
+export function projectsIn(
+  { projects, functional }: Dataset,
+  selection: Selection,
+): readonly Project[] {
+  if (keysOf(selection, 'kind')?.includes('project') === false) return []
+  const picked = keysOf(selection, 'project') ?? []
+  const subjects = keysOf(selection, 'function') ?? ['']
+  return projects.filter(
+    ({ code, subjectCode }) =>
+      picked.includes(code) &&
+      subjects.some(subject => isWithinCode(subjectCode, subject)) &&
+      (subjectCode === '' ||
+        !functional.some(one => one.code !== subjectCode && isWithinCode(one.code, subjectCode))),
+  )
 }
 
 /** The tree that answers for a cube, and what is picked in it: of the lines of picked departments, subjects. */
@@ -56,9 +80,12 @@ export function scopeTree(
   return { tree: treeUnder(dataset, by, cube === 'department' ? selection : []), by }
 }
 
-/** The sum of this year's facts that pass all clauses of a cube; null when none does. */
+/** The sum of this year's facts, or budgets of projects, that pass all clauses of a cube; null when none does. */
 export function jointAmount(dataset: Dataset, cube: Breakdown, selection: Selection): Fen | null {
   if (cube === 'department') return lineViewsOf(dataset)?.jointAmount(dataset, selection) ?? null
+  if (cube === 'function' && keysOf(selection, 'project') !== null) {
+    return sumOf(projectsIn(dataset, selection).flatMap(({ budget }) => budget.amount ?? []))
+  }
   return cube === 'function'
     ? sumFacts(dataset.functionalFacts, functionalFilter(dataset, selection))
     : sumFacts(dataset.economicFacts, economicFilter(dataset, selection))
@@ -68,7 +95,6 @@ function functionalFilter(dataset: Dataset, selection: Selection): FactFilter<Fu
   return {
     year: [String(dataset.info.year)],
     kind: keysOf(selection, 'kind') ?? undefined,
-    project: keysOf(selection, 'project') ?? undefined,
     function: leavesUnder(selection, 'function', dataset.functionalFacts.dimensions.function.keys),
   }
 }

@@ -1,11 +1,9 @@
 import type { Dataset } from '../../domain/dataset'
-import { allKeys } from '../../domain/facts/key-book'
 import { keysOf, type Selection } from '../../domain/selection'
-import { isWithinCode } from '../../domain/subject-code'
 import type { Breakdown } from '../../domain/view-state'
 import { cutOf } from '../trees/cut'
 import { spendingCube } from './scope'
-import { outermost, scopeTree } from './scope-amount'
+import { outermost, projectsIn, scopeTree } from './scope-amount'
 import { figureOf, nodeId, NO_FIGURE, type NodeFigure } from '../trees/spend-node'
 import { sourcedOperand, sumOperand, traceShare, traceSum, type Trace } from '../trace/trace'
 
@@ -47,7 +45,7 @@ function scopeFigures(
   selection: Selection,
 ): readonly NodeFigure[] {
   if (cube === 'function' && keysOf(selection, 'project') !== null) {
-    return projectFigures(dataset, selection, keysOf(selection, cube) ?? [''])
+    return projectsIn(dataset, selection).map(({ budget }) => figureOf(budget))
   }
   const { tree, by } = scopeTree(dataset, cube, selection)
   const { root, byId } = tree
@@ -58,24 +56,4 @@ function scopeFigures(
   return keys
     .map(key => byId.get(nodeId(by, key))?.figures[cut] ?? NO_FIGURE)
     .filter(({ amount }) => amount !== null)
-}
-
-/** The budgets of the picked projects that lie at or below one of the subjects ("": the whole), in a leaf of table 2. */
-function projectFigures(
-  dataset: Dataset,
-  selection: Selection,
-  codes: readonly string[],
-): readonly NodeFigure[] {
-  const projects = keysOf(selection, 'project') ?? []
-  const isProject = keysOf(selection, 'kind')?.includes('project') ?? true
-  const leaves = new Set(allKeys(dataset.functionalFacts.dimensions.function.keys))
-  return dataset.projects
-    .filter(
-      ({ code, subjectCode }) =>
-        isProject &&
-        projects.includes(code) &&
-        leaves.has(subjectCode) &&
-        codes.some(subject => subject === '' || isWithinCode(subjectCode, subject)),
-    )
-    .map(({ budget }) => figureOf(budget))
 }

@@ -5,6 +5,7 @@ import type { Dimension, Selection, ViewId } from '../../domain/selection'
 import type { Breakdown } from '../../domain/view-state'
 import { fundScope } from '../breakdown/fund-notes'
 import { fundName } from '../funds'
+import { projectsBeyond } from '../general-projects'
 import { shortProjectNames, shortSubjectName } from '../names'
 import { lineName } from '../lines/line-name'
 import { isRestricted, scopeAmount } from './scope-amount'
@@ -63,7 +64,9 @@ export function spendingCube(dataset: Dataset, selection: Selection): Breakdown 
 
 function amountWithShare(dataset: Dataset, cube: Breakdown, selection: Selection): ScopeAmount {
   const amount = scopeAmount(dataset, cube, selection)
-  const whole = scopeAmount(dataset, cube, [])
+  // What another source pays for is no part of table 2's whole.
+  const whole =
+    projectsBeyond(dataset, selection).length > 0 ? null : scopeAmount(dataset, cube, [])
   return { amount, share: amount === null ? null : ratioOf(amount, whole) }
 }
 

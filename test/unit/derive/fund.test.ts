@@ -5,10 +5,11 @@ import { toComparison } from '../../../src/derive/comparison/comparison'
 import { conflictsOf } from '../../../src/derive/checks/conflicts'
 import { fundKey, fundTable } from '../../../src/derive/funds'
 import { toScope } from '../../../src/derive/scope/scope'
+import { spendingTraces } from '../../../src/derive/scope/scope-traces'
 import { toTargets } from '../../../src/derive/targets/targets'
 import { builtIn, readBuiltIn } from '../../support/built-in'
-import { select } from '../../support/selection'
-import { withFunds } from './fund-fixture'
+import { RENT, select } from '../../support/selection'
+import { withFundProjects, withFunds } from './fund-fixture'
 
 const wan = (amount: number | null): string => (amount === null ? '—' : formatWan(amount))
 const idsOf = (view: { readonly notes: readonly { readonly id: string }[] }): string[] =>
@@ -196,4 +197,38 @@ it('a class that table 1 alone names is not among those picked', () => {
     .flat()
     .filter(({ emphasis }) => emphasis === 'selected')
   expect(selected.map(({ name }) => name)).toEqual(['社会保障和就业支出'])
+})
+
+describe('a project that another source pays for', () => {
+  const dataset = withFundProjects()
+  const picked = select('project', 'G1', 'filters')
+
+  it('has in scope its own budget of table 10, which is no part of table 2', () => {
+    const { spending } = toScope(dataset, picked)
+    expect([wan(spending.amount), spending.share]).toEqual(['300.00', null])
+    const [operand] = spendingTraces(dataset, picked, '当前范围')!.amount.operands
+    expect(operand!.sources).toEqual([{ table: 'projects', row: 7, column: '合计' }])
+    const both = select('project', ['G1', RENT], 'filters')
+    expect(wan(toScope(dataset, both).spending.amount)).toBe('1,358.00')
+  })
+
+  it('has no amount in scope of 基本支出, or of a subject that it is not of', () => {
+    for (const clause of [select('kind', 'basic'), select('function', '208')]) {
+      expect(toScope(dataset, [...picked, ...clause]).spending.amount).toBeNull()
+    }
+  })
+
+  it('is picked beside 项目支出', () => {
+    const pick = { source: 'targets', dimension: 'project', key: 'G1', additive: false } as const
+    expect(conflictsOf(dataset, select('kind', 'project'), pick)).toEqual([])
+    expect(conflictsOf(dataset, select('kind', 'basic'), pick)).toEqual(['kind'])
+  })
+
+  it('is not followed by views of table 2, which say so', () => {
+    const note = { id: 'other-fund', params: {}, names: ['道路征地补偿'] }
+    expect(toBreakdown(dataset, 'function', picked).notes).toContainEqual(note)
+    expect(toComparison(dataset, 'function', 'paired', picked).notes).toContainEqual(note)
+    const general = toBreakdown(dataset, 'function', select('project', RENT, 'filters'))
+    expect(idsOf(general)).not.toContain('other-fund')
+  })
 })
