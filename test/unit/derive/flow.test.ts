@@ -9,7 +9,7 @@ import type { FlowView } from '../../../src/derive/flow/flow-view'
 import { zhCN } from '../../../src/locales/zh-CN'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, RUNNING, select } from '../../support/selection'
-import { withFunds } from './fund-fixture'
+import { withFundProjects, withFunds } from './fund-fixture'
 
 const tableWords = { ...zhCN.flow.table, nodeName: zhCN.flow.nodeName }
 
@@ -193,6 +193,16 @@ describe('the flow of other budgets', () => {
     expect(outOf(view, 'kind:unsplit')).toEqual(['201 12.00'])
     expect(view.nodes.find(node => node.code === '212')!.dimension).toBeNull()
     expect(formatWan(view.nodes.find(node => node.code === '201')!.amount)).toBe('1,991.58')
+  })
+
+  it('takes by kind from table 8 a source that pays alone for its classes, with its projects', () => {
+    const view = toFlow(withFundProjects(), 'function', [])
+    expect(outOf(view, 'fund:state-capital')).toEqual(['基本支出 4.80', '项目支出 35.20'])
+    expect(outOf(view, 'kind:project')).toEqual(['201 1,658.00', '212 300.00', '223 35.20'])
+    expect(outOf(view, 'function:223')).toEqual(['2230105 4.80', '退休人员社会化管理 35.20'])
+    expect(view.differences.filter(({ isRounding }) => !isRounding)).toEqual([])
+    const end = view.nodes.find(({ key }) => key === 'C1')!
+    expect(end.sources).toEqual([{ table: 'projects', row: 8, column: '合计' }])
   })
 
   it('shows what no class explains as a rest of its own', () => {
