@@ -1,8 +1,9 @@
 import { roundHalfAway } from './money'
 
-/** part / whole; null when there is no whole to divide by. */
+/** part / whole; null when there is no whole to divide by, or it is more than all of it or less than nothing. */
 export function ratioOf(part: number, whole: number | null): number | null {
-  return whole === null || whole === 0 ? null : part / whole
+  const ratio = part / (whole ?? 0)
+  return ratio >= 0 && ratio <= 1 ? ratio : null
 }
 
 /** Whether shares make up their whole, to the tenth of a percent that is told of each. */

@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/comparison'
 import type { Fen } from '../../domain/money'
+import { ratioOf } from '../../domain/ratio'
 import type { Source } from '../../domain/source'
 import type { ComparisonRow, ComparisonView } from '../comparison/comparison-view'
 import { rowTraces } from '../comparison/row-traces'
@@ -49,14 +50,15 @@ export function toldAmount(
   return { value: amount, trace: tracePublished(title, amountOperand(amount, sources)) }
 }
 
-/** The share of a whole; null where there is none to divide by. */
+/** The share of a whole; null where there is none to divide by, or it is none. */
 export function toldShare(title: string, part: Whole, whole: Whole): Told | null {
   const trace = traceShare(
     title,
     amountOperand(part.amount, part.sources),
     amountOperand(whole.amount, whole.sources),
   )
-  return part.amount === null || trace.value === null ? null : { value: trace.value, trace }
+  const value = part.amount === null ? null : ratioOf(part.amount, whole.amount)
+  return value === null ? null : { value, trace }
 }
 
 /** How many there are, with the cells that were counted. */

@@ -11,6 +11,14 @@ describe('ratioOf', () => {
     expect(ratioOf(5, 0)).toBeNull()
     expect(ratioOf(5, null)).toBeNull()
   })
+
+  test('is null of what is no part: beside one below zero, or below zero itself', () => {
+    const amounts = [42_055, 37_000, -5_000]
+    expect(amounts.map(amount => ratioOf(amount, 37_055))).toEqual([null, 37_000 / 37_055, null])
+    expect(ratioOf(0, 0)).toBeNull()
+    expect(ratioOf(0, 5)).toBe(0)
+    expect(ratioOf(-5, -5)).toBe(1)
+  })
 })
 
 describe('formatPercent', () => {
