@@ -11,6 +11,11 @@ export function parseNumber(text: string, unit = ''): number | null {
   return NUMBER.test(plain) ? Number(plain.replaceAll(',', '').replace('−', '-')) : null
 }
 
+/** A code with the digits it has, as input methods write them or not: "２０１" is 201. */
+export function plainCode(text: string): string {
+  return text.normalize('NFKC')
+}
+
 /** Whether a spreadsheet has turned a long code into a number: "5.00152E+19". */
 export function isScientific(code: string): boolean {
   return /^\d(?:\.\d+)?E\+?\d+$/i.test(code)

@@ -1,6 +1,7 @@
 import type { Issue } from '../domain/issue'
 import type { PublishedTable } from '../domain/dataset'
 import { isNothing } from '../domain/nothing'
+import { plainCode } from './cell'
 import { tokenizeCsv, type CsvRecord } from './csv'
 import type { Resource } from './descriptor'
 import { canonicalHeadings, matchHeader, type ColumnSpec } from './header'
@@ -47,7 +48,7 @@ export function readGrid(
   const headings = withoutBlankTail(first.cells)
   const header = matchHeader(headings, expected, { ...place, line: first.line })
   const { columns, index } = header.value
-  const rows = rest.map((record, at) => toRow(record, at + 1, columns.length))
+  const rows = rest.map((record, at) => toRow(record, at + 1, columns))
   const isEmpty = saysNothing(rows)
   const ragged = isEmpty
     ? []
@@ -70,9 +71,16 @@ export function readGrid(
   return { value: { place, published, rows: isEmpty ? [] : rows, index }, issues }
 }
 
-function toRow({ cells, line }: CsvRecord, row: number, width: number): GridRow {
-  return { row, line, cells: Array.from({ length: width }, (_, at) => toText(cells[at] ?? '')) }
+function toRow({ cells, line }: CsvRecord, row: number, columns: readonly string[]): GridRow {
+  const textOf = (column: string, at: number): string => {
+    const text = toText(cells[at] ?? '')
+    return CODES.test(column) ? plainCode(text) : text
+  }
+  return { row, line, cells: columns.map(textOf) }
 }
+
+/** Codes are looked up: full-width digits are read as what they are. */
+const CODES = /编码$/
 
 const NOTHING = /无|没有|未安排|不涉及/
 

@@ -1,7 +1,7 @@
 import type { DetailDimension, NamedDimension } from '../../domain/facts/detail-facts'
 import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'
 import type { IssueCode } from '../../domain/issue'
-import { parseYear } from '../cell'
+import { parseYear, plainCode } from '../cell'
 import { optional, required, type ColumnSpec } from '../header'
 
 /** A column whose cells are keys of a dimension. */
@@ -43,7 +43,10 @@ export const KEY_COLUMNS: readonly KeyColumn[] = [
   {
     dimension: 'function',
     heading: '科目编码',
-    read: text => (isSubjectCode(text, FUNCTIONAL_LEVELS) ? text : null),
+    read: text => {
+      const code = plainCode(text)
+      return isSubjectCode(code, FUNCTIONAL_LEVELS) ? code : null
+    },
     isFree: false,
     code: 'code-invalid',
     expected: FUNCTIONAL_LEVELS.join('/'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allKeys } from '../../../src/domain/facts/key-book'
 import type { Reading } from '../../../src/domain/dataset'
+import { subjectTable } from '../../../src/domain/published/subject-table'
 import { readDataset } from '../../../src/ingest/load'
 import { briefly, builtInText, bytesOf, readWith } from './dataset-files'
 
@@ -371,6 +372,22 @@ describe('codes', () => {
     line: row + 1,
     column,
     read,
+  })
+
+  test('full-width digits are read as the digits they are, in every table', () => {
+    const wide = (text: string) =>
+      text.replace(/^2210201(?=,)/m, '２２１０２０１').replace(/^22102(?=,)/m, '２２１０２')
+    const reading = readWith({
+      [FUNCTIONAL]: wide,
+      '07-department-income.csv': wide,
+      [PROJECTS]: text => text.replace('本级),2010302,', '本级),２０１０３０２,'),
+    })
+    expect(issuesOf(reading)).toEqual([])
+    const { dataset } = reading
+    expect(dataset.functional.slice(-2).map(({ code }) => code)).toEqual(['22102', '2210201'])
+    expect(dataset.projects[0]!.subjectCode).toBe('2010302')
+    const { subjects } = subjectTable(dataset, 'department-income')
+    expect(subjects.slice(-2).map(({ code }) => code)).toEqual(['22102', '2210201'])
   })
 
   test('an invalid code leaves the row out of the tree but in the published table', () => {
