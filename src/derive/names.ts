@@ -21,13 +21,17 @@ export function shortProjectNames(dataset: Dataset): ReadonlyMap<string, string>
   return known
 }
 
+/** What tells namesakes apart (ingest/project-names). */
+const TAIL = / …\S+$/
+
 function shortened({ info, projects }: Dataset): ReadonlyMap<string, string> {
-  const bare = projects.map(({ code, name }) => ({
-    code,
-    name: dropRegion(name.replace(/^\d{4}年?/, ''), info.entity.region),
-  }))
+  const bare = projects.map(({ code, name: full }) => {
+    const [tail = ''] = TAIL.exec(full) ?? []
+    const name = full.slice(0, full.length - tail.length).replace(/^\d{4}年?/, '')
+    return { code, name: dropRegion(name, info.entity.region), tail }
+  })
   const opening = sharedOpening(bare.map(project => project.name))
-  return new Map(bare.map(({ code, name }) => [code, dropOpening(name, opening)]))
+  return new Map(bare.map(({ code, name, tail }) => [code, dropOpening(name, opening) + tail]))
 }
 
 /** Drops the longest tail of the region's name that the text begins with: 重庆市潼南区 → 潼南区. */

@@ -19,6 +19,7 @@ import { previousColumn, readFunctional } from './tables/functional'
 import { readOverallTargets } from './tables/overall-targets'
 import { readProjectProfiles } from './tables/project-profiles'
 import { readProjectTargets } from './tables/project-targets'
+import { withDistinctNames } from './project-names'
 import { readProjects } from './tables/projects'
 import { readStatements } from './tables/statement'
 import { readThreePublic } from './tables/three-public'
@@ -62,7 +63,7 @@ export function* assembling(
     grid => readProjectProfiles(grid, codes),
     new Map(),
   )
-  const projects = known.map(project => ({
+  const projects = withDistinctNames(known).map(project => ({
     ...project,
     profile: profiles.get(project.code) ?? null,
   }))
@@ -108,7 +109,7 @@ function publishedTables(grids: Grids): Partial<Record<TableId, PublishedTable>>
 }
 
 /**
- * Projects whose subject is no leaf of table 2 and not in table 5: their money cannot be placed anywhere. What is no
+ * Projects whose subject is no leaf of table 2 and not in tables 5 and 8: their money cannot be placed anywhere. What is no
  * code at all is told where table 10 is read.
  */
 function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Issue[] {
@@ -116,7 +117,7 @@ function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Iss
   if (grid === undefined || functional.length === 0) return []
   const known = new Set([
     ...leavesOf(functional).map(subject => subject.code),
-    ...fundCodes(grids),
+    ...fundCodes(grids, new Set(functional.map(({ code }) => code))),
     '',
   ])
   const stray = projects.filter(
@@ -125,12 +126,17 @@ function findStrayProjects({ functional, projects }: Dataset, grids: Grids): Iss
   return stray.map(project => toStrayIssue(project, grid))
 }
 
-/** The subjects that a government fund pays for. */
-function fundCodes(grids: Grids): readonly string[] {
-  const grid = grids.get('government-fund')
-  const column = grid?.index.get('科目编码')
-  if (grid === undefined || column === undefined) return []
-  return grid.rows.map(({ cells }) => cells[column] ?? '')
+/** The subjects that a government fund pays for, and those of table 8 that table 2 knows nothing of. */
+function fundCodes(grids: Grids, functional: ReadonlySet<string>): readonly string[] {
+  const tables = ['government-fund', 'department-expenditure'] as const
+  return tables
+    .flatMap(table => {
+      const grid = grids.get(table)
+      const column = grid?.index.get('科目编码')
+      if (grid === undefined || column === undefined) return []
+      return grid.rows.map(({ cells }) => cells[column] ?? '')
+    })
+    .filter(code => !functional.has(code))
 }
 
 function toStrayIssue({ subjectCode, source }: Project, grid: TableGrid): Issue {

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shortProjectNames } from '../../../src/derive/names'
 import type { Dataset } from '../../../src/domain/dataset'
-import { builtIn } from '../../support/built-in'
+import { toSearchIndex } from '../../../src/derive/search/search-index'
+import { toBreakdown } from '../../../src/derive/breakdown/breakdown'
+import { toTargets } from '../../../src/derive/targets/targets'
+import { select } from '../../support/selection'
+import { builtIn, readBuiltIn } from '../../support/built-in'
 
 function withNames(names: readonly string[]): Dataset {
   const [project] = builtIn.projects
@@ -47,6 +51,25 @@ describe('short names of projects', () => {
           expect(short).toBe(isCut ? full.slice(longest) : full)
         })
       }),
+    )
+  })
+
+  it('keep what tells namesakes apart', () => {
+    const { dataset } = readBuiltIn({
+      '10-projects.csv': csv =>
+        csv
+          .replace('购买社会服务支出', '日常运行经费')
+          .replace('工作人员培训服务经费', '日常运行经费'),
+    })
+    const names = ['…6674', '…6688', '…6693'].map(tail => `政务中心日常运行经费 ${tail}`)
+    expect([...shortProjectNames(dataset).values()].slice(0, 3)).toEqual(names)
+    expect(dataset.projects[0]!.name).toBe('2024年潼南区政务中心日常运行经费 …6674')
+    const { nodes } = toBreakdown(dataset, 'function', select('function', '2010302'))
+    expect(nodes.map(({ short }) => short)).toEqual(expect.arrayContaining(names))
+    const groups = toTargets(dataset, 'gauges', select('kind', 'project')).groups
+    expect(groups.slice(0, 3).map(({ short }) => short)).toEqual(names)
+    expect(toSearchIndex(dataset, []).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(names),
     )
   })
 
