@@ -222,13 +222,13 @@ describe('what a budget takes back', () => {
 1,2040202,P1,收回结余资金,-10.00`,
   })
 
-  it('has its minus sign', () => {
+  it('has its minus sign, and no percentage', () => {
     expect(sentences(sectionOf(read(clawedBack), 'kinds'))).toContain(
-      '项目支出 −10.00 万元，占全部支出 −25.00%，比 2029 年的 20.00 万元减少 30.00 万元（150.00%）（上年数为推算）。',
+      '项目支出 −10.00 万元，比 2029 年的 20.00 万元减少 30.00 万元（上年数为推算）。',
     )
     const [project] = sectionOf(read(clawedBack, 'en'), 'projects').parts
     expect(sentences(project!)[0]).toBe(
-      'The budget is −10.00 wan yuan, −25.00% of all expenditure. It is listed under 2040202 一般行政管理事务.',
+      'The budget is −10.00 wan yuan. It is listed under 2040202 一般行政管理事务.',
     )
   })
 

@@ -52,14 +52,15 @@ describe('the figures of a note on the breakdown', () => {
 
   it('open what is below zero, counted and added up', () => {
     const { dataset } = readBuiltIn({
-      '10-projects.csv': csv => csv.replaceAll('"1,058.00"', '"1,118.00"'),
+      '10-projects.csv': csv =>
+        csv.replace('改革经费",20.00,20.00,,20.00', '改革经费",-20.00,-20.00,,-20.00'),
     })
     const view = toBreakdown(dataset, 'function', select('function', '2010302', 'breakdown'))
     const [count, amount] = figuresOf(dataset, view, 'negative-not-drawn')
     expect([count!.text, count!.says]).toEqual(['1', '1'])
-    expect([amount!.text, amount!.says]).toEqual(['−60.00', '−60.00'])
+    expect([amount!.text, amount!.says]).toEqual(['−20.00', '−20.00'])
     expect(amount!.printed).toEqual(count!.printed)
-    expect(count!.printed).toContain('1,658.00')
+    expect(count!.printed).toContain('-20.00')
   })
 
   it('open by how much the parts differ from the whole', () => {
