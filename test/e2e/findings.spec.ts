@@ -35,7 +35,7 @@ test('the weights of a project are marked', async ({ page }) => {
   await mark(page, '权重').click()
   await expect(note(page, '权重')).toContainText('预算执行率权重按所印的数')
   await note(page, '权重').getByRole('button', { name: '查看这项核对' }).click()
-  await expect(asked(page)).toContainText('2024年潼南区政务中心日常运行经费')
+  await expect(asked(page)).toContainText('日常运行经费 · 表12')
 })
 
 test('机关运行经费 is marked in the card of the department', async ({ page }) => {

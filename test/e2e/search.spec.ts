@@ -97,7 +97,7 @@ test('on a phone the row that was found is in sight, below what sticks to the to
   await page.keyboard.press('Enter')
   const row = page.locator('[data-panel="spending"] [aria-pressed="true"]')
   await expect(row).toBeInViewport({ ratio: 1 })
-  const bar = await page.locator('[data-panel="filters"]').boundingBox()
+  const bar = await page.locator('.filters .bar').boundingBox()
   const found = await row.boundingBox()
   expect(found!.y).toBeGreaterThanOrEqual(bar!.y + bar!.height)
 })
