@@ -9,17 +9,6 @@
   } catch {}
   if (location.search.length > 1) page.dataset.pending = ''
 
-  /** While the page is on its way, what has come whole is shown: what something else follows. */
-  page.dataset.coming = ''
-  const showWhole = () => {
-    if (page.dataset.coming !== '') return
-    for (const part of document.querySelectorAll('#app > header, #main > *'))
-      if (part.nextElementSibling !== null) part.dataset.whole = ''
-    requestAnimationFrame(showWhole)
-  }
-  requestAnimationFrame(showWhole)
-  addEventListener('DOMContentLoaded', () => delete page.dataset.coming)
-
   const early = (window.earlyClicks = [])
   const keep = event => {
     if (page.dataset.live === '') return removeEventListener('click', keep, true)

@@ -1,8 +1,3 @@
-import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { serveEdited } from './support/dataset'
 import {
@@ -47,25 +42,6 @@ async function watchShifts(page: Page): Promise<() => Promise<number>> {
     }).observe({ type: 'layout-shift', buffered: true })
   })
   return () => page.evaluate(() => Reflect.get(window, 'shift') as number)
-}
-
-/** A page of which the second part waits to be sent. */
-async function serveInParts(first: string, second: string) {
-  let sendRest = (): void => undefined
-  const server = createServer(({ url }, response) => {
-    if (url !== '/') return void response.writeHead(404).end()
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.write(first)
-    sendRest = () => void response.end(second)
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  return {
-    address: `http://127.0.0.1:${port}/`,
-    sendRest: () => sendRest(),
-    close: () => void server.close(),
-  }
 }
 
 test.describe('without scripts', () => {
@@ -122,28 +98,6 @@ test.describe('without scripts', () => {
       './data/363-2024/02-functional.csv',
     )
   })
-})
-
-test('what has come in part is not seen before it is whole, as it would move', async ({
-  page,
-  allowConsole,
-}) => {
-  const html = readFileSync(join(import.meta.dirname, '../../dist/index.html'), 'utf8')
-  const cut = html.indexOf('<footer', html.indexOf('data-panel="targets"'))
-  const { address, sendRest, close } = await serveInParts(html.slice(0, cut), html.slice(cut))
-  allowConsole(new RegExp(`left the origin: ${address}|status of 404`))
-  try {
-    await page.goto(address, { waitUntil: 'commit' })
-    await expect(headline(page)).toContainText('2,097.45')
-    await expect(page.locator('[data-panel=comparison] h2')).toBeVisible()
-    await expect(page.locator('[data-panel=targets]')).toBeAttached()
-    await expect(page.locator('[data-panel=targets] h2')).toBeHidden()
-    sendRest()
-    await expect(page.locator('[data-panel=targets] h2')).toBeVisible()
-    await expect(page.getByRole('contentinfo')).toBeVisible()
-  } finally {
-    close()
-  }
 })
 
 test('the script takes the page over in place: no shift, drawings stay until they are wanted', async ({
