@@ -7,11 +7,13 @@ export interface TextPool {
   readonly encoding?: string
 }
 
-/** The text of a place in a pool; "" beyond the last. */
-function textAt({ bytes, offsets, encoding }: TextPool, at: number): string {
-  const end = offsets[at + 1]
-  if (end === undefined) return ''
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(offsets[at], end))
+/** Reads the text of a place in a pool, "" beyond the last; by one decoder, which is dear to make for each text. */
+function textsOf({ bytes, offsets, encoding }: TextPool): KeyBook['at'] {
+  const decoder = new TextDecoder(encoding, { ignoreBOM: true })
+  return at => {
+    const end = offsets[at + 1]
+    return end === undefined ? '' : decoder.decode(bytes.subarray(offsets[at], end))
+  }
 }
 
 /** An index of more keys than these costs more than it saves: they are asked for one at a time. */
@@ -20,7 +22,7 @@ const MAX_INDEXED = 1 << 13
 /** A dictionary whose keys stay bytes until they are asked for: a hundred thousand of them cost nothing at first. */
 export function pooledKeys(pool: TextPool): KeyBook {
   const size = Math.max(0, pool.offsets.length - 1)
-  const at = (code: number): string => textAt(pool, code)
+  const at = textsOf(pool)
   const listed = (): readonly string[] => Array.from({ length: size }, (_, code) => at(code))
   const codeOf = size <= MAX_INDEXED ? indexed(listed) : (key: string) => scan(pool, size, key)
   return { size, at, codeOf }
