@@ -48,10 +48,10 @@ describe('a long ranked list', () => {
   beforeEach(() => void vi.useFakeTimers())
   afterEach(() => void vi.useRealTimers())
 
-  it('shows more than fits at once and the others after the frame, in order', async () => {
+  it('shows what fits at once and the others after the frame, in order', async () => {
     const list = mountList()
     await list.setProps({ nodes: departments(100) })
-    expect(rowsOf(list)).toHaveLength(24)
+    expect(rowsOf(list)).toHaveLength(12)
     await nextFrame()
     expect(boxesOf(list).map(row => row.attributes('data-node'))).toEqual(
       departments(100).map(({ id }) => id),
@@ -69,6 +69,30 @@ describe('a long ranked list', () => {
     await nextFrame()
     expect(shown).toHaveBeenCalled()
     shown.mockRestore()
+  })
+})
+
+describe('the rows of a ranked list', () => {
+  const listOf = (list: VueWrapper) => list.find('ul').element
+
+  it('go in one step when none of them stays', async () => {
+    const list = mountList()
+    const before = listOf(list)
+    await list.setProps({ nodes: departments(3) })
+    expect(listOf(list)).not.toBe(before)
+    expect(before.isConnected).toBe(false)
+    expect(before.childElementCount).toBe(4)
+  })
+
+  it('stay where they are when some go', async () => {
+    const list = mountList()
+    const before = listOf(list)
+    const row = boxesOf(list)[2]!.element
+    await list.setProps({ nodes: NODES.slice(1) })
+    expect(listOf(list)).toBe(before)
+    expect(row.isConnected).toBe(true)
+    await list.setProps({ nodes: NODES })
+    expect(listOf(list)).toBe(before)
   })
 })
 

@@ -2,8 +2,8 @@ import { computed, type ComputedRef } from 'vue'
 import { useGradualList } from '../../composables/useGradualList'
 import { useIsPrinting } from '../../composables/useIsPrinting'
 
-/** Rows that come together: more than a list has room for. */
-const AT_ONCE = 24
+/** Rows that come together: what a list beside its chart has room for. */
+const AT_ONCE = 12
 
 /** The rows of a list that are to be on the page by now: of a long list the first, the others soon after. */
 export function useGradualRows<T extends { readonly id: string }>(
