@@ -1,4 +1,7 @@
+import { basename } from 'node:path'
 import type { DrawnPage } from '../src/prerender.ts'
+
+const STYLESHEET = /<link rel="stylesheet"[^>]*href="\.?\/?([^"]+)"[^>]*>/g
 
 /** The page with its stylesheet in place, so that the first paint waits for no second request. */
 export function inlineStyles(
@@ -6,13 +9,36 @@ export function inlineStyles(
   css: ReadonlyMap<string, string>,
   colours: DrawnPage['colours'],
 ): string {
-  return html.replace(
-    /<link rel="stylesheet"[^>]*href="\.?\/?([^"]+)"[^>]*>/g,
-    (link, href: string) => {
-      const text = css.get(href)
-      return text === undefined ? link : `<style>${text}${colourRules(colours)}</style>`
-    },
-  )
+  return html.replace(STYLESHEET, (link, href: string) => {
+    const text = css.get(href)
+    return text === undefined ? link : `<style>${text}${colourRules(colours)}</style>`
+  })
+}
+
+/** The addresses of a page's stylesheets. */
+export function stylesOf(html: string): readonly string[] {
+  return [...html.matchAll(STYLESHEET)].flatMap(([, href]) => href ?? [])
+}
+
+/**
+ * Scripts that ask for no stylesheet of the page: it stands in the HTML, and a second time it would style every
+ * element anew. The entry, which is there, takes its place in their lists. Only those that change are given.
+ */
+export function withoutStyles(
+  html: string,
+  scripts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const entry = /<script type="module"[^>]*src="([^"]+)"/.exec(html)?.[1] ?? ''
+  const sheets = stylesOf(html)
+  const changed = new Map<string, string>()
+  for (const [name, code] of scripts) {
+    const free = sheets.reduce(
+      (text, sheet) => text.replaceAll(basename(sheet), basename(entry)),
+      code,
+    )
+    if (free !== code) changed.set(name, free)
+  }
+  return changed
 }
 
 /** What the page asks for once it stands: nothing where all is in it. */

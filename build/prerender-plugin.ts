@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { builtInFolder } from './dataset-plugin.ts'
-import { deferEntry, inlineStyles, NO_START, placeEarly, placePage } from './inline.ts'
+import {
+  deferEntry,
+  inlineStyles,
+  NO_START,
+  placeEarly,
+  placePage,
+  stylesOf,
+  withoutStyles,
+} from './inline.ts'
 import { nginxHeaders } from './policy.ts'
 import { placePending } from './pending.ts'
 import { renderPage } from './render-page.ts'
@@ -39,6 +47,11 @@ export function prerenderPlugin(root: string, isSingle: boolean): Plugin {
           for (const name of Object.keys(bundle)) if (name !== 'index.html') delete bundle[name]
           return
         }
+        for (const [name, code] of withoutStyles(plain, codeOf(bundle))) {
+          const chunk = bundle[name]
+          if (chunk?.type === 'chunk') chunk.code = code
+        }
+        for (const sheet of stylesOf(plain)) delete bundle[sheet]
         const stored = this.emitFile({ type: 'asset', name: 'reading.json', source: drawn.stored })
         const html = deferEntry(styled, readEarly(), `./${this.getFileName(stored)}`)
         const text = textPage(plain, drawn.text, [...css.values()])

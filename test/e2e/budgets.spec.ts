@@ -19,6 +19,7 @@ const budgets = JSON.parse(readFileSync(join(import.meta.dirname, 'budgets.json'
 const dist = join(import.meta.dirname, '../../dist')
 const html = readFileSync(join(dist, 'index.html'), 'utf8')
 const size = (path: string) => brotliCompressSync(readFileSync(join(dist, path))).length
+const textOf = (name: string) => readFileSync(join(dist, 'assets', name), 'utf8')
 const sizeOf = (paths: readonly string[]) => paths.reduce((sum, path) => sum + size(path), 0)
 
 interface Compiled {
@@ -62,6 +63,14 @@ test('the first view, the script and the charts keep to their budgets', () => {
   expect(sizeOf(scripts)).toBeLessThanOrEqual(budgets.script)
   expect(size(readingFile())).toBeLessThanOrEqual(budgets.reading)
   expect(sizeOf(chart.map(name => `assets/${name}`))).toBeLessThanOrEqual(budgets.echarts)
+})
+
+test('no script asks for the stylesheet that stands in the page', () => {
+  const files = readdirSync(join(dist, 'assets'))
+  const scripts = files.filter(name => name.endsWith('.js'))
+  expect(scripts.some(name => /\.css"/.test(textOf(name)))).toBe(true)
+  expect(scripts.filter(name => /index-[\w-]+\.css/.test(textOf(name)))).toEqual([])
+  expect(files.filter(name => /^index-.*\.css$/.test(name))).toEqual([])
 })
 
 test('what the page runs to come alive is compiled while it comes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deferEntry, inlineStyles, placePage } from '../../../build/inline'
+import { deferEntry, inlineStyles, placePage, withoutStyles } from '../../../build/inline'
 
 const DRAWN = {
   text: '',
@@ -36,6 +36,28 @@ describe('inlining the stylesheet', () => {
   it('leaves a sheet that it does not have', () => {
     const html = '<link rel="stylesheet" href="https://elsewhere.test/a.css">'
     expect(inlineStyles(html, new Map(), DRAWN.colours)).toBe(html)
+  })
+})
+
+describe('scripts beside a stylesheet that stands in the page', () => {
+  const html =
+    '<script type="module" crossorigin src="./assets/index-1.js"></script>' +
+    '<link rel="stylesheet" crossorigin href="./assets/index-2.css">'
+
+  it('ask for the entry in its place, so that the places in their lists stay', () => {
+    const code = 'm.f=["./lines-3.js","./index-1.js","./index-2.css","./lines-4.css"];m([0,1,2,3])'
+    expect(withoutStyles(html, new Map([['assets/load-5.js', code]]))).toEqual(
+      new Map([
+        [
+          'assets/load-5.js',
+          'm.f=["./lines-3.js","./index-1.js","./index-1.js","./lines-4.css"];m([0,1,2,3])',
+        ],
+      ]),
+    )
+  })
+
+  it('stay as they are where they ask for none', () => {
+    expect(withoutStyles(html, new Map([['assets/a.js', 'm.f=["./lines-4.css"]']])).size).toBe(0)
   })
 })
 
