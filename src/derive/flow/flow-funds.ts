@@ -5,7 +5,7 @@ import type { Figure } from '../../domain/source'
 import { classCode } from '../../domain/subject-code'
 import { functionalTree } from '../trees/functional-tree'
 import { fundsBeside, GENERAL_FUND, GOVERNMENT_FUND, type Fund } from '../funds'
-import { amountIn, nodeId, type Cut, type SpendNode } from '../trees/spend-node'
+import { amountIn, NO_FIGURE, nodeId, type Cut, type SpendNode } from '../trees/spend-node'
 import { treeOf } from '../trees/spending-tree'
 
 /** A source with the tree of what it pays for, and whether that is published by 基本/项目. */
@@ -45,6 +45,13 @@ export function flowFunds(dataset: Dataset): readonly FlowFund[] {
     return [{ key, name, root, cuts: alone === null ? UNSPLIT : KINDS }]
   })
   return [...split, ...others]
+}
+
+/** What is spent from the sources beside 一般公共预算. */
+export function fundsSpentBeside(dataset: Dataset) {
+  return flowFunds(dataset)
+    .filter(({ key }) => key !== GENERAL_FUND)
+    .map(({ name, root }) => ({ name, figure: root.figures.total ?? NO_FIGURE }))
 }
 
 function hasAmount({ figures }: SpendNode): boolean {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset'
 import type { Fen } from '../../domain/money'
-import { fundsBeside, fundTable } from '../funds'
+import { fundsSpentBeside } from '../flow/flow-funds'
+import { fundTable } from '../funds'
 import { amountOperand, tracePublished, type Trace } from '../trace/trace'
 
 /** Money beside 一般公共预算, of which tables 2 and 3 do not speak, and what all sources make up. */
@@ -13,7 +14,7 @@ export interface BeyondGeneral {
 
 /** What the department spends beside 一般公共预算; null where it has nothing else. */
 export function beyondGeneral(dataset: Dataset): BeyondGeneral | null {
-  const others = fundsBeside(dataset)
+  const others = fundsSpentBeside(dataset)
   if (others.length === 0) return null
   const { total } = fundTable(dataset)
   const figures = [...others, { name: dataset.info.title, figure: total }]

@@ -2,14 +2,12 @@ import type { Dataset } from '../../domain/dataset'
 import { toComparison } from '../comparison/comparison'
 import { toHeadline } from '../headline/headline'
 import { headlineShares } from '../headline/headline-shares'
-import { flowFunds } from '../flow/flow-funds'
-import { GENERAL_FUND } from '../funds'
+import { fundsSpentBeside } from '../flow/flow-funds'
 import { toChecks } from '../checks/check-view'
 import { wholeReasonBlocks } from './reading-reasons'
 import { toldAmount, toldChange, UNKNOWN_CHANGE, type Told, type ToldItem } from './reading-told'
 import { textBlock, type ReadingSection } from './reading-view'
 import type { ReadingVoice, ToldShare, ToldTotal } from './reading-words'
-import { NO_FIGURE } from '../trees/spend-node'
 
 /** The answer first: how much, how it moved, what it is for, whether the tables agree. */
 export function summarySection(dataset: Dataset, voice: ReadingVoice): ReadingSection {
@@ -53,18 +51,13 @@ function toShares(dataset: Dataset): readonly ToldShare[] {
 
 /** Sources of money beside 一般公共预算, which the total does not hold. */
 function otherFunds(dataset: Dataset): readonly ToldItem[] {
-  return flowFunds(dataset)
-    .filter(({ key }) => key !== GENERAL_FUND)
-    .map(({ name, root }) => {
-      const figure = root.figures.total ?? NO_FIGURE
-      return {
-        name,
-        amount: toldAmount(name, figure.amount, figure.sources),
-        before: null,
-        share: null,
-        change: UNKNOWN_CHANGE,
-        previousYear: null,
-        derived: false,
-      }
-    })
+  return fundsSpentBeside(dataset).map(({ name, figure }) => ({
+    name,
+    amount: toldAmount(name, figure.amount, figure.sources),
+    before: null,
+    share: null,
+    change: UNKNOWN_CHANGE,
+    previousYear: null,
+    derived: false,
+  }))
 }
