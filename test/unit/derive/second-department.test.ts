@@ -46,7 +46,7 @@ describe('the head of a department of one year with a government fund', () => {
       '另有政府性基金预算 60.00 万元，各项资金合计 660.00 万元。',
     )
     expect(view.beyond!.traces.map(({ operands }) => operands[0]!.sources)).toEqual([
-      [{ table: 'department-income', row: 1, column: '政府性基金预算拨款收入' }],
+      [{ table: 'government-fund', row: 1, column: '总计' }],
       [{ table: 'department-income', row: 1, column: '总计' }],
     ])
   })
@@ -69,8 +69,8 @@ describe('what was carried over', () => {
 
   it('is a source of its own where tables 2 and 5 do not hold it', () => {
     expect(toHeadline(beside, []).beyond!.funds.map(({ amount }) => formatWan(amount))).toEqual([
-      '20.00',
       '60.00',
+      '20.00',
     ])
     expect(sources(beside)).toEqual([
       '一般公共预算 600.00',
@@ -86,6 +86,27 @@ describe('what was carried over', () => {
     ])
     expect(sources(held)).toEqual(['一般公共预算 600.00', '政府性基金预算 60.00'])
     expect(noteIds(toFlow(held, 'function', []).notes)).toContain('flow-carried-over')
+  })
+})
+
+describe('a fund that holds what was carried over', () => {
+  const { dataset } = readSecond({
+    '07-department-income.csv': csv =>
+      csv
+        .replace(',合计,660.00,,600.00,60.00', ',合计,660.00,20.00,600.00,40.00')
+        .replace('229,其他支出,60.00,,,60.00', '229,其他支出,60.00,20.00,,40.00')
+        .replace(/(229\d+,[^,]+,60\.00),,,60\.00/g, '$1,20.00,,40.00'),
+  })
+
+  it('is told with it in the head, so that the sources make up their sum', () => {
+    expect(textOf(zhCN.headline.beyond(toHeadline(dataset, []).beyond!))).toBe(
+      '另有政府性基金预算 60.00 万元，各项资金合计 660.00 万元。',
+    )
+  })
+
+  it('is not held against its income, which lacks it', () => {
+    const funds = dataset.checks.filter(({ id }) => /^income-subjects:.*government-fund/.test(id))
+    expect(funds.filter(({ verdict }) => verdict === 'different')).toEqual([])
   })
 })
 

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset'
+import { roundingOf } from '../../money'
 import type { TableId } from '../../source'
 import { columnKey } from '../column-key'
-import { toSame } from '../comparison'
+import { toSame, toSum } from '../comparison'
 import { GENERAL_SOURCE, GOVERNMENT_FUND_SOURCE, incomeSource } from '../../published/income-source'
 import { otherIncome } from '../other-income'
 import type { Comparison, Rule } from '../rule'
@@ -50,14 +51,36 @@ function incomeRule(id: TableId, source: string, total: (year: number) => string
     id: 'income-subjects',
     tables: ['department-income', id],
     run: dataset => {
-      const { columns } = subjectTable(dataset, 'department-income')
-      const left = columns.find(column => incomeSource(column) === source)
+      const incomes = subjectTable(dataset, 'department-income')
+      const left = incomes.columns.find(column => incomeSource(column) === source)
       if (left === undefined) return []
       const pair = { left, right: total(dataset.info.year) }
-      return compareTables(dataset, 'department-income', id, [pair])
+      return compareTables(dataset, 'department-income', id, [pair]).flatMap(same =>
+        withCarryOver(incomes, same),
+      )
     },
   }
 }
+
+/**
+ * An expenditure may hold what was carried over besides this year's appropriation: then both make it up. How much of
+ * it, where several funds have a part, is not published: nothing is compared.
+ */
+function withCarryOver(incomes: SubjectTable, same: SameOfCode): readonly Comparison[] {
+  const column = incomes.columns.find(heading => incomeSource(heading) === '上年结转')
+  const carried = column === undefined ? null : operandOf(incomes, same.code, column)
+  const [spent = null] = same.right.operands
+  const held = carried?.amount ?? 0
+  const over = (same.right.amount ?? 0) - (same.left.amount ?? 0)
+  if (carried === null || over <= 0 || over > held + roundingOf(FIGURES)) return [same]
+  const isAll = over >= held - roundingOf(FIGURES)
+  return isAll ? [toSum(same.key, spent, [...same.left.operands, carried])] : []
+}
+
+/** The expenditure, the appropriation and what was carried over. */
+const FIGURES = 3
+
+type SameOfCode = Comparison & { readonly code: string }
 
 /** Both figures of every code that one of the tables has. */
 function compareTables(
@@ -65,7 +88,7 @@ function compareTables(
   leftId: TableId,
   rightId: TableId,
   pairs: readonly Pair[],
-): readonly (Comparison & { readonly code: string })[] {
+): readonly SameOfCode[] {
   const left = subjectTable(dataset, leftId)
   const right = subjectTable(dataset, rightId)
   return pairs
