@@ -109,7 +109,9 @@ function scopeOf(
   const sources = compared.flatMap(({ source }) => source ?? [])
   const [first] = sources
   const rows = new Set(sources.map(source => rowKey(dataset, source)))
-  if (first === undefined || sources.length === 1 || rows.size > 1) return ''
+  if (first === undefined || rows.size > 1) return ''
+  // One figure names its row itself, but not the project that it is of.
+  if (sources.length === 1 && textOf(dataset, first, PROJECT) === '') return ''
   const { name, heading } = rowName(dataset, first)
   const isSaid = compared.some(one => {
     const { label } = nameOf(one)

@@ -14,6 +14,7 @@ import type { Check, Verdict } from '../../../src/domain/checks/check'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { second } from '../../support/fixture-files'
 import { RENT, RUNNING, SERVICES } from '../../support/selection'
+import { small } from './reading-fixtures'
 
 const { checks } = toChecks(builtIn)
 const ids = (found: readonly Check[]) => found.map(({ id }) => id)
@@ -193,6 +194,11 @@ describe('the names in a check', () => {
     expect(scopeOf('project-parts:all')).toBe('合计')
     expect(scopeOf(`cost-targets:${RENT}`)).toBe('')
     expect(scopeOf('kinds:functional:201')).toBe('')
+  })
+
+  it('are of a project that has but one target, too', () => {
+    const weights = toChecks(small).checks.find(({ id }) => id === 'project-weights:P1')!
+    expect(toCheckNames(small, weights).scope).toBe('巡逻车辆租赁')
   })
 
   it('come with the column that all figures of a table share', () => {
