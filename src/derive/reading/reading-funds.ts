@@ -91,7 +91,9 @@ function governmentBlocks(
 ): readonly ReadingBlock[] {
   const fund = flowFunds(dataset).find(({ key }) => key === GOVERNMENT_FUND)
   if (fund === undefined) return []
-  const table = readingTable(words.captions.governmentFund, tables.unit, inOrder(fund.root), [
+  // Its projects have a section of their own.
+  const subjects = inOrder(fund.root).filter(({ kind }) => kind === 'subject')
+  const table = readingTable(words.captions.governmentFund, tables.unit, subjects, [
     { label: tables.code, kind: 'text', cell: ({ code }) => code },
     { label: tables.name, kind: 'text', cell: ({ name }) => name },
     amountColumn(tables.amount, figureIn('total')),

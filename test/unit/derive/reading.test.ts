@@ -8,7 +8,7 @@ import { LANGUAGES } from '../../../src/domain/view-state'
 import { formulaText } from '../../../src/panels/source/trace-text'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { second } from '../../support/fixture-files'
-import { withFunds } from './fund-fixture'
+import { withFundProjects, withFunds } from './fund-fixture'
 import {
   allBlocks,
   nothing,
@@ -340,6 +340,15 @@ describe('projects and targets', () => {
 })
 
 describe('the other sections', () => {
+  it('list a government fund by subject, without projects and what is left of them', () => {
+    const table = tablesOf(sectionOf(read(withFundProjects()), 'funds').blocks).at(-1)!
+    expect(table.rows.map(([code, name]) => `${String(code)} ${String(name)}`)).toEqual([
+      '212 城乡社区支出',
+      '21208 国有土地使用权出让收入安排的支出',
+      '2120801 征地和拆迁补偿支出',
+    ])
+  })
+
   it('tell basic expenditure by staff and operating', () => {
     expect(sentences(sectionOf(read(builtIn), 'basic'))).toEqual([
       '基本支出 439.45 万元，其中人员经费 359.61 万元，日常公用经费 79.83 万元。因四舍五入，分项之和与合计可能略有差异。',
