@@ -20,6 +20,6 @@ it('shows every note of one id, and lets go of those that are no longer there', 
   expect(list.findAll('li')).toHaveLength(2)
   await list.setProps({ notes: [exceeding('function:22999', '其他支出')] })
   expect(list.findAll('li').map(item => item.text())).toEqual([
-    '“其他支出”各去向相加为 2.00 万元，比公布的 1.00 万元多 1.00 万元，均按公布数画出',
+    '“其他支出”各去向相加为 2.00 万元，比公布的 1.00 万元多 1.00 万元，负数（如有）不画，其余均按公布数画出',
   ])
 })

@@ -87,7 +87,7 @@ function counterpartNotes(
 function figureNotes(nodes: readonly BreakdownNode[], total: Fen | null): readonly Note[] {
   const notes: Note[] = []
   if (nodes.some(node => node.kind === 'cost')) notes.push(note('costs-are-targets'))
-  const negative = nodes.filter(node => (node.amount ?? 0) < 0)
+  const negative = negativeNodes(nodes)
   if (negative.length > 0) {
     const sum = negative.reduce((part, node) => part + (node.amount ?? 0), 0)
     notes.push(
@@ -96,6 +96,12 @@ function figureNotes(nodes: readonly BreakdownNode[], total: Fen | null): readon
   }
   if (total !== null) notes.push(...sumNotes(nodes, total))
   return notes
+}
+
+/** What is below zero, of the nodes shown and of those within them. */
+export function negativeNodes(nodes: readonly BreakdownNode[]): readonly BreakdownNode[] {
+  const isNegative = ({ amount }: BreakdownNode) => (amount ?? 0) < 0
+  return nodes.flatMap(node => (isNegative(node) ? node : node.children.filter(isNegative)))
 }
 
 const FEN_PER_SHOWN_UNIT = 10_000

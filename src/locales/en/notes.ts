@@ -53,7 +53,7 @@ export const notes: NoteMessages = {
   'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
     `Because of rounding, what flows on from “${name || KIND_WORDS[kind]}” adds to ${sum} wan yuan, ${difference} off the published ${amount}`,
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `What flows on from “${name || KIND_WORDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; all is drawn as published`,
+    `What flows on from “${name || KIND_WORDS[kind]}” adds to ${sum} wan yuan, ${difference} more than the published ${amount}; negative amounts, if any, are not drawn, all else as published`,
   'flow-carried-over': ({ amount = '' }) =>
     `The ${amount} wan yuan carried over are within the expenditure and are not drawn by themselves`,
   'flow-lines': () =>
@@ -110,6 +110,6 @@ export const notes: NoteMessages = {
   'no-project-matches': () => 'No project has a target that meets all of these filters',
   'table-not-read': ({ table = '' }) =>
     `Table ${table} was not published or could not be read; there is nothing to show here`,
-  'no-amounts': () => 'The published tables hold no amounts, or only 0',
+  'no-amounts': () => 'The published tables hold no usable amounts, or only 0',
   'breakdown-no-amounts': () => 'No amount is published under the current filters',
 }

@@ -39,7 +39,7 @@ export const notes: NoteMessages = {
   'flow-rounding': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
     `因四舍五入，“${name || KIND_WORDS[kind]}”各去向相加为 ${sum} 万元，与公布的 ${amount} 万元相差 ${difference} 万元`,
   'flow-exceeds': ({ name = '', kind = '', amount = '', sum = '', difference = '' }) =>
-    `“${name || KIND_WORDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，均按公布数画出`,
+    `“${name || KIND_WORDS[kind]}”各去向相加为 ${sum} 万元，比公布的 ${amount} 万元多 ${difference} 万元，负数（如有）不画，其余均按公布数画出`,
   'flow-carried-over': ({ amount = '' }) =>
     `上年结转结余 ${amount} 万元已含在各项支出中，这里不另画`,
   'flow-lines': () =>
@@ -79,6 +79,6 @@ export const notes: NoteMessages = {
     `${count} 项为负数（共 ${amount} 万元），不能画成面积，见清单`,
   'no-project-matches': () => '没有项目同时符合所选的指标条件',
   'table-not-read': ({ table = '' }) => `表${table} 没有公布或没有读取成功，这里没有可显示的内容`,
-  'no-amounts': () => '公开的表没有填列金额，或金额均为 0',
+  'no-amounts': () => '公开的表没有可用的金额，或金额均为 0',
   'breakdown-no-amounts': () => '当前筛选下没有公布金额',
 }

@@ -1,4 +1,4 @@
-import { PROJECT_EXPENDITURE } from '../../derive/breakdown/breakdown-notes'
+import { negativeNodes, PROJECT_EXPENDITURE } from '../../derive/breakdown/breakdown-notes'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
 import { nodeTraces } from '../../derive/breakdown/node-traces'
 import type { Note } from '../../derive/note'
@@ -62,7 +62,7 @@ export function breakdownNoteFigures(
       return noteFigure(note, 'amount', trace)
     }
     case 'negative-not-drawn': {
-      const negative = view.nodes.filter(({ amount }) => (amount ?? 0) < 0)
+      const negative = negativeNodes(view.nodes)
       return [
         ...noteFigure(note, 'count', () => traceCounted(title, negative.map(sourcedOperand))),
         ...noteFigure(note, 'amount', () => traceSum(title, negative.map(sourcedOperand))),

@@ -298,6 +298,15 @@ describe('the functional breakdown', () => {
     })
   })
 
+  it('says so of what the nodes shown hold, too', () => {
+    const { dataset } = readBuiltIn({
+      '02-functional.csv': csv =>
+        csv.replace('医疗补助,2.40,2.72,2.72', '医疗补助,2.40,-2.72,-2.72'),
+    })
+    const [note] = toBreakdown(dataset, 'function', []).notes
+    expect(note).toEqual({ id: 'negative-not-drawn', params: { count: '1', amount: '−2.72' } })
+  })
+
   it('hangs a 项 below its 类 where the 款 between was not published', () => {
     const { dataset } = readBuiltIn({
       '02-functional.csv': csv => csv.replace(/^20103,.*\r\n/m, ''),
