@@ -34,6 +34,17 @@ function panel(wrapper: VueWrapper, name: string): string {
   return found?.text().replace(/\s+/g, ' ') ?? `no panel ${name}`
 }
 
+it('the head has no empty sentence where the parts do not make up the whole', () => {
+  const wrapper = page(
+    show({
+      '02-functional.csv': csv => csv.replace('600.00,480.00,120.00', '600.00,720.00,-120.00'),
+      '05-government-fund.csv': csv => csv.replaceAll('60.00', ''),
+      '07-department-income.csv': csv => csv.replaceAll('60.00', ''),
+    }),
+  )
+  expect(wrapper.find('.sentence').exists()).toBe(false)
+})
+
 describe('the panels of a department of one year', () => {
   it('say what there is and that there is no year before', () => {
     const wrapper = page(show())
