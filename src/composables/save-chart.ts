@@ -31,8 +31,15 @@ export async function saveChart(
   if (format === 'png') {
     return keepPicture(await drawPicture(request, messages, address), false, messages)
   }
-  if (format === 'csv') raise(saveText(toCsv(await request.table()), name, MEDIA_TYPES.csv))
-  else if (format === 'xlsx') {
+  if (format === 'csv') {
+    const table = await request.table()
+    // A workbook and an image have room to say why there is nothing; a file of headings alone has not.
+    if (table.rows.length === 0) {
+      const [reason = ''] = request.notes
+      return laterMessages(messages).workbook.nothing(request.isEmpty ? reason : '')
+    }
+    raise(saveText(toCsv(table), name, MEDIA_TYPES.csv))
+  } else if (format === 'xlsx') {
     const type = MEDIA_TYPES.xlsx
     raise(saveBlob(new Blob([await toWorkbook(request, messages, address)], { type }), name))
   } else {

@@ -17,6 +17,8 @@ export interface WorkbookMessages {
   readonly source: (text: string) => string
   readonly date: (date: string) => string
   /** What the reader is told of a save. */
+  /** `reason` is "" where none is known. */
+  readonly nothing: (reason: string) => string
   readonly done: (file: string) => string
   readonly copied: string
 }

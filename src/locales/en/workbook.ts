@@ -8,6 +8,7 @@ export const workbook: WorkbookMessages = {
   filters: chips => (chips.length === 0 ? 'No filter' : `Filters: ${chips.join('; ')}`),
   source: text => `Source: ${text}`,
   date: date => `Saved on ${date}`,
+  nothing: reason => ['There is no data to save', reason].filter(Boolean).join(': '),
   done: file => `Saved: ${file}`,
   copied: 'Image copied, ready to paste',
 }

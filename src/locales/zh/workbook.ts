@@ -7,6 +7,7 @@ export const workbook: WorkbookMessages = {
   filters: chips => (chips.length === 0 ? '未筛选' : `筛选：${chips.join('；')}`),
   source: text => `来源：${text}`,
   date: date => `保存日期：${date}`,
+  nothing: reason => ['没有可存的数据', reason].filter(Boolean).join('：'),
   done: file => `已保存：${file}`,
   copied: '图片已复制，可以粘贴',
 }
