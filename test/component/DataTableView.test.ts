@@ -37,7 +37,7 @@ describe('the table behind a chart', () => {
     )
   })
 
-  it('writes each figure in its kind and a blank as —', () => {
+  it('writes each figure in its kind, and a blank as — which only of an amount means 未公布', () => {
     const [first, second] = mount(DataTableView, { props: { table: TABLE } }).findAll('tbody tr')
     expect(cellsOf(first!)).toEqual([
       '201',
@@ -48,14 +48,7 @@ describe('the table behind a chart', () => {
       '94.38%',
       '10',
     ])
-    expect(cellsOf(second!).slice(1)).toEqual([
-      '租赁费用',
-      '—未公布',
-      '—未公布',
-      '—未公布',
-      '0.00%',
-      '0',
-    ])
+    expect(cellsOf(second!).slice(1)).toEqual(['租赁费用', '—未公布', '—', '—', '0.00%', '0'])
   })
 
   it('heads each row with one th: the code, or the name where there is none', () => {
