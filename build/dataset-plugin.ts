@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
+import { inspect } from 'node:util'
 import type { Plugin } from 'vite'
 import { decodeText } from '../src/ingest/decode.ts'
 import { findJsonFault } from '../src/ingest/json-fault.ts'
@@ -23,11 +24,43 @@ function yearOf(id: string): number {
 /** The dataset to load: the wanted one, or else the last, so that a newer year wins. */
 export function pickDataset(ids: readonly string[], wanted: string | undefined): string {
   const id = wanted || ids.at(-1)
-  if (id === undefined) throw new Error(`no dataset: expected data/<id>/${descriptorName}`)
+  if (id === undefined) {
+    throw dataFault(
+      `没有数据：请在 data/<部门编码>-<年度>/ 放入 ${descriptorName} 和各张表，见 README。` +
+        `(no dataset: expected data/<id>/${descriptorName})`,
+    )
+  }
   if (!ids.includes(id)) {
-    throw new Error(`unknown DATASET: ${id} (data/ holds: ${ids.join(', ') || 'nothing'})`)
+    throw dataFault(
+      `DATASET=${id}：没有 data/${id}/${descriptorName}，请改正名称，或放入这个文件；现有：${ids.join('、') || '无'}。` +
+        `(unknown DATASET: ${id}; data/ holds: ${ids.join(', ') || 'nothing'})`,
+    )
   }
   return id
+}
+
+/** What is wrong with the data: a terminal shows the sentence alone, not where in a program it came up. */
+export function dataFault(message: string): Error {
+  return Object.assign(new Error(message), { [inspect.custom]: () => message })
+}
+
+/** What was chosen, and what was not: other datasets, and folders of tables that lack a descriptor. */
+export function choiceLines(dataDir: string, id: string): readonly string[] {
+  const ids = listDatasets(dataDir)
+  const others = ids.filter(one => one !== id)
+  const bare = readdirSync(dataDir, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && !ids.includes(entry.name))
+    .map(({ name }) => name)
+    .filter(name => readdirSync(join(dataDir, name)).some(file => /\.csv$/i.test(file)))
+  const told = others.length === 0 ? '' : `；另有 ${others.join('、')}，用 DATASET=名称 指定`
+  return [
+    `数据：data/${id}${told} (dataset: ${id})`,
+    ...bare.map(
+      name =>
+        `data/${name}：没有 ${descriptorName}，没有使用；请从 data/${id} 复制一份，按 README 修改。` +
+        `(left out: no ${descriptorName})`,
+    ),
+  ]
 }
 
 /** Fills the page's title and description from the descriptor, as text. */
@@ -55,11 +88,16 @@ function textOf(value: unknown): string {
 /** Reads the descriptor as the page does; the error says in one line where it is no JSON, and what to do. */
 export function parseDescriptor(bytes: Uint8Array, path: string): Descriptor {
   const decoded = decodeText(bytes)
-  if (decoded.kind === 'unreadable') throw new Error(`${path}：文件是空的，或不是文本。`)
+  if (decoded.kind === 'unreadable') {
+    throw dataFault(
+      `${path}：文件是空的，或不是文本；请从另一个数据文件夹复制一份，按 README 修改，存为 UTF-8。` +
+        '(empty or no text: copy that of another dataset and change it)',
+    )
+  }
   const fault = findJsonFault(decoded.text)
   if (fault !== null) {
     const { line, column } = fault
-    throw new Error(
+    throw dataFault(
       `${path}:${line}:${column}：不是合格的 JSON；请检查这一处和它前面是否缺了或多了逗号、引号、括号。` +
         '(not valid JSON: look for a missing or extra comma, quote or bracket here or before)',
     )
@@ -76,38 +114,43 @@ export function builtInFolder(root: string, wanted = process.env.DATASET) {
 
 /** Ships the chosen dataset's files byte for byte; the dev server already serves them from the root. */
 export function datasetPlugin(root: string): Plugin {
-  const { id, dataDir, folder } = builtInFolder(root)
-
   return {
     name: 'budget-lens:dataset',
-    config: () => ({ define: { __DATASET_ID__: JSON.stringify(id) } }),
+    config(_config, { command }) {
+      const { id, folder } = builtInFolder(root)
+      // Told before anything is built: a bundler wraps what comes up later in its own words.
+      if (command === 'build') descriptorOf(id, folder)
+      return { define: { __DATASET_ID__: JSON.stringify(id) } }
+    },
+    configResolved({ command, logger }) {
+      if (command !== 'build') return
+      const { id, dataDir } = builtInFolder(root)
+      const [chosen = '', ...left] = choiceLines(dataDir, id)
+      logger.info(chosen)
+      for (const line of left) logger.warn(line)
+    },
     transformIndexHtml(html) {
-      const path = `data/${id}/${descriptorName}`
-      const bytes = new Uint8Array(readFileSync(join(folder, descriptorName)))
-      return describePage(html, parsedOrTold(bytes, path))
+      const { id, folder } = builtInFolder(root)
+      return describePage(html, descriptorOf(id, folder))
     },
     generateBundle() {
+      const { id, folder } = builtInFolder(root)
       for (const path of filesIn(folder)) {
         const fileName = `data/${id}/${path.split(sep).join('/')}`
         this.emitFile({ type: 'asset', fileName, source: readFileSync(join(folder, path)) })
       }
     },
     hotUpdate({ file }) {
-      if (file.startsWith(`${dataDir.split(sep).join('/')}/`)) {
+      if (file.startsWith(`${join(root, 'data').split(sep).join('/')}/`)) {
         this.environment.hot.send({ type: 'full-reload' })
       }
     },
   }
 }
 
-/** Without its stack: what is wrong is in the data, and one line says it. */
-function parsedOrTold(bytes: Uint8Array, path: string): Descriptor {
-  try {
-    return parseDescriptor(bytes, path)
-  } catch (error) {
-    if (error instanceof Error) error.stack = ''
-    throw error
-  }
+function descriptorOf(id: string, folder: string): Descriptor {
+  const bytes = new Uint8Array(readFileSync(join(folder, descriptorName)))
+  return parseDescriptor(bytes, `data/${id}/${descriptorName}`)
 }
 
 function filesIn(folder: string): string[] {
