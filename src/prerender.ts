@@ -4,8 +4,11 @@ import { createBudgetApp } from './app'
 import * as code from './charts/drawing'
 import { joinThemes } from './charts/colours/two-themes'
 import type { Reading } from './domain/dataset'
+import type { Issue } from './domain/issue'
+import { factReader } from './ingest/columns/fact-reader'
 import { fingerprint } from './ingest/fingerprint'
 import { DESCRIPTOR_FILE } from './ingest/descriptor'
+import { toIssue } from './ingest/issue'
 import { joinFailures, listedTables, readDataset } from './ingest/load'
 import { fromStored, toStored, type StoredDisclosure } from './ingest/stored-reading'
 import type { Page } from './domain/view-state'
@@ -39,8 +42,9 @@ export async function renderPage(
     DESCRIPTOR_FILE,
     ...listedTables(id, files.get(DESCRIPTOR_FILE) ?? { kind: 'missing' }),
   ]
+  const whole = joinFailures(readDataset(id, files))
   const stored: StoredDisclosure = {
-    reading: toStored(joinFailures(readDataset(id, files))),
+    reading: toStored(whole),
     files: names,
     fingerprint: fingerprint(
       // One that is not there counts too, as where the page asks for it.
@@ -58,9 +62,19 @@ export async function renderPage(
     fingerprint: stored.fingerprint,
     stored: text,
     tables: names.filter(name => name !== DESCRIPTOR_FILE && files.has(name)),
-    problems: problemLines(reading.issues),
+    problems: problemLines([...whole.issues, ...lineIssues(whole.factsFile, files)]),
     colours,
   }
+}
+
+/** What is wrong with the departments' lines, which the page reads by itself. */
+function lineIssues(file: string | null, files: ReadonlyMap<string, Uint8Array>): readonly Issue[] {
+  if (file === null) return []
+  const bytes = files.get(file)
+  if (bytes === undefined) return [toIssue('file-missing', { table: null, file }, '', '')]
+  const reader = factReader(file)
+  reader.push(bytes)
+  return reader.finish().issues
 }
 
 async function drawIn(isDark: boolean, reading: Reading, page: Page = 'overview'): Promise<string> {
