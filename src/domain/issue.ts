@@ -13,6 +13,7 @@ export type IssueCode =
   | 'unit-unknown'
   | 'lines-unit'
   | 'year-differs'
+  | 'header-missing'
   | 'column-missing'
   | 'column-unknown'
   | 'column-duplicate'

@@ -4,7 +4,7 @@ import { isNothing } from '../domain/nothing'
 import { plainCode } from './cell'
 import { tokenizeCsv, type CsvRecord } from './csv'
 import type { Resource } from './descriptor'
-import { canonicalHeadings, matchHeader, type ColumnSpec } from './header'
+import { canonicalHeadings, matchHeader, missingHeader, type ColumnSpec } from './header'
 import { toIssue, type Parsed, type Place } from './issue'
 import { headerPlace, layoutOf, unitIn } from './layout'
 import { moneyUnit } from './money-unit'
@@ -46,6 +46,14 @@ export function readGrid(
     return { value: null, issues }
   }
   const headings = withoutBlankTail(first.cells)
+  const wanted = expected && missingHeader(headings, rest[0]?.cells ?? [], expected)
+  if (wanted !== null) {
+    const at = { ...place, line: first.line }
+    return {
+      value: null,
+      issues: [...unclosed, toIssue('header-missing', at, headings.join(','), wanted)],
+    }
+  }
   const header = matchHeader(headings, expected, { ...place, line: first.line })
   const { columns, index } = header.value
   const rows = rest.map((record, at) => toRow(record, at + 1, columns))

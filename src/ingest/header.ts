@@ -68,12 +68,33 @@ function otherYears(
   const unknown = columns.filter(column => !headings.includes(column))
   if (yearsOf(missing.map(({ heading }) => heading)).length === 0) return null
   if (yearsOf(unknown).length === 0) return null
-  return { read: yearsOf(columns).join('、'), expected: yearsOf(headings).slice(-1).join() }
+  const [latest] = yearsOf(headings).slice(-1)
+  // A column of the right year under another name is no column of another year.
+  if (latest === undefined || yearsOf(columns).at(-1) === latest) return null
+  return { read: yearsOf(columns).join('、'), expected: latest }
 }
 
 function yearsOf(headings: readonly string[]): readonly string[] {
   const years = headings.flatMap(heading => YEAR.exec(heading.normalize('NFKC'))?.[0] ?? [])
   return [...new Set(years)].sort()
+}
+
+/**
+ * The headings that a record should have where it is no whole header: it has none of them, or those that it lacks stand
+ * in the record below, as in a printed table whose headings take two lines. Null where it is one.
+ */
+export function missingHeader(
+  cells: readonly string[],
+  below: readonly string[],
+  expected: readonly ColumnSpec[],
+): string | null {
+  const columns = canonicalHeadings(cells, expected)
+  const wanted = expected.filter(({ optional }) => !optional).map(({ heading }) => heading)
+  const missing = wanted.filter(heading => !columns.includes(heading))
+  const parts = below.map(headingKey).filter(key => key !== '')
+  const found = missing.filter(heading => parts.some(part => headingKey(heading).endsWith(part)))
+  const isSplit = found.length > 1 && !/\d/.test(parts.join(''))
+  return countKnown(cells, expected) === 0 || isSplit ? wanted.join('、') : null
 }
 
 /** How many of the cells are headings that a specification names. */

@@ -29,6 +29,7 @@ const SEVERITY: Readonly<Record<IssueCode, Issue['severity']>> = {
   'unit-unknown': 'error',
   'lines-unit': 'error',
   'year-differs': 'error',
+  'header-missing': 'error',
   'column-missing': 'error',
   'column-unknown': 'warning',
   'column-duplicate': 'warning',

@@ -12,8 +12,8 @@ export interface Layout {
 
 const SEPARATOR_LINE = /^\uFEFF?"?sep=([,;|\t])"?[^\r\n]*(?:\r\n?|\n)/i
 
-/** A comma is what tables are meant to have. */
-const DELIMITERS = [',', '\t', ';']
+/** A comma is what tables are meant to have; an input method may have made it a full-width one. */
+const DELIMITERS = [',', '\t', ';', '\uFF0C']
 
 /** So many lines may stand above the header, the header among them. */
 const TOP = 5

@@ -59,7 +59,7 @@ export function readDataset(id: string, files: ReadonlyMap<string, FileContent>)
 /** The same table by table, for a page that must not stand still meanwhile. */
 export function* reading(id: string, files: ReadonlyMap<string, FileContent>): Steps<Reading> {
   const content = (file: string) => files.get(file) ?? NOT_THERE
-  const descriptor = loadDescriptor(id, content(DESCRIPTOR_FILE))
+  const descriptor = withYear(loadDescriptor(id, content(DESCRIPTOR_FILE)), content)
   const { info, resources } = descriptor.value
   const grids = new Map<TableId, TableGrid>()
   const issues = [...descriptor.issues]
@@ -78,6 +78,24 @@ export function* reading(id: string, files: ReadonlyMap<string, FileContent>): S
     failures: names.flatMap(file => toFailure(file, content(file))),
     factsFile: descriptor.value.factsFile,
   }
+}
+
+/** A header may have lines above it. */
+const HEADER_LINES = 5
+
+/** Where neither the descriptor nor the folder's name has a year, it is the last one that the headings of table 2 are of. */
+function withYear(
+  descriptor: Parsed<Descriptor>,
+  content: (file: string) => FileContent,
+): Parsed<Descriptor> {
+  const { info, resources } = descriptor.value
+  const found = resources.find(({ table }) => table === 'functional')
+  if (info.year > 0 || found === undefined) return descriptor
+  const { value: text } = readText(content(found.file), { table: found.table, file: found.file })
+  const top = text?.split(/\r\n?|\n/, HEADER_LINES).join() ?? ''
+  const years = top.match(/\d{4}(?=\s*年)/g) ?? []
+  const year = Math.max(info.year, ...years.map(Number))
+  return { ...descriptor, value: { ...descriptor.value, info: { ...info, year } } }
 }
 
 /** That the years differ is told once: the descriptor has one year for all tables. */

@@ -7,7 +7,7 @@ import {
 import type { Codes } from '../../domain/facts/facts'
 import type { Issue } from '../../domain/issue'
 import type { TextPool } from '../../domain/facts/pooled-keys'
-import { matchHeader } from '../header'
+import { matchHeader, missingHeader } from '../header'
 import type { RecordCells } from './byte-record'
 import { byteTokenizer } from './byte-tokenizer'
 import { cellCursor, isBlankFrom, moveTo } from './cell-cursor'
@@ -34,12 +34,15 @@ export function factReader(file: string): FactReader {
   const place = { table: null, file }
   let encoding: ByteEncoding = 'utf-8'
   let reader: FactRowReader | null = null
+  let isHeaderless = false
 
   const tokenizer = byteTokenizer({
     record(bytes, cells, line) {
       if (reader !== null) reader.read(bytes, cells, line)
-      else if (!isBlankFrom(bytes, cells, 0)) {
+      else if (!isHeaderless && !isBlankFrom(bytes, cells, 0)) {
         const header = readHeader(file, bytes, cells, line, log)
+        isHeaderless = header === null
+        if (header === null) return
         encoding = header.encoding
         reader = factRowReader(file, header, log)
       }
@@ -57,7 +60,7 @@ export function factReader(file: string): FactReader {
     push: tokenizer.push,
     finish() {
       tokenizer.finish()
-      if (reader === null) log.report('file-empty', place, '', '')
+      if (reader === null && !isHeaderless) log.report('file-empty', place, '', '')
       const facts = reader === null ? null : pack(reader, encoding)
       if (facts !== null && !isText(facts, encoding)) {
         log.report('not-text', place, '', encoding.toUpperCase())
@@ -67,13 +70,14 @@ export function factReader(file: string): FactReader {
   }
 }
 
+/** Null where the file begins with no header: of another kind, or without one. */
 function readHeader(
   file: string,
   bytes: Uint8Array,
   cells: RecordCells,
   line: number,
   log: IssueLog,
-): FactHeader {
+): FactHeader | null {
   const encoding = encodingOf(bytes.subarray(cells.starts[0], cells.ends[cells.count - 1]))
   const decoder = new TextDecoder(encoding)
   const cell = cellCursor()
@@ -82,6 +86,11 @@ function readHeader(
     return decoder.decode(cell.bytes.subarray(cell.start, cell.end)).trim()
   })
   while (headings[headings.length - 1] === '') headings.pop()
+  const wanted = missingHeader(headings, [], FACT_HEADER)
+  if (wanted !== null) {
+    log.report('header-missing', { table: null, file, line }, headings.join(','), wanted)
+    return null
+  }
   const { value, issues } = matchHeader(headings, FACT_HEADER, { table: null, file, line })
   for (const { code, column, read, expected } of issues) {
     log.report(code, { table: null, file, line, column: column ?? undefined }, read, expected)

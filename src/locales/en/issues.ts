@@ -14,8 +14,16 @@ function words(what: (issue: Issue) => string, advice: string | IssueWords['advi
   return { what, advice: typeof advice === 'string' ? () => advice : advice }
 }
 
-const expectedOf = ({ expected }: Issue): string =>
-  expected === '' ? '' : ` (expected: ${expected})`
+/** How many digits a code may have: "3/5/7". */
+const DIGITS = /^\d(?:\/\d)+$/
+
+const isDescriptor = ({ file }: Issue): boolean => file === DESCRIPTOR
+
+function expectedOf({ expected }: Issue): string {
+  if (expected === '') return ''
+  const shown = DIGITS.test(expected) ? `${expected.replaceAll('/', ', ')} digits` : expected
+  return ` (expected: ${shown})`
+}
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -36,7 +44,8 @@ function insteadOf({ column }: Issue): string {
   if (/^(?:title|x-entity(?:\.code|\.name)?)$/.test(column)) {
     return 'the folder’s name stands in for it for now'
   }
-  if (column === 'x-fiscal-year') return 'the year of the folder’s name is used for now'
+  if (column === 'x-fiscal-year')
+    return 'the year of the folder’s name or of the headings is used for now'
   if (column === 'x-unit') return 'amounts are read in units of 10,000 yuan for now'
   if (column === 'resources') return 'the usual files are read for now'
   if (/^resources\.\d+(?:\.[^.]+)?$/.test(column)) return 'the file is not read for now'
@@ -52,11 +61,17 @@ export const issues: IssueMessages = {
   words: {
     'file-missing': words(
       () => 'The file is missing',
-      'Put it back into the data folder; its table is not shown for now.',
+      issue =>
+        isDescriptor(issue)
+          ? `Put it into the data folder; ${NO_DESCRIPTOR}.`
+          : 'Put it into the data folder or, where the table was not published, delete its entry under resources in datapackage.json; its table is not shown for now.',
     ),
     'file-empty': words(
       () => 'The file is empty',
-      'Add the header and the rows; its table is not shown for now.',
+      issue =>
+        isDescriptor(issue)
+          ? `Copy that of another data folder and change it; ${NO_DESCRIPTOR}.`
+          : 'Add the header and the rows; its table is not shown for now.',
     ),
     'file-cut': words(
       () => 'The file is cut short at its end',
@@ -64,7 +79,7 @@ export const issues: IssueMessages = {
     ),
     'not-text': words(
       () => 'The file is not readable text',
-      'Save it again as CSV in UTF-8 and put it back.',
+      'Save it in a spreadsheet as “CSV UTF-8 (comma delimited)” and put it back; what could not be read is not shown for now.',
     ),
     'unclosed-quote': words(
       () => 'A quotation mark is never closed',
@@ -97,6 +112,13 @@ export const issues: IssueMessages = {
         `The years of the headings (${issue.read}) and of the data description (${issue.expected}) differ`,
       'Compare x-fiscal-year in datapackage.json with the headings and correct the wrong one; columns of other years are not used for now.',
     ),
+    'header-missing': words(
+      ({ expected }) => `There is no line with the whole header (expected: ${expected})`,
+      ({ table }) =>
+        table === null
+          ? 'Save it as CSV with commas (UTF-8 or GB18030), the headings in its first line; the lines of departments are not read for now.'
+          : 'Write the headings of the published table in one line, those of two lines joined into one; the table is not read for now.',
+    ),
     'column-missing': words(
       issue => `The column “${issue.expected}” is missing`,
       'Add it under the heading of the published table; it is read as blank for now.',
@@ -111,7 +133,7 @@ export const issues: IssueMessages = {
     ),
     'row-ragged': words(
       issue => `The row and the header differ in length (expected: ${issue.expected} cells)`,
-      'Look for a missing or extra comma; missing cells are read as blank, extra ones are not used.',
+      'Look for a missing or extra comma, and put amounts with commas between double quotes; missing cells are read as blank, extra ones are not used.',
     ),
     'amount-invalid': words(issue => `Not an amount${expectedOf(issue)}`, FIX_CELL),
     'number-invalid': words(issue => `Not a usable number${expectedOf(issue)}`, FIX_CELL),

@@ -12,7 +12,17 @@ function words(what: (issue: Issue) => string, advice: string | IssueWords['advi
   return { what, advice: typeof advice === 'string' ? () => advice : advice }
 }
 
-const expectedOf = ({ expected }: Issue): string => (expected === '' ? '' : `（应如：${expected}）`)
+const isDescriptor = ({ file }: Issue): boolean => file === DESCRIPTOR
+
+/** How many digits a code may have: "3/5/7". */
+const DIGITS = /^\d(?:\/\d)+$/
+
+function expectedOf({ expected }: Issue): string {
+  if (expected === '') return ''
+  return DIGITS.test(expected)
+    ? `（应为 ${expected.replaceAll('/', '、')} 位数字）`
+    : `（应如：${expected}）`
+}
 
 const KINDS: Readonly<Record<string, string>> = {
   string: '文字',
@@ -32,7 +42,7 @@ function descriptorFault({ column, read, expected }: Issue): string {
 function insteadOf({ column }: Issue): string {
   if (column === null) return NO_DESCRIPTOR
   if (/^(?:title|x-entity(?:\.code|\.name)?)$/.test(column)) return '目前用文件夹名称代替'
-  if (column === 'x-fiscal-year') return '目前用文件夹名称中的年份'
+  if (column === 'x-fiscal-year') return '目前用文件夹名称或表头中的年份'
   if (column === 'x-unit') return '目前金额按万元读取'
   if (column === 'resources') return '目前按常用的文件名读取各表'
   if (/^resources\.\d+(?:\.[^.]+)?$/.test(column)) return '这个文件目前没有读取'
@@ -44,13 +54,28 @@ export const issues: IssueMessages = {
   noted: count => `数据中有 ${count} 处需要留意，全部照常显示`,
   more: count => `另有 ${count} 处未列出`,
   words: {
-    'file-missing': words(() => '缺少文件', '请把该文件放回数据目录；相关的表暂不显示。'),
-    'file-empty': words(() => '文件是空的', '请补上表头和各行；相关的表暂不显示。'),
+    'file-missing': words(
+      () => '缺少文件',
+      issue =>
+        isDescriptor(issue)
+          ? `请把它放进数据文件夹；${NO_DESCRIPTOR}。`
+          : '请把它放进数据文件夹；没有公布这张表的，从 datapackage.json 的 resources 里删去这一项；相关的表暂不显示。',
+    ),
+    'file-empty': words(
+      () => '文件是空的',
+      issue =>
+        isDescriptor(issue)
+          ? `请从另一个数据文件夹复制一份，再修改；${NO_DESCRIPTOR}。`
+          : '请补上表头和各行；相关的表暂不显示。',
+    ),
     'file-cut': words(
       () => '文件不完整，结尾被截断',
       '请重新上传完整的文件；已读到的部分照常显示。',
     ),
-    'not-text': words(() => '文件不是可识别的文本', '请另存为 UTF-8 编码的 CSV 后重新放入。'),
+    'not-text': words(
+      () => '文件不是可识别的文本',
+      '请在表格软件中另存为“CSV UTF-8（逗号分隔）”后重新放入；读不出的部分暂不显示。',
+    ),
     'unclosed-quote': words(() => '引号没有成对', '请补上缺少的引号；这一行目前未计入。'),
     'file-unread': words(() => '文件没有读取成功', '请稍后重试；相关的表暂不显示。'),
     'descriptor-invalid': words(descriptorFault, issue => `请改正这一项；${insteadOf(issue)}。`),
@@ -70,6 +95,13 @@ export const issues: IssueMessages = {
       issue => `表头的年份（${issue.read}）与数据说明文件的年份（${issue.expected}）不一致`,
       '请核对 datapackage.json 的 x-fiscal-year 与各表的表头，改正写错的一处；年份不符的列目前没有使用。',
     ),
+    'header-missing': words(
+      ({ expected }) => `没有读到一行完整的表头（应有：${expected}）`,
+      ({ table }) =>
+        table === null
+          ? '请存为以英文逗号分隔的 CSV（UTF-8 或 GB18030），第一行是列名；部门明细目前没有读取。'
+          : '请把列名写在同一行里，与公开原表一致，上下两行的合成一行（如“2024年总计”）；这张表目前没有读取。',
+    ),
     'column-missing': words(
       issue => `缺少“${issue.expected}”列`,
       '请补上这一列，列名与公开原表一致；目前按空白处理。',
@@ -84,7 +116,7 @@ export const issues: IssueMessages = {
     ),
     'row-ragged': words(
       issue => `这一行的格数与表头不一致（应为 ${issue.expected} 格）`,
-      '请检查是否多了或少了逗号；缺的格按空白处理，多出的不使用。',
+      '请检查是否多了或少了逗号，带千分位逗号的金额要放在英文双引号里；缺的格按空白处理，多出的不使用。',
     ),
     'amount-invalid': words(issue => `不是金额${expectedOf(issue)}`, FIX_CELL),
     'number-invalid': words(issue => `不是可用的数字${expectedOf(issue)}`, FIX_CELL),

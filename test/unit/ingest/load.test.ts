@@ -88,6 +88,7 @@ describe('a table as spreadsheets write it', () => {
   test.each([
     ['with tabs', withTabs, 5],
     ['with semicolons', withSemicolons, 5],
+    ['with full-width commas', (text: string) => text.replace(COMMA, '，'), 5],
     ['with a line that names its delimiter', (text: string) => `sep=;\n${withSemicolons(text)}`, 6],
     ['below a title and its unit', (text: string) => `支出预算表,,\n,,单位：万元\n${text}`, 7],
   ])('%s is read, and its lines are those of the file', (_, write, line) => {
@@ -162,6 +163,48 @@ describe('a code that a spreadsheet has turned into a number', () => {
       ['code-scientific', TARGETS],
     ])
     expect(new Set(dataset.projects.map(({ code }) => code)).size).toBe(5)
+  })
+})
+
+describe('a table without a whole header', () => {
+  const expected = '科目编码、科目名称、2024年总计、2024年基本支出、2024年项目支出'
+  const [, ...rows] = builtInText(FUNCTIONAL).split('\n')
+
+  test.each([
+    ['none at all', rows, ',合计,1,941.53,2,097.45,439.45,1,658.00'],
+    [
+      'one of two lines, as printed',
+      ['科目编码,科目名称,2023年预算数,2024年预算数,,', ',,,总计,基本支出,项目支出', ...rows],
+      '科目编码,科目名称,2023年预算数,2024年预算数',
+    ],
+  ])('is one issue: %s', (_, lines, read) => {
+    const { dataset, issues } = readWith({ [FUNCTIONAL]: lines.join('\n') })
+    expect(issues.filter(({ file }) => file === FUNCTIONAL)).toMatchObject([
+      { code: 'header-missing', line: 1, read, expected },
+    ])
+    expect(dataset.functional).toEqual([])
+  })
+
+  test('is not one with a misprint', () => {
+    const { issues } = readWith({ [FUNCTIONAL]: text => text.replace('2024年总计', '2024年总额') })
+    expect(issues.map(({ code }) => code)).toEqual(['column-unknown', 'column-missing'])
+  })
+})
+
+describe('a year that neither the descriptor nor the folder names', () => {
+  test('is the last that the headings of table 2 are of', () => {
+    const { dataset, issues } = readWith(
+      {
+        'datapackage.json': text =>
+          text.replace('"x-fiscal-year": 2024', '"x-fiscal-year": "2024年"'),
+      },
+      'office',
+    )
+    expect(dataset.info.year).toBe(2024)
+    expect(dataset.functionalTotal?.total.amount).toBe(2_097_450_000)
+    expect(issues.map(({ code, column }) => [code, column])).toEqual([
+      ['descriptor-invalid', 'x-fiscal-year'],
+    ])
   })
 })
 

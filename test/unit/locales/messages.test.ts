@@ -288,6 +288,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'live.cleared': [[scope]],
   'address.unknown': [[['f=1']]],
   'save.buttonOf': [['A']],
+  'workbook.nothing': [['N'], ['']],
   'workbook.done': [['f.png']],
   'save.failed': [['R']],
   'workbook.filters': [[[]], [['A']]],

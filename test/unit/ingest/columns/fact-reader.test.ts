@@ -145,6 +145,19 @@ describe('a file of facts', () => {
     expect(issues[50]).toMatchObject({ code: 'issues-left-out', read: '950', row: null })
   })
 
+  test('is one issue where it has no header: other delimiters, another encoding', () => {
+    const text = `${HEADER}363,甲局,2024,2010301,行政运行,基本支出,,,3.00\n`
+    const utf16 = new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'))
+    for (const bytes of [
+      utf8(text.replaceAll(',', '\t')),
+      utf8(text.replaceAll(',', '，')),
+      utf16,
+    ]) {
+      const { facts, issues } = read(bytes)
+      expect([facts, issues.map(({ code }) => code)]).toEqual([null, ['header-missing']])
+    }
+  })
+
   test('without a column, without rows and without anything has an issue for that', () => {
     expect(read(utf8(HEADER.replace(',金额', '')))).toMatchObject({
       facts: { table: { length: 0 } },
