@@ -16,9 +16,9 @@ export interface WorkbookMessages {
   readonly filters: (chips: readonly string[]) => string
   readonly source: (text: string) => string
   readonly date: (date: string) => string
-  /** What the reader is told of a save. */
-  /** `reason` is "" where none is known. */
+  /** What the reader is told where there is nothing to save; `reason` is "" where none is known. */
   readonly nothing: (reason: string) => string
+  /** What the reader is told of a save. */
   readonly done: (file: string) => string
   readonly copied: string
 }
