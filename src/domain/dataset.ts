@@ -117,26 +117,19 @@ export interface ThreePublic {
   readonly current: Readonly<Record<ThreePublicItem, Figure>>
 }
 
-/** One row of table 10 with its head from table 13 when there is one. */
+/** One row of table 10 with its head from table 13 when there is one: what a view or a rule asks of them. */
 export interface Project {
   readonly code: string
   readonly name: string
-  readonly unit: string
   readonly subjectCode: string
   readonly budget: Figure
-  /** Which of 人员性, 一般性, 民生配套 … columns carry an amount. */
-  readonly categories: readonly { readonly column: string; readonly figure: Figure }[]
   readonly profile: ProjectProfile | null
   readonly source: Source
 }
 
 export interface ProjectProfile {
-  readonly office: string
   readonly executionWeight: string
   readonly category: string
-  readonly budget: Figure
-  readonly own: Figure
-  readonly fromAbove: Figure
   readonly summary: string
   readonly basis: string
   readonly goal: string
@@ -169,7 +162,6 @@ export interface Dataset {
   readonly economicTotal: EconomicSubject | null
   readonly threePublic: ThreePublic | null
   readonly projects: readonly Project[]
-  readonly projectsTotal: Figure | null
   readonly indicators: readonly Indicator[]
   readonly statements: readonly Statement[]
   /** Leaf facts of tables 2 and 10. */

@@ -52,10 +52,10 @@ export function* assembling(
   yield
   const economic = read('economic', readEconomic, noSubjects)
   yield
-  const listed = read('projects', readProjects, { projects: [], total: null })
+  const listed = read('projects', readProjects, [])
   yield
   const known = grids.has('projects')
-    ? listed.projects
+    ? listed
     : unlistedProjects(grids.get('project-profiles'), grids.get('project-targets'))
   const codes = new Set(known.map(project => project.code))
   const profiles = read<ReadonlyMap<string, ProjectProfile>>(
@@ -82,7 +82,6 @@ export function* assembling(
     economicTotal: economic.total,
     threePublic: read('three-public', grid => readThreePublic(grid, year), null),
     projects,
-    projectsTotal: listed.total,
     indicators: [...overall, ...targets],
     statements: read('statement', grid => readStatements(grid, year), []),
     functionalFacts: buildFunctionalFacts(functional.subjects, projects, year),

@@ -9,13 +9,16 @@ import type { TableDefinition } from './definition'
 const CODE = '项目编码'
 const EXECUTION = '预算执行率权重'
 
+/** What is wrong with their cells is told; the rules read them. */
+const AMOUNTS = ['当年预算', '本级安排', '上级补助']
+
 export const projectProfilesTable: TableDefinition = {
   id: 'project-profiles',
   title: '项目绩效目标表(表头)',
   columns: () =>
     required(
-      ...[CODE, '项目名称', '业务主管部门', EXECUTION, '项目分类', '当年预算'],
-      ...['本级安排', '上级补助', '项目概述', '立项依据', '当年绩效目标'],
+      ...[CODE, '项目名称', '业务主管部门', EXECUTION, '项目分类', ...AMOUNTS],
+      ...['项目概述', '立项依据', '当年绩效目标'],
     ),
 }
 
@@ -34,13 +37,10 @@ export function readProjectProfiles(
     else if (profiles.has(code)) row.report('code-duplicate', CODE, '')
     else {
       row.weight(EXECUTION)
+      AMOUNTS.forEach(column => row.amount(column))
       profiles.set(code, {
-        office: row.text('业务主管部门'),
         executionWeight: row.text(EXECUTION),
         category: row.text('项目分类'),
-        budget: row.figure('当年预算'),
-        own: row.figure('本级安排'),
-        fromAbove: row.figure('上级补助'),
         summary: row.text('项目概述'),
         basis: row.text('立项依据'),
         goal: row.text('当年绩效目标'),

@@ -1,6 +1,5 @@
 import { isProjectTotal } from '../../domain/published/total-rows'
 import type { Project } from '../../domain/dataset'
-import type { Figure } from '../../domain/source'
 import { FUNCTIONAL_LEVELS, isSubjectCode } from '../../domain/subject-code'
 import { isDeclaredEmpty, type TableGrid } from '../grid'
 import { required } from '../header'
@@ -13,10 +12,9 @@ const CODE = '项目编码'
 const NAME = '项目名称'
 const SUBJECT = '科目编码'
 const SUBJECT_NAME = '科目名称'
-const UNIT = '预算单位'
 const BUDGET = '合计'
 
-/** The columns that part a budget. */
+/** The columns that part a budget: what is wrong with a cell is told here, the rules read the table. */
 const CATEGORIES = [
   '人员性项目',
   '一般性项目',
@@ -34,33 +32,27 @@ export const projectsTable: TableDefinition = {
   title: '项目支出明细表',
   columns: () =>
     required(
-      ...['序号', UNIT, SUBJECT, SUBJECT_NAME, CODE, NAME, BUDGET],
+      ...['序号', '预算单位', SUBJECT, SUBJECT_NAME, CODE, NAME, BUDGET],
       ...SUBTOTALS,
       ...CATEGORIES,
     ),
 }
 
-/** Table 10 without its total row; the project codes are unique. */
-export interface ListedProjects {
-  readonly projects: readonly Omit<Project, 'profile'>[]
-  /** 合计 of the total row; null when there is no such row. */
-  readonly total: Figure | null
-}
-
 /**
- * Table 10 as projects. Rows without a project code, and repeats of one, are left out with an issue. Codes that a
- * spreadsheet has turned into numbers are alike for all: these projects are told apart by their rows.
+ * Table 10 as projects, without its total row. Rows without a project code, and repeats of one, are left out with an
+ * issue. Codes that a spreadsheet has turned into numbers are alike for all: these projects are told apart by their rows.
  */
-export function readProjects(grid: TableGrid): Parsed<ListedProjects> {
+export function readProjects(grid: TableGrid): Parsed<readonly Omit<Project, 'profile'>[]> {
   const codes = new Set<string>()
-  const totals: Figure[] = []
+  let hasTotal = false
   const tellScientific = reportOnce('code-scientific')
-  const { value: projects, issues } = readRows(grid, row => {
+  const { value, issues } = readRows(grid, row => {
     const code = row.text(CODE)
     SUBTOTALS.forEach(column => row.amount(column))
     if (isProjectTotal(column => row.text(column))) {
       CATEGORIES.forEach(column => row.amount(column))
-      totals.push(row.figure(BUDGET))
+      row.amount(BUDGET)
+      hasTotal = true
       return null
     }
     if (isScientific(code)) {
@@ -74,10 +66,9 @@ export function readProjects(grid: TableGrid): Parsed<ListedProjects> {
     codes.add(code)
     return toProject(row, code)
   })
-  const total = totals[0] ?? null
   const missing = toIssue('total-missing', { ...grid.place, column: NAME }, '', '合计')
-  const isMissing = total === null && !isDeclaredEmpty(grid)
-  return { value: { projects, total }, issues: isMissing ? [...issues, missing] : issues }
+  const isMissing = !hasTotal && !isDeclaredEmpty(grid)
+  return { value, issues: isMissing ? [...issues, missing] : issues }
 }
 
 function toProject(row: RowReader, code: string): Omit<Project, 'profile'> {
@@ -85,15 +76,7 @@ function toProject(row: RowReader, code: string): Omit<Project, 'profile'> {
   if (!isSubjectCode(subjectCode, FUNCTIONAL_LEVELS)) {
     row.report('subject-invalid', SUBJECT, '3/5/7')
   }
-  return {
-    code,
-    name: row.text(NAME),
-    unit: row.text(UNIT),
-    subjectCode,
-    budget: row.figure(BUDGET),
-    categories: CATEGORIES.map(column => ({ column, figure: row.figure(column) })).filter(
-      ({ figure }) => figure.amount !== null,
-    ),
-    source: row.source(CODE),
-  }
+  const budget = row.figure(BUDGET)
+  CATEGORIES.forEach(column => row.amount(column))
+  return { code, name: row.text(NAME), subjectCode, budget, source: row.source(CODE) }
 }

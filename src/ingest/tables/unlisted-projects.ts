@@ -29,10 +29,8 @@ function toProject(row: RowReader): Omit<Project, 'profile'> {
   return {
     code,
     name: row.text('项目名称') || code,
-    unit: '',
     subjectCode: '',
     budget: row.figure('当年预算'),
-    categories: [],
     source: row.source(CODE),
   }
 }

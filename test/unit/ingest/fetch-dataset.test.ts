@@ -71,7 +71,7 @@ describe('fetchDataset', () => {
           { file: '10-projects.csv', status: 503 },
           { file: '12-project-targets.csv', status: null },
         ],
-        dataset: { projectsTotal: null, economic: { length: 0 } },
+        dataset: { projects: { length: 5 }, economic: { length: 0 } },
       },
     })
   })
