@@ -15,6 +15,9 @@ export interface GroupPlace {
   readonly isTitled: boolean
 }
 
+/** The places that have been shown, by their key. */
+type KeptPlaces = ReadonlyMap<string, Omit<GroupPlace, 'isAway'>>
+
 const keyOf = ({ project }: { readonly project: string | null }): string => project ?? ''
 
 /**
@@ -24,24 +27,33 @@ const keyOf = ({ project }: { readonly project: string | null }): string => proj
  */
 export function useGroupPlaces(view: () => TargetsView): ComputedRef<readonly GroupPlace[]> {
   const isPrinting = useIsPrinting()
-  const kept = new Map<string, Omit<GroupPlace, 'isAway'>>()
   const groups = useGradualList(
     () => view().groups,
     keyOf,
     () => isPrinting.value,
-    key => kept.has(key),
+    key => kept.value.has(key),
+  )
+  const kept: ComputedRef<KeptPlaces> = computed((before: KeptPlaces = new Map()) =>
+    withPlaces(before, groups.value, view().groups.length > 1),
   )
 
   return computed(() => {
     const shown = new Set(groups.value.map(keyOf))
-    const isTitled = view().groups.length > 1
-    for (const group of groups.value) {
-      const key = keyOf(group)
-      kept.set(key, { key, group: keepEqual(kept.get(key)?.group, group), isTitled })
-    }
     return view().scopes.flatMap(scope => {
-      const place = kept.get(keyOf(scope))
+      const place = kept.value.get(keyOf(scope))
       return place === undefined ? [] : [{ ...place, isAway: !shown.has(place.key) }]
     })
   })
+}
+
+function withPlaces(
+  before: KeptPlaces,
+  groups: readonly TargetGroup[],
+  isTitled: boolean,
+): KeptPlaces {
+  const shown = groups.map(group => {
+    const key = keyOf(group)
+    return [key, { key, group: keepEqual(before.get(key)?.group, group), isTitled }] as const
+  })
+  return new Map([...before, ...shown])
 }
