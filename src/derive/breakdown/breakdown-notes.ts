@@ -1,12 +1,13 @@
 import type { Dataset } from '../../domain/dataset'
 import { formatSignedWan, formatWan, roundHalfAway, roundingOf, type Fen } from '../../domain/money'
 import { keysOf, type Dimension, type Selection } from '../../domain/selection'
-import { tableNumber, type TableId } from '../../domain/source'
+import type { TableId } from '../../domain/source'
 import type { Breakdown } from '../../domain/view-state'
 import type { BreakdownNode } from './breakdown-view'
 import { counterpartsOf } from './counterparts'
+import { emptyTable } from '../empty-table'
 import { departmentNotes } from '../lines/department-notes'
-import { fundNotes, generalFundNotes, otherFundEmpty } from './fund-notes'
+import { fundNotes, generalFundNotes, otherFundEmpty } from '../fund-notes'
 import { note, type EmptyState, type Note } from '../note'
 import { isRestricted, scopeAmount } from '../scope/scope-amount'
 import type { Position } from '../trees/position'
@@ -149,14 +150,4 @@ const TABLES: Readonly<Record<Breakdown, TableId>> = {
   economic: 'economic',
   fund: 'department-income',
   department: 'department-expenditure',
-}
-
-/** Why a table shows no amounts: it was not read, or the clauses leave none. */
-export function emptyTable(dataset: Dataset, table: TableId, selection: Selection): EmptyState {
-  return dataset.tables[table] === undefined
-    ? { note: note('table-not-read', { table: String(tableNumber(table)) }), wayOut: [] }
-    : {
-        note: note(selection.length === 0 ? 'no-amounts' : 'breakdown-no-amounts'),
-        wayOut: selection.map(clause => clause.dimension),
-      }
 }

@@ -8,7 +8,7 @@ import {
   type Selection,
 } from '../../domain/selection'
 import { BREAKDOWNS, type Breakdown } from '../../domain/view-state'
-import { fundScope } from '../breakdown/fund-notes'
+import { fundScope } from '../fund-notes'
 import { lineViewsOf } from '../lines/line-views'
 import { CUBE_DIMENSIONS, isRestricted, jointAmount } from '../scope/scope-amount'
 

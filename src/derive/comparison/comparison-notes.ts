@@ -4,7 +4,7 @@ import type { Compared, ComparisonMode } from '../../domain/view-state'
 import { clausesSeen } from './comparison-clauses'
 import type { ComparisonRow } from './comparison-view'
 import { departmentNotes } from '../lines/department-notes'
-import { generalFundNotes } from '../breakdown/fund-notes'
+import { generalFundNotes } from '../fund-notes'
 import { note, type Note } from '../note'
 import { yearBefore } from './year-before'
 

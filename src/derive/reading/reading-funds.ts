@@ -1,6 +1,6 @@
 import type { Dataset } from '../../domain/dataset'
 import { flowFunds } from '../flow/flow-funds'
-import { unusedFundNotes } from '../breakdown/fund-notes'
+import { unusedFundNotes } from '../fund-notes'
 import { fundTable, GOVERNMENT_FUND, usedFunds, type Fund } from '../funds'
 import { figureIn, inOrder } from './reading-basic'
 import { amountColumn, readingTable, shareColumn } from './reading-tables'

@@ -1,9 +1,9 @@
-import type { Dataset } from '../../domain/dataset'
-import { keysOf, type Dimension, type Selection } from '../../domain/selection'
-import { fundTable, GENERAL_FUND, usedFunds } from '../funds'
-import { projectsBeyond } from '../general-projects'
-import { shortProjectNames } from '../names'
-import { note, type EmptyState, type Note } from '../note'
+import type { Dataset } from '../domain/dataset'
+import { keysOf, type Dimension, type Selection } from '../domain/selection'
+import { fundTable, GENERAL_FUND, usedFunds } from './funds'
+import { projectsBeyond } from './general-projects'
+import { shortProjectNames } from './names'
+import { note, type EmptyState, type Note } from './note'
 
 /** Which sources are published as 0 or blank: they are named, never drawn. */
 export function unusedFundNotes(dataset: Dataset): readonly Note[] {
