@@ -4,44 +4,25 @@ import { formatSignedPercent } from '../../domain/ratio'
 import type { ChartWords } from '../../derive/chart-words'
 import type { ChartTheme } from '../colours/theme'
 
-/** The change as an amount with arrow and sign, in 万元: "▲+132.27"; a word where there is none. */
+/** The change as an amount with arrow and sign, in 万元: "▲+132.27", "▲+20.00 新增"; a word where there is none. */
 export function changeAmountText(change: Change, words: ChartWords): string {
-  switch (change.state) {
-    case 'none':
-      return ''
-    case 'unknown':
-      return words.unknown
-    case 'unchanged':
-      return words.unchanged
-    case 'new':
-      return `${signedAmount(change)} ${words.isNew}`
-    case 'moved':
-    case 'ended':
-      return signedAmount(change)
-  }
-}
-
-function signedAmount(change: Change): string {
-  return `${ARROWS[directionOf(change)]}${formatSignedWan(change.delta ?? 0)}`
+  const amount = change.delta ? arrowed(change, formatSignedWan(change.delta)) : ''
+  return [amount, wordOf(change, words)].filter(Boolean).join(' ')
 }
 
 /** The change in percent with arrow and sign: "▲+7.16%"; a word where there is no percentage. */
 export function changeRatioText(change: Change, words: ChartWords): string {
-  switch (change.state) {
-    case 'none':
-      return ''
-    case 'unknown':
-      return words.unknown
-    case 'unchanged':
-      return words.unchanged
-    case 'new':
-      return words.isNew
-    case 'moved':
-    case 'ended':
-      return change.ratio === null
-        ? ''
-        : `${ARROWS[directionOf(change)]}${formatSignedPercent(change.ratio)}`
-  }
+  return change.ratio ? arrowed(change, formatSignedPercent(change.ratio)) : wordOf(change, words)
+}
+
+function arrowed(change: Change, figure: string): string {
+  return ARROWS[directionOf(change)] + figure
+}
+
+/** What is said of a change beside its figure, or in its place; "" where the figure says it all. */
+function wordOf({ state }: Change, { unknown, unchanged, isNew }: ChartWords): string {
+  const words = { none: '', unknown, unchanged, new: isNew, moved: '', ended: '' }
+  return words[state]
 }
 
 /** The colour of a change's text and bar. */
