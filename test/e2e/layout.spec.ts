@@ -3,6 +3,7 @@ import { pickMark } from './support/hands'
 import {
   breakdown,
   comparison,
+  controlsBelow,
   expectMarks,
   expectQuery,
   filters,
@@ -230,17 +231,7 @@ test('every text is at least 12 px', async ({ page }) => {
 
 test('every control is at least 24 px each way', async ({ page }) => {
   await open(page, '?function=breakdown:201')
-  const small = await page
-    .locator('button:visible, select:visible, summary:visible')
-    .evaluateAll(all =>
-      all
-        .map(one => ({ box: one.getBoundingClientRect(), name: one.textContent.trim() }))
-        .filter(({ box }) => box.height < 23.5 || box.width < 23.5)
-        .map(
-          ({ box, name }) => `${name.slice(0, 20)} ${box.width.toFixed()}×${box.height.toFixed()}`,
-        ),
-    )
-  expect(small).toEqual([])
+  expect(await controlsBelow(page, 24)).toEqual([])
 })
 
 test('pointing at a tile explains it without a request or a style in markup', async ({ page }) => {

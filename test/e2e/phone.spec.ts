@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import {
   breakdown,
   comparison,
+  controlsBelow,
   expectChips,
   expectQuery,
   filters,
@@ -135,17 +136,7 @@ test('the head takes two lines, and whose budget it is stands whole @phone', asy
 
 test('controls are large enough for a finger @phone', async ({ page }) => {
   await open(page, '?function=breakdown:201&core=filters:true')
-  const small = await page
-    .locator('button:visible, select:visible, [role=radio]:visible, summary:visible')
-    .evaluateAll(all =>
-      all
-        .map(one => ({ box: one.getBoundingClientRect(), name: one.textContent.trim() }))
-        .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
-        .map(
-          ({ box, name }) => `${name.slice(0, 20)} ${box.width.toFixed()}×${box.height.toFixed()}`,
-        ),
-    )
-  expect([...new Set(small)]).toEqual([])
+  expect(await controlsBelow(page, 44)).toEqual([])
 })
 
 test('a finger on a figure meets that figure, not one of the next line @phone', async ({

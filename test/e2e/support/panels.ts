@@ -102,3 +102,21 @@ export async function expectStand(page: Page, stand: Stand): Promise<void> {
   await expectMarks(comparison(page), stand.rows)
   await expect(targets(page)).toContainText(stand.targets)
 }
+
+/** The controls in sight that are less than so many px wide or high, with their sizes. */
+export async function controlsBelow(page: Page, least: number): Promise<readonly string[]> {
+  const controls = page.locator(
+    'button:visible, select:visible, [role=radio]:visible, summary:visible',
+  )
+  const small = await controls.evaluateAll(
+    (all, least) =>
+      all
+        .map(one => ({ box: one.getBoundingClientRect(), name: one.textContent.trim() }))
+        .filter(({ box }) => box.height < least - 0.5 || box.width < least - 0.5)
+        .map(
+          ({ box, name }) => `${name.slice(0, 20)} ${box.width.toFixed()}×${box.height.toFixed()}`,
+        ),
+    least,
+  )
+  return [...new Set(small)]
+}

@@ -8,37 +8,7 @@ import {
   type FactRow,
   type FactTable,
 } from '../../../src/domain/facts/facts'
-
-const NAMES = ['department', 'year', 'function', 'kind', 'project'] as const
-type Dimension = (typeof NAMES)[number]
-
-const KEYS: Readonly<Record<Dimension, readonly string[]>> = {
-  department: ['101', '102', '103', '104'],
-  year: ['2023', '2024'],
-  function: ['2010301', '2010302', '2080501', '__proto__'],
-  kind: ['basic', 'project'],
-  project: ['', 'A', 'B', 'C', 'D', 'E'],
-}
-
-const row = fc.record({
-  department: fc.constantFrom(...KEYS.department),
-  year: fc.constantFrom(...KEYS.year),
-  function: fc.constantFrom(...KEYS.function),
-  kind: fc.constantFrom(...KEYS.kind),
-  project: fc.constantFrom(...KEYS.project),
-  amount: fc.oneof(fc.integer({ min: -1_000_000_000, max: 1_000_000_000_000 }), fc.constant(0)),
-})
-
-const filter: fc.Arbitrary<FactFilter<Dimension>> = fc.record(
-  {
-    department: fc.subarray(['101', '102', '103', '104', 'unknown']),
-    year: fc.subarray(['2023', '2024']),
-    function: fc.subarray([...KEYS.function]),
-    kind: fc.subarray([...KEYS.kind]),
-    project: fc.subarray([...KEYS.project]),
-  },
-  { requiredKeys: [] },
-)
+import { anyFact, anyFilter, NAMES, type Dimension } from '../../support/any-facts'
 
 type Row = FactRow<Dimension>
 
@@ -83,9 +53,9 @@ describe('groups by several dimensions', () => {
   test('are the naive sums, from the facts, from cells and from memory', () => {
     fc.assert(
       fc.property(
-        fc.array(row, { maxLength: 300 }),
+        fc.array(anyFact, { maxLength: 300 }),
         fc.subarray([...NAMES], { minLength: 1 }),
-        filter,
+        anyFilter,
         (rows, by, wanted) => {
           const facts = packFacts(NAMES, rows)
           const expected = naive(rows, by, wanted)
