@@ -176,6 +176,23 @@ it('no check of a verdict leaves that verdict chosen, with a way to all of them'
   expect(document.activeElement).toBe(wrapper.get('ol').element)
 })
 
+it('the verdicts of one table are counted as choosing them would list them', async () => {
+  const view = useViewStore()
+  view.setTable('economic')
+  const wrapper = show(ChecksPanel)
+  const offered = wrapper.findAll('[role=radio]')
+  expect(offered.map(option => option.text())).toEqual([
+    '全部 43',
+    '相符 38',
+    '四舍五入差 4',
+    '待说明 1',
+    '不适用 0',
+  ])
+  expect(wrapper.text()).toContain('共核对 406 处')
+  await offered[2]!.trigger('click')
+  expect(wrapper.findAll('.row')).toHaveLength(4)
+})
+
 it('the checks show the one that was asked for', () => {
   useViewStore().openCheck(ON_TIME)
   const wrapper = show(ChecksPanel)

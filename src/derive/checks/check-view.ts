@@ -26,13 +26,19 @@ export function toChecks({ checks }: Dataset): ChecksView {
 }
 
 function build(checks: readonly Check[]): ChecksView {
+  const spoken = new Set(checks.flatMap(check => check.tables))
+  const counts = countVerdicts(checks)
+  return { checks, counts, tables: TABLE_IDS.filter(id => spoken.has(id)) }
+}
+
+/** How many of some checks have each verdict. */
+export function countVerdicts(checks: readonly Check[]): ChecksView['counts'] {
   const counts = Object.fromEntries(VERDICTS.map(verdict => [verdict, 0])) as Record<
     Verdict,
     number
   >
   for (const { verdict } of checks) counts[verdict]++
-  const spoken = new Set(checks.flatMap(check => check.tables))
-  return { checks, counts, tables: TABLE_IDS.filter(id => spoken.has(id)) }
+  return counts
 }
 
 export interface CheckFilter {

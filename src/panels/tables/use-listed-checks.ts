@@ -14,6 +14,8 @@ const LEAST = 20
 export interface ListedChecks {
   readonly verdict: WritableComputedRef<ListedVerdict>
   readonly table: ComputedRef<ListedTable>
+  /** Those of the table, whatever their verdict. */
+  readonly ofTable: ComputedRef<readonly Check[]>
   readonly shown: ComputedRef<readonly Check[]>
   /** How many more come on request. */
   readonly rest: ComputedRef<number>
@@ -30,12 +32,13 @@ export function useListedChecks(view: () => ChecksView): ListedChecks {
     set: store.setVerdict,
   })
   const table = computed(() => (isMarked.value ? ALL : store.state.table))
-  const passing = computed(() =>
+  const listed = (asked: ListedVerdict): readonly Check[] =>
     filterChecks(view(), {
-      verdict: verdict.value === ALL ? null : verdict.value,
+      verdict: asked === ALL ? null : asked,
       table: table.value === ALL ? null : table.value,
-    }),
-  )
+    })
+  const ofTable = computed(() => listed(ALL))
+  const passing = computed(() => listed(verdict.value))
 
   const isNarrow = useMediaQuery('(max-width: 699px)')
   const isPrinting = useIsPrinting()
@@ -48,5 +51,5 @@ export function useListedChecks(view: () => ChecksView): ListedChecks {
   )
   const rest = computed(() => passing.value.length - shown.value.length)
 
-  return { verdict, table, shown, rest, showWhole: () => void (isWhole.value = true) }
+  return { verdict, table, ofTable, shown, rest, showWhole: () => void (isWhole.value = true) }
 }
