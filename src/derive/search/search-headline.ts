@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/dataset'
 import type { Selection } from '../../domain/selection'
 import type { TermId } from '../../domain/terms'
+import { threePublicRows } from '../comparison/three-public'
 import { toHeadline } from '../headline/headline'
 import type { HeadlineTile } from '../headline/headline-view'
 import type { SearchEntry, SearchTarget, SearchTerm } from './search-entry'
@@ -12,7 +13,7 @@ const TERMS: Readonly<Record<HeadlineTile['id'], TermId>> = {
   threePublic: 'threePublic',
 }
 
-/** The figures of the page's head: the total by the name it has there, and each tile by the names of its term. */
+/** The figures of the page's head: the total by the name it has there, each tile by the names of its term, and what "三公" is made of. */
 export function searchHeadline(
   dataset: Dataset,
   terms: readonly SearchTerm[],
@@ -25,7 +26,17 @@ export function searchHeadline(
       const names = terms.find(term => term.id === TERMS[id])?.names ?? []
       return names.length === 0 ? [] : [entryOf(id, names, amount, targetOf(id))]
     }),
+    ...threePublicItems(dataset),
   ]
+}
+
+/** Each item by its name and where it is published: an economic subject may have the same name. */
+function threePublicItems(dataset: Dataset): readonly SearchEntry[] {
+  return threePublicRows(dataset).flatMap(({ role, id, name, current, sources }) => {
+    const table = sources[0]?.table
+    if (role === 'whole' || table === undefined) return []
+    return [{ ...entryOf('threePublic', [name], current, targetOf('threePublic')), id, table }]
+  })
 }
 
 function entryOf(

@@ -151,6 +151,17 @@ describe('a search', () => {
     expect(others.map(({ id }) => id)).toContain('term')
   })
 
+  it('finds what “三公” is made of beside the economic subject of that name', () => {
+    expect(found('公务接待')).toEqual(['headline: 公务接待费', 'economic: 30217 公务接待费'])
+    expect(first('公务接待')).toMatchObject({
+      amount: 800_000,
+      table: 'three-public',
+      target: { kind: 'view', selection: [], compared: 'threePublic' },
+    })
+    // Published as 0 in the 情况说明, blank in its table.
+    expect(first('因公出国')).toMatchObject({ amount: 0, table: 'statement' })
+  })
+
   it('finds figures that begin with the digits, whole ones first', () => {
     const [figures] = search(index, '155.9', null)
     expect(figures!.entries.map(({ text }) => text)).toEqual(['155.92', '155.92', '155.92'])
