@@ -71,6 +71,15 @@ for (const language of ['', '?lang=en'])
         .map(element => element.outerHTML.slice(0, 80)),
     )
     expect(cut).toEqual([])
+    const labels = await page
+      .locator('.legend .label')
+      .evaluateAll(texts => texts.map(text => text.scrollWidth - text.clientWidth))
+    expect(labels).toEqual([0, 0])
+    const lines = await page.locator('.reasons .none').evaluate(text => {
+      const { lineHeight, fontSize } = getComputedStyle(text)
+      return parseFloat(lineHeight) / parseFloat(fontSize)
+    })
+    expect(lines).toBeGreaterThan(1.2)
     const name = await page.getByRole('heading', { level: 1 }).boundingBox()
     expect(name!.width).toBeGreaterThan(200)
   })
@@ -119,6 +128,15 @@ test('nothing scrolls sideways at 390 and at 320 px @phone', async ({ page }) =>
       await expect.poll(() => overflow(page), 'at 320 px').toBeLessThanOrEqual(0)
     })
   }
+})
+
+test('the mark that explains targets stays beside what it explains @phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await open(page)
+  const badge = await targets(page).getByText('目标值，非完成值').boundingBox()
+  const mark = await targets(page).getByRole('button', { name: '解释：目标' }).boundingBox()
+  expect(mark!.y).toBeLessThan(badge!.y + badge!.height)
+  expect(mark!.x).toBeGreaterThan(badge!.x)
 })
 
 test('the head takes two lines, and whose budget it is stands whole @phone', async ({ page }) => {
