@@ -1,6 +1,11 @@
 import { computed, type ComputedRef } from 'vue'
 import type { ChartContext, Size } from '../charts/marks'
-import { CHART_THEMES, FONT_FAMILIES, type ThemeName } from '../charts/colours/theme'
+import {
+  CHART_THEMES,
+  FONT_FAMILIES,
+  type ChartTheme,
+  type ThemeName,
+} from '../charts/colours/theme'
 import { useIsDark } from './useIsDark'
 import { useIsPrinting } from './useIsPrinting'
 import { useMediaQuery } from './useMediaQuery'
@@ -9,9 +14,13 @@ import { useMessages } from './useMessages'
 export interface ChartContexts {
   /** For the page: the reader's theme and motion; while it is printed, black on white. */
   readonly onPage: ComputedRef<(size: Size) => ChartContext>
+  /** Its theme, for what is drawn without a chart. */
+  readonly theme: ComputedRef<ChartTheme>
   /** For an image: black on white, drawn at once. */
   readonly onPaper: ComputedRef<(size: Size) => ChartContext>
 }
+
+const NO_SIZE: Size = { width: 0, height: 0 }
 
 /** What charts are drawn with, for the page and for images. */
 export function useChartContext(): ChartContexts {
@@ -26,11 +35,14 @@ export function useChartContext(): ChartContexts {
     return size => ({ size, theme, words: chart, reducedMotion: still })
   }
 
+  const onPage = computed(() => {
+    const name = isPrinting.value ? 'print' : isDark.value ? 'dark' : 'light'
+    return contextsOf(name, reducedMotion.value || isPrinting.value)
+  })
+
   return {
-    onPage: computed(() => {
-      const name = isPrinting.value ? 'print' : isDark.value ? 'dark' : 'light'
-      return contextsOf(name, reducedMotion.value || isPrinting.value)
-    }),
+    onPage,
+    theme: computed(() => onPage.value(NO_SIZE).theme),
     onPaper: computed(() => contextsOf('print', true)),
   }
 }

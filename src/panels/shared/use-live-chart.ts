@@ -1,4 +1,4 @@
-import { computed, shallowRef, type ComputedRef, type ShallowRef } from 'vue'
+import { shallowRef, type ComputedRef, type ShallowRef } from 'vue'
 import type { ChartTheme } from '../../charts/colours/theme'
 import type { ChartContext, Mark, Ribbon, Size } from '../../charts/marks'
 import { NO_CHART, type ChartCode, type StillChart } from '../../charts/still'
@@ -28,7 +28,7 @@ export function useLiveChart(
   host: Readonly<ShallowRef<HTMLElement | null>>,
   chartFor: (code: ChartCode, context: ChartContext) => LiveChart,
 ): LiveChartControl {
-  const { onPage } = useChartContext()
+  const { onPage, theme } = useChartContext()
   const code = useChartCode()
   const size = shallowRef<Size>({ width: 0, height: 0 })
 
@@ -44,6 +44,6 @@ export function useLiveChart(
     drawnIn,
     size,
     resize: (width, height) => void (size.value = { width, height }),
-    theme: computed(() => onPage.value(size.value).theme),
+    theme,
   }
 }
