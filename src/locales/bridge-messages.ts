@@ -37,7 +37,7 @@ export interface ReasonMessages {
   readonly source: (section: string) => string
   /** The names are "" where nothing at all is explained. */
   readonly none: (names: string) => string
-  readonly quotes: string
+  readonly quotes: (names: string) => string
   /** Between what is explained and its reason. */
   readonly colon: string
 }

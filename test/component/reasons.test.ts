@@ -49,7 +49,7 @@ describe('the list of reasons', () => {
   it('says what is explained, why, and where it stands, with the quotes to open', () => {
     const wrapper = mount(ReasonList, { props: { reasons, unexplained: '' } })
     expect(wrapper.get('.reason').text()).toBe('公务用车运行维护费、公务接待费：厉行节约')
-    expect(wrapper.get('summary').text()).toBe('（情况说明四）原文：公务用车运行维护费、公务接待费')
+    expect(wrapper.get('summary').text()).toBe('情况说明四原文：公务用车运行维护费、公务接待费')
     expect(wrapper.findAll('details q').map(quote => quote.text())).toEqual(
       reasons.stated[0]!.quotes,
     )

@@ -71,11 +71,17 @@ export function toReasons(
   if (all.length === 0) return null
   const found = all.map(({ items }) => statedReason(dataset, items))
   // It is given with the figures of all basic expenditure, for which it then stands.
-  const extra = all
+  const operating = all
     .flatMap(({ items }) => items.filter(({ item }) => item === KIND_NAMES.basic))
-    .flatMap(basic => statedReason(dataset, [{ ...basic, item: OPERATING_FUNDS }]) ?? [])
+    .map(basic => ({ ...basic, item: OPERATING_FUNDS }))
   const unexplained = all.filter((_, index) => found[index] === null)
-  const known = [...found.flatMap(statement => statement ?? []), ...extra]
+  const [ofWhole, ...ofRows] = found
+  const known = [
+    ofWhole,
+    ...(whole !== null && cut === 'total' ? kindsOf(dataset) : []),
+    ...ofRows,
+    ...operating.map(item => statedReason(dataset, [item])),
+  ].filter(statement => statement != null)
   return {
     stated: merge(known),
     // What the parts explain is not said to be unexplained as a whole.
@@ -107,6 +113,14 @@ function wholeKinds(
     const before = previousLeaves(leavesOf(functional), kind)
     const isAll = before?.every(leaf => !leaf.previous.amount || isWithinCode(leaf.code, code))
     return isAll ? { item: KIND_NAMES[kind], amount } : []
+  })
+}
+
+/** Why either kind changed: the two make up the whole, however else it is divided. */
+function kindsOf(dataset: Dataset): readonly (Statement | null)[] {
+  return EXPENDITURE_KINDS.map(kind => {
+    const amount = dataset.functionalTotal?.[kind].amount ?? null
+    return statedReason(dataset, [{ item: KIND_NAMES[kind], amount }])
   })
 }
 

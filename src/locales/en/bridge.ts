@@ -50,9 +50,11 @@ function movement({ delta, ratio }: Change): string {
 
 export const reasons: ReasonMessages = {
   title: 'Why',
-  source: section => ` (statement ${section})`,
+  source: section => `statement ${section}`,
   none: names =>
-    names === '' ? 'The document gives no reason' : `${names}: the document gives no reason`,
-  quotes: 'As published',
+    names === ''
+      ? 'The document gives no reason'
+      : `${names}: no reason of their own in the document`,
+  quotes: names => `As published: ${names}`,
   colon: ': ',
 }

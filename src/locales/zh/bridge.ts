@@ -45,8 +45,8 @@ function movement({ delta, ratio }: Change): string {
 
 export const reasons: ReasonMessages = {
   title: '为什么',
-  source: section => `（情况说明${section}）`,
-  none: names => (names === '' ? '文件未说明原因' : `${names}：文件未说明原因`),
-  quotes: '原文',
+  source: section => `情况说明${section}`,
+  none: names => (names === '' ? '文件未说明原因' : `${names}：文件未单独说明原因`),
+  quotes: names => `原文：${names}`,
   colon: '：',
 }

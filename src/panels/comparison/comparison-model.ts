@@ -61,7 +61,7 @@ export function reasonLines(reasons: Reasons | null, messages: Messages): string
   if (reasons === null) return []
   const stated = reasons.stated.map(({ items, text, section }) => {
     const lead = words.title + joins.aside(joins.names(items)) + words.colon
-    return lead + text + words.source(section)
+    return lead + text + joins.aside(words.source(section))
   })
   const none = unexplainedText(reasons, messages)
   return none === '' ? stated : [...stated, none]

@@ -19,10 +19,11 @@ const brief = (reasons: Reasons | null): string[] =>
   reasons?.stated.map(({ items, text, section }) => `${items.join('、')} ${section} ${text}`) ?? []
 
 describe('the stated reasons', () => {
-  it('explain the whole and what is all of a kind, and say which classes are not explained', () => {
+  it('explain the whole and both kinds that make it up, and say which classes are not explained', () => {
     const reasons = reasonsOf('function')
     expect(brief(reasons)).toEqual([
       '支出预算 二(二) 基本支出增加 59.94万元,项目经费拨款增加 95.98万元',
+      '基本支出 三 一是 2023年新招录公务员 2 名,二是薪资结构调整',
       '项目支出 三 2024年新增"一窗综办"改革办公及人员性经费',
     ])
     expect(reasons?.unexplained).toEqual(['社会保障和就业', '卫生健康', '住房保障'])
@@ -49,6 +50,17 @@ describe('the stated reasons', () => {
       '机关运行经费 五(1) 人员经费增加,同步增加公用经费',
     ])
     expect(reasons?.unexplained).toEqual([])
+  })
+
+  it('explain a kind of the whole only with the amount that is published of it', () => {
+    const other = readBuiltIn({
+      '00-statement.csv': text =>
+        text.replace('三,基本支出,2024,439.45', '三,基本支出,2024,439.54'),
+    }).dataset
+    expect(reasonsOf('function', [], other)?.stated.map(({ items }) => items)).toEqual([
+      ['支出预算'],
+      ['项目支出'],
+    ])
   })
 
   it('are found where the department words an item at more length', () => {

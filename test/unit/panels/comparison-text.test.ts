@@ -31,8 +31,9 @@ it('tells the reasons in what leaves the page, each with what it explains', () =
   const reasons = toReasons(builtIn, view, [])
   expect(reasonLines(reasons, zhCN)).toEqual([
     '为什么（支出预算）：基本支出增加 59.94万元,项目经费拨款增加 95.98万元（情况说明二(二)）',
+    '为什么（基本支出）：一是 2023年新招录公务员 2 名,二是薪资结构调整（情况说明三）',
     '为什么（项目支出）：2024年新增"一窗综办"改革办公及人员性经费（情况说明三）',
-    '社会保障和就业、卫生健康、住房保障：文件未说明原因',
+    '社会保障和就业、卫生健康、住房保障：文件未单独说明原因',
   ])
   expect(reasonLines(reasons, en)[0]).toMatch(/^Why \(支出预算\): 基本支出增加/)
 })
