@@ -51,7 +51,7 @@ export default defineConfig(({ mode }) => ({
     port: 4173,
   },
   build: {
-    target: 'chrome87',
+    target: ['chrome87', 'firefox128', 'safari16.4'],
     // The polyfill would be the only script the policy has to think about; chrome87 preloads natively.
     modulePreload: { polyfill: false },
     cssCodeSplit: mode !== SINGLE,
