@@ -4,6 +4,8 @@ import { toFigureSvg, type Drawing } from '../export/figure-svg'
 import { toFileName } from '../export/file-name'
 import { laterMessages } from '../locales/later'
 import type { Messages, SaveFormat } from '../locales/messages'
+import { useOverlayStore } from '../stores/overlay'
+import { isInApp } from './in-app'
 import { today } from './today'
 import { useDownload } from './useDownload'
 import { useRasterizer } from './useRasterizer'
@@ -31,6 +33,7 @@ export async function saveChart(
   if (format === 'png') {
     return keepPicture(await drawPicture(request, messages, address), false, messages)
   }
+  if (isInApp()) throw new Error(laterMessages(messages).workbook.elsewhere)
   if (format === 'csv') {
     const table = await request.table()
     // A workbook and an image have room to say why there is nothing; a file of headings alone has not.
@@ -82,6 +85,8 @@ export interface Picture {
   readonly name: string
   /** Pixels for each px of the drawing. */
   readonly scale: number
+  /** What it shows, in words. */
+  readonly description: string
 }
 
 /** Draws a chart, in a smaller size where the browser cannot draw one so large; throws what kept it from that. */
@@ -90,17 +95,43 @@ export async function drawPicture(
   messages: Messages,
   address: string,
 ): Promise<Picture> {
-  const name = nameOf(request, 'png')
-  return { name, ...(await toPng(await frame(request, messages, address))) }
+  const png = await toPng(await frame(request, messages, address))
+  const description = request.title + messages.reasons.colon + request.description
+  return { name: nameOf(request, 'png'), description, ...png }
 }
 
-/** Saves a picture that is not copied already, and gives what to tell of it; throws what kept it from being saved. */
-export function keepPicture(picture: Picture, isCopied: boolean, messages: Messages): string {
-  const { copied, done } = laterMessages(messages).workbook
-  const size = picture.scale === SCALE ? '' : ` (${picture.scale}×)`
+/**
+ * Saves a picture that is not copied already, or shows it where no file can be saved, and gives what to tell of it;
+ * throws what kept it from being saved.
+ */
+export async function keepPicture(
+  { blob, name, scale, description }: Picture,
+  isCopied: boolean,
+  messages: Messages,
+): Promise<string> {
+  const { copied, shown, done } = laterMessages(messages).workbook
+  const size = scale === SCALE ? '' : ` (${scale}×)`
   if (isCopied) return copied + size
-  raise(useDownload().saveBlob(picture.blob, picture.name))
-  return done(picture.name + size)
+  if (isInApp()) {
+    useOverlayStore().open({
+      kind: 'picture',
+      picture: { url: await toDataUrl(blob), description },
+    })
+    return shown + size
+  }
+  raise(useDownload().saveBlob(blob, name))
+  return done(name + size)
+}
+
+/** An image that a long press can keep: apps do not take one by its `blob:` address. */
+function toDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    // Read as an address it is text.
+    reader.onload = () => resolve(reader.result as string)
+    reader.onerror = () => reject(reader.error ?? new Error('the image cannot be read'))
+    reader.readAsDataURL(blob)
+  })
 }
 
 async function toPng(figure: Drawing, scale = SCALE): Promise<Pick<Picture, 'blob' | 'scale'>> {

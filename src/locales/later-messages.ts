@@ -21,6 +21,10 @@ export interface WorkbookMessages {
   /** What the reader is told of a save. */
   readonly done: (file: string) => string
   readonly copied: string
+  /** Where a browser saves no files: what to do with an image that is shown, that one is, and what to do for a file. */
+  readonly hold: string
+  readonly shown: string
+  readonly elsewhere: string
 }
 
 /** The interface text of what comes on use: the checks one by one, the dialogs, the tables, the reading version, what was found in the files, lines. */

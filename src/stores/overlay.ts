@@ -8,6 +8,15 @@ export type Overlay =
   | { readonly kind: 'glossary'; readonly term: TermId | null }
   | { readonly kind: 'department' }
   | { readonly kind: 'guide' }
+  | { readonly kind: 'picture'; readonly picture: ShownPicture }
+
+/** An image with all that says where it comes from. */
+export interface ShownPicture {
+  /** The image itself, as a `data:` address. */
+  readonly url: string
+  /** What it shows, for those who do not see it. */
+  readonly description: string
+}
 
 export const useOverlayStore = defineStore('overlay', () => {
   const current = shallowRef<Overlay | null>(null)

@@ -210,3 +210,41 @@ test('an empty view saves why it is empty, in the image and in the workbook', as
   const book = await readXlsx((await saveChart(breakdown(page), /XLSX|Excel/)).bytes)
   expect(JSON.stringify(book.sheets[1]!.rows)).toContain(reason)
 })
+
+test.describe('in the browser of WeChat, which saves no files', () => {
+  const agent =
+    'Mozilla/5.0 (Linux; Android 13) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.49.2600'
+  test.use({ userAgent: agent })
+
+  test('a picture is shown to be held, and Back closes it @phone', async ({ page }) => {
+    await open(page, RENT)
+    await breakdown(page).getByRole('button', { name: /^保存/ }).tap()
+    await page.getByRole('menuitem', { name: /PNG/ }).tap()
+    const dialog = page.getByRole('dialog', { name: '长按图片，保存或转发' })
+    const picture = dialog.getByRole('img', { name: /^钱花在哪里：.*1,658\.00/ })
+    await expect(picture).toBeVisible()
+    const shown = await picture.evaluate((image: HTMLImageElement) => {
+      const { left, right } = image.getBoundingClientRect()
+      return { start: image.src.slice(0, 22), pixels: image.naturalWidth, left, right }
+    })
+    expect(shown.start).toBe('data:image/png;base64,')
+    expect(shown.pixels).toBeGreaterThan(700)
+    expect(shown.left).toBeGreaterThanOrEqual(0)
+    expect(shown.right).toBeLessThanOrEqual(390)
+    await page.goBack()
+    await expect(dialog).toBeHidden()
+    await expect(breakdown(page).getByRole('status')).toHaveText('图片已打开，长按可以保存或转发')
+    expect(new URL(page.url()).search).toBe(RENT)
+  })
+
+  test('a file is not said to be saved, but where it can be @phone', async ({ page }) => {
+    const told = '未能保存：应用内的浏览器不能保存文件，请从右上角的菜单用浏览器打开这一页再保存'
+    await open(page)
+    await breakdown(page).getByRole('button', { name: /^保存/ }).tap()
+    await page.getByRole('menuitem', { name: /XLSX/ }).tap()
+    await expect(breakdown(page).getByRole('status')).toHaveText(told)
+    await page.goto('./?page=tables')
+    await page.getByRole('button', { name: /^下载 CSV · 表3/ }).tap()
+    await expect(page.getByRole('region', { name: /^表3/ }).getByRole('status')).toHaveText(told)
+  })
+})

@@ -11,4 +11,8 @@ export const workbook: WorkbookMessages = {
   nothing: reason => ['There is no data to save', reason].filter(Boolean).join(': '),
   done: file => `Saved: ${file}`,
   copied: 'Image copied, ready to paste',
+  hold: 'Press and hold the image to save or send it',
+  shown: 'Image opened: press and hold it to save or send it',
+  elsewhere:
+    'the browser inside an app saves no files; open this page in a browser from the menu at the top right, and save there',
 }

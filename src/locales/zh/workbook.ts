@@ -10,4 +10,7 @@ export const workbook: WorkbookMessages = {
   nothing: reason => ['没有可存的数据', reason].filter(Boolean).join('：'),
   done: file => `已保存：${file}`,
   copied: '图片已复制，可以粘贴',
+  hold: '长按图片，保存或转发',
+  shown: '图片已打开，长按可以保存或转发',
+  elsewhere: '应用内的浏览器不能保存文件，请从右上角的菜单用浏览器打开这一页再保存',
 }

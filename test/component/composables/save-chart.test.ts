@@ -25,3 +25,12 @@ it('a CSV of headings alone is not saved, and the reader is told why', async () 
   expect(told).toBe('没有可存的数据：公开的文件中没有绩效目标')
   expect(click).not.toHaveBeenCalled()
 })
+
+it('inside an app no table is saved, and the reader is told where it can be', async () => {
+  vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Mozilla/5.0 MicroMessenger/8.0.49')
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click')
+  await expect(saveChart('xlsx', request, messagesOf('zh-CN'), '')).rejects.toThrow(
+    '应用内的浏览器不能保存文件，请从右上角的菜单用浏览器打开这一页再保存',
+  )
+  expect(click).not.toHaveBeenCalled()
+})

@@ -184,6 +184,7 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   ],
   'reasons.source': [['A']],
   'reasons.none': [[''], ['A, B']],
+  'reasons.quotes': [['A, B']],
   'targets.weightOf': [[10], [null]],
   'targets.coreOnly': [[3]],
   'targets.targetText': indicators.map(indicator => [indicator]),
