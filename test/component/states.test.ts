@@ -140,6 +140,7 @@ describe('a panel', () => {
       props: {
         title: '钱花在哪里',
         takeaway: '合计 2,097.45 万元。',
+        figures: [],
         notes: [{ id: 'economic-basic-only', params: {} }],
         source: '表2 一般公共预算财政拨款支出预算表 · 表10 项目支出明细表',
         unit: '单位：万元',
@@ -160,9 +161,11 @@ describe('a panel', () => {
 })
 
 describe('a panel’s takeaway', () => {
+  const plain = { figures: [], notes: [], source: '' }
+
   it('describes what stands in the panel', () => {
     const panel = mount(PanelFrame, {
-      props: { title: '钱花在哪里', takeaway: '合计 2,097.45 万元。' },
+      props: { title: '钱花在哪里', takeaway: '合计 2,097.45 万元。', ...plain },
       slots: { default: ({ takeawayId }) => h('i', { 'aria-describedby': takeawayId }) },
     })
     const id = panel.get('i').attributes('aria-describedby')
@@ -172,7 +175,7 @@ describe('a panel’s takeaway', () => {
 
   it('can be read in full where it is too long to stand whole', () => {
     const takeaway = '长'.repeat(400)
-    const panel = mount(PanelFrame, { props: { title: 'x', takeaway } })
+    const panel = mount(PanelFrame, { props: { title: 'x', takeaway, ...plain } })
     expect(panel.get('.takeaway').attributes('title')).toBe(takeaway)
   })
 })
