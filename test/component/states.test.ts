@@ -1,7 +1,8 @@
 import { mount } from '@vue/test-utils'
-import { h } from 'vue'
+import { defineComponent, h, inject } from 'vue'
 import { describe, expect, it } from 'vitest'
 import BreadcrumbTrail from '../../src/components/control/BreadcrumbTrail.vue'
+import { DESCRIBED_BY } from '../../src/components/frame/described-by'
 import EmptyMessage from '../../src/components/frame/EmptyMessage.vue'
 import ErrorMessage from '../../src/components/frame/ErrorMessage.vue'
 import FilterChip from '../../src/components/control/FilterChip.vue'
@@ -161,12 +162,16 @@ describe('a panel', () => {
 })
 
 describe('a panel’s takeaway', () => {
+  const View = defineComponent(() => {
+    const id = inject(DESCRIBED_BY)
+    return () => h('i', { 'aria-describedby': id })
+  })
   const plain = { figures: [], notes: [], source: '' }
 
   it('describes what stands in the panel', () => {
     const panel = mount(PanelFrame, {
       props: { title: '钱花在哪里', takeaway: '合计 2,097.45 万元。', ...plain },
-      slots: { default: ({ takeawayId }) => h('i', { 'aria-describedby': takeawayId }) },
+      slots: { default: () => h(View) },
     })
     const id = panel.get('i').attributes('aria-describedby')
     expect(panel.get(`[id="${id}"]`).text()).toBe('合计 2,097.45 万元。')
