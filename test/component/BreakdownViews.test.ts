@@ -30,7 +30,7 @@ beforeEach(() => {
 
 it('tiles that are gathered lead to the first of their rows', async () => {
   const views = mount(BreakdownViews, {
-    props: { model: toBreakdown(builtIn, 'economic', []), colouring: 'class', describedby: '' },
+    props: { model: toBreakdown(builtIn, 'economic', []), colouring: 'class' },
     global: { stubs: { ChartPlace: PLACE, AsyncComponentWrapper: true } },
     attachTo: document.body,
   })
@@ -55,7 +55,7 @@ it('a step up from a project leaves what was filtered before as it was', async (
   view.pick({ source: 'breakdown', dimension: 'project', key: RENT, additive: false })
   const model = toBreakdown(builtIn, 'function', view.state.selection)
   const views = mount(BreakdownViews, {
-    props: { model, colouring: 'class', describedby: '' },
+    props: { model, colouring: 'class' },
     global: { stubs: { ChartPlace: PLACE, AsyncComponentWrapper: true } },
   })
   views.getComponent(LazyChart).vm.$emit('up')

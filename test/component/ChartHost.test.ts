@@ -8,6 +8,7 @@ import type { Mark } from '../../src/charts/marks'
 import { sceneOption } from '../../src/charts/scene'
 import { CHART_THEMES } from '../../src/charts/colours/theme'
 import ChartHost from '../../src/components/chart/ChartHost.vue'
+import { DESCRIBED_BY } from '../../src/components/frame/described-by'
 
 function mark(id: string, x: number, y: number): Mark {
   return { id, x, y, width: 98, height: 98, pick: [id] }
@@ -67,7 +68,11 @@ afterEach(() => {
 })
 
 async function mountHost(props = {}): Promise<VueWrapper> {
-  const wrapper = mount(ChartHost, { props: { ...base, ...props }, attachTo: document.body })
+  const wrapper = mount(ChartHost, {
+    props: { ...base, ...props },
+    attachTo: document.body,
+    global: { provide: { [DESCRIBED_BY as symbol]: 'takeaway' } },
+  })
   await flushPromises()
   return wrapper
 }
@@ -234,7 +239,7 @@ describe('a chart', () => {
 
 describe('the keyboard surface', () => {
   it('is one tab stop that names every mark in full', async () => {
-    const wrapper = await mountHost({ describedby: 'takeaway', selectedIds: new Set(['b']) })
+    const wrapper = await mountHost({ selectedIds: new Set(['b']) })
     const list = wrapper.get('[role=listbox]')
     expect(list.attributes()).toMatchObject({
       tabindex: '0',

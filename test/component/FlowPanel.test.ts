@@ -102,7 +102,7 @@ it('the drawing of the flow lets go of its own clause on Esc', async () => {
   view.pick({ source: 'flow', dimension: 'function', key: '201', additive: false })
   const model = toFlow(builtIn, 'function', view.state.selection)
   const views = mount(FlowViews, {
-    props: { model, describedby: '' },
+    props: { model },
     global: { stubs: { ChartPlace: PLACE, AsyncComponentWrapper: true } },
   })
   views.getComponent(LazyChart).vm.$emit('up')

@@ -21,8 +21,13 @@ const NODES: readonly BreakdownNode[] = [
 
 const SOURCED = nodeOf({ sources: [{ table: 'projects', row: 5, column: '合计' }] })
 
+const colourOf = () => '#33658f'
+
 function mountList(nodes: readonly BreakdownNode[] = NODES) {
-  return mount(RankedList, { props: { nodes, label: '分项清单' }, attachTo: document.body })
+  return mount(RankedList, {
+    props: { nodes, label: '分项清单', colourOf },
+    attachTo: document.body,
+  })
 }
 
 const rowsOf = (list: VueWrapper) => list.findAll<HTMLButtonElement>('[data-roving]')
@@ -226,7 +231,7 @@ describe('the ranked list', () => {
   it('asks for the sources of a change, where it shows one', async () => {
     const change = { state: 'moved', delta: 1_322_700, ratio: 0.0716 } as const
     const node = { ...SOURCED, change }
-    const list = mount(RankedList, { props: { nodes: [node], label: '', change: true } })
+    const list = mount(RankedList, { props: { nodes: [node], label: '', change: true, colourOf } })
     const figures = list.findAll('.change button')
     for (const figure of figures) await figure.trigger('click')
     expect(list.emitted('open')).toEqual([

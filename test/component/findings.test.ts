@@ -106,9 +106,8 @@ describe('marks on the page', () => {
 
   it('stand on the project of a finding in the list and in its data table', () => {
     const view = toBreakdown(builtIn, 'function', [])
-    expect(marksIn(show(RankedList, { nodes: view.nodes, label: '分项清单' }))).toEqual([
-      '2024年"一窗综办"改革经费：待说明',
-    ])
+    const list = { nodes: view.nodes, label: '分项清单', colourOf: () => '#33658f' }
+    expect(marksIn(show(RankedList, list))).toEqual(['2024年"一窗综办"改革经费：待说明'])
     const table = breakdownTable(view, '钱花在哪里', zhCN.tables.words)
     expect(marksIn(show(DataTableView, { table }))).toEqual(['2024年"一窗综办"改革经费：待说明'])
   })

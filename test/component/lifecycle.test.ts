@@ -20,7 +20,7 @@ describe('mounting and unmounting', () => {
     const before = document.body.innerHTML
     for (let round = 0; round < 50; round++) {
       const list = mount(RankedList, {
-        props: { nodes: [nodeOf()], label: '清单' },
+        props: { nodes: [nodeOf()], label: '清单', colourOf: () => '#33658f' },
         attachTo: document.body,
       })
       const menu = mount(SaveMenu, { props: { title: 'x' }, attachTo: document.body })

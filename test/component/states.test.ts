@@ -1,7 +1,8 @@
 import { mount } from '@vue/test-utils'
-import { h } from 'vue'
+import { defineComponent, h, inject } from 'vue'
 import { describe, expect, it } from 'vitest'
 import BreadcrumbTrail from '../../src/components/control/BreadcrumbTrail.vue'
+import { DESCRIBED_BY } from '../../src/components/frame/described-by'
 import EmptyMessage from '../../src/components/frame/EmptyMessage.vue'
 import ErrorMessage from '../../src/components/frame/ErrorMessage.vue'
 import FilterChip from '../../src/components/control/FilterChip.vue'
@@ -140,6 +141,7 @@ describe('a panel', () => {
       props: {
         title: '钱花在哪里',
         takeaway: '合计 2,097.45 万元。',
+        figures: [],
         notes: [{ id: 'economic-basic-only', params: {} }],
         source: '表2 一般公共预算财政拨款支出预算表 · 表10 项目支出明细表',
         unit: '单位：万元',
@@ -160,10 +162,16 @@ describe('a panel', () => {
 })
 
 describe('a panel’s takeaway', () => {
+  const View = defineComponent(() => {
+    const id = inject(DESCRIBED_BY)
+    return () => h('i', { 'aria-describedby': id })
+  })
+  const plain = { figures: [], notes: [], source: '' }
+
   it('describes what stands in the panel', () => {
     const panel = mount(PanelFrame, {
-      props: { title: '钱花在哪里', takeaway: '合计 2,097.45 万元。' },
-      slots: { default: ({ takeawayId }) => h('i', { 'aria-describedby': takeawayId }) },
+      props: { title: '钱花在哪里', takeaway: '合计 2,097.45 万元。', ...plain },
+      slots: { default: () => h(View) },
     })
     const id = panel.get('i').attributes('aria-describedby')
     expect(panel.get(`[id="${id}"]`).text()).toBe('合计 2,097.45 万元。')
@@ -172,7 +180,7 @@ describe('a panel’s takeaway', () => {
 
   it('can be read in full where it is too long to stand whole', () => {
     const takeaway = '长'.repeat(400)
-    const panel = mount(PanelFrame, { props: { title: 'x', takeaway } })
+    const panel = mount(PanelFrame, { props: { title: 'x', takeaway, ...plain } })
     expect(panel.get('.takeaway').attributes('title')).toBe(takeaway)
   })
 })

@@ -9,38 +9,43 @@ import type { ViewState } from '../../domain/view-state'
 import type { Messages } from '../../locales/messages'
 import { noteText } from '../../locales/note-text'
 import { chipTexts } from './scope-text'
-import { sourceLine, type ViewSource } from './source-line'
+import type { Sourced } from './source-line'
 
-export interface ChartFacts {
-  readonly title: string
-  /** Where the chart stands: breakdown, path, mode; "" is left out. */
-  readonly place: readonly string[]
-  readonly source: ViewSource
+/** A view as it is saved. */
+export interface SavedView extends Sourced {
   readonly notes: readonly Note[]
   /** Why there is nothing to draw; null where there is. */
   readonly empty: EmptyState | null
+}
+
+export interface ChartFacts {
+  /** Where the chart stands: breakdown, path, mode; "" is left out. */
+  readonly place: readonly string[]
   /** What the colours stand for; without it, the drawing says it itself. */
   readonly legend?: readonly LegendItem[]
   /** "" where the figures carry their own units. */
   readonly unit?: string
 }
 
+/** What a chart says of itself; its own panel adds how it is drawn, and what stands beside it. */
+export type SavedParts = Omit<SaveRequest, 'title' | 'description' | 'draw' | 'table'>
+
 /** What every saved chart says of itself: department and year, place, filters, unit, source, notes. */
 export function saveParts(
+  { notes, empty, ofLines }: SavedView,
+  { place, legend = [], unit }: ChartFacts,
   dataset: Dataset,
   state: ViewState,
+  source: string,
   messages: Messages,
-  { title, place, source, notes, empty, legend = [], unit }: ChartFacts,
-): Omit<SaveRequest, 'description' | 'draw' | 'table'> {
+): SavedParts {
   const { app, sources } = messages
   const { entity, year, sourceTitle } = dataset.info
   // Lines are of other departments, and stand in a file of their own, not in the published document.
-  const isOfTables = source.linesFile === undefined
-  const published = isOfTables ? sourceTitle : ''
-  const ofWhom = isOfTables ? `${entity.shortName} ${app.budgetOf(year)}` : app.budgetOf(year)
+  const budget = app.budgetOf(year)
+  const [whose, published] = ofLines === true ? ['', ''] : [`${entity.shortName} `, sourceTitle]
   return {
-    title,
-    subtitle: [ofWhom, ...place],
+    subtitle: [whose + budget, ...place],
     filters: chipTexts(dataset, state.selection, messages),
     legend,
     unit: unit ?? sources.unit,
@@ -48,7 +53,7 @@ export function saveParts(
     notes: [...(empty === null ? [] : [empty.note]), ...notes].map(note =>
       noteText(note, messages),
     ),
-    source: [published, sourceLine(dataset, source, messages)].filter(Boolean).join(' · '),
+    source: [published, source].filter(Boolean).join(' · '),
   }
 }
 
