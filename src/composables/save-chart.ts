@@ -1,7 +1,15 @@
 import { FONT_FAMILIES } from '../charts/colours/theme'
 import { toCsv } from '../export/csv'
-import { toFigureSvg, type Drawing } from '../export/figure-svg'
+import {
+  roomOn,
+  toFigureSvg,
+  toPageSvg,
+  type Drawing,
+  type FigureParts,
+} from '../export/figure-svg'
 import { toFileName } from '../export/file-name'
+import { PAGES, USUAL_IMAGE, type ImageOptions } from '../export/image-options'
+import type { SaveRequest } from '../export/save-request'
 import { laterMessages } from '../locales/later'
 import type { Messages, SaveFormat } from '../locales/messages'
 import { useOverlayStore } from '../stores/overlay'
@@ -9,12 +17,10 @@ import { isInApp } from './in-app'
 import { today } from './today'
 import { useDownload } from './useDownload'
 import { useRasterizer } from './useRasterizer'
-import type { SaveRequest } from './useSaveChart'
 
 /** What a file can be; an image that is copied is none. */
 type FileFormat = Exclude<SaveFormat, 'copy'>
 
-const SCALE = 2
 const MEDIA_TYPES = {
   svg: 'image/svg+xml',
   csv: 'text/csv',
@@ -27,11 +33,12 @@ export async function saveChart(
   request: SaveRequest,
   messages: Messages,
   address: string,
+  image?: ImageOptions,
 ): Promise<string> {
   const { saveText, saveBlob } = useDownload()
   const name = nameOf(request, format)
   if (format === 'png') {
-    return keepPicture(await drawPicture(request, messages, address), false, messages)
+    return keepPicture(await drawPicture(request, messages, address, image), false, messages)
   }
   if (isInApp()) throw new Error(laterMessages(messages).workbook.elsewhere)
   if (format === 'csv') {
@@ -46,7 +53,7 @@ export async function saveChart(
     const type = MEDIA_TYPES.xlsx
     raise(saveBlob(new Blob([await toWorkbook(request, messages, address)], { type }), name))
   } else {
-    const figure = await frame(request, messages, address)
+    const figure = await drawFigure(request, messages, address, image)
     raise(saveText(figure.svg, name, MEDIA_TYPES.svg))
   }
   return laterMessages(messages).workbook.done(name)
@@ -83,8 +90,8 @@ async function toWorkbook(
 export interface Picture {
   readonly blob: Blob
   readonly name: string
-  /** Pixels for each px of the drawing. */
-  readonly scale: number
+  /** Pixels for each px of the figure where these are fewer than asked for; null where they are as many. */
+  readonly reduced: number | null
   /** What it shows, in words. */
   readonly description: string
 }
@@ -94,8 +101,9 @@ export async function drawPicture(
   request: SaveRequest,
   messages: Messages,
   address: string,
+  image = USUAL_IMAGE,
 ): Promise<Picture> {
-  const png = await toPng(await frame(request, messages, address))
+  const png = await toPng(await drawFigure(request, messages, address, image), image.scale)
   const description = request.title + messages.reasons.colon + request.description
   return { name: nameOf(request, 'png'), description, ...png }
 }
@@ -105,12 +113,12 @@ export async function drawPicture(
  * throws what kept it from being saved.
  */
 export async function keepPicture(
-  { blob, name, scale, description }: Picture,
+  { blob, name, reduced, description }: Picture,
   isCopied: boolean,
   messages: Messages,
 ): Promise<string> {
   const { copied, shown, done } = laterMessages(messages).workbook
-  const size = scale === SCALE ? '' : ` (${scale}×)`
+  const size = reduced === null ? '' : ` (${reduced}×)`
   if (isCopied) return copied + size
   if (isInApp()) {
     useOverlayStore().open({
@@ -134,12 +142,16 @@ function toDataUrl(blob: Blob): Promise<string> {
   })
 }
 
-async function toPng(figure: Drawing, scale = SCALE): Promise<Pick<Picture, 'blob' | 'scale'>> {
+async function toPng(
+  figure: Drawing,
+  scale: number,
+  reduced: number | null = null,
+): Promise<Pick<Picture, 'blob' | 'reduced'>> {
   const result = await useRasterizer().rasterize(figure, scale)
-  if (result.ok) return { blob: result.blob, scale }
+  if (result.ok) return { blob: result.blob, reduced }
   if (result.reason === 'failed') throw result.cause
   const { offer } = result
-  if (offer !== null && offer < scale) return toPng(figure, offer)
+  if (offer !== null && offer < scale) return toPng(figure, offer, offer)
   throw new Error(`${figure.width * scale} × ${figure.height * scale} px`)
 }
 
@@ -149,10 +161,26 @@ function raise(failure: Error | null): void {
 
 const NOTHING: Drawing = { svg: '', width: 0, height: 0 }
 
-async function frame(request: SaveRequest, messages: Messages, address: string): Promise<Drawing> {
-  const { draw, isEmpty, title, legend, unit, notes, description } = request
+/** A chart with all that an image says of it, of the size that its page has. */
+export async function drawFigure(
+  request: SaveRequest,
+  messages: Messages,
+  address: string,
+  { page, background }: ImageOptions = USUAL_IMAGE,
+): Promise<Drawing> {
+  const { draw, isEmpty } = request
+  const parts = partsOf(request, messages, address)
+  const style = { background, fontFamily: FONT_FAMILIES[messages.language] }
+  const size = PAGES[page]
+  if (size === null) return toFigureSvg(isEmpty ? NOTHING : await draw(), parts, style)
+  const drawing = isEmpty ? NOTHING : await draw(roomOn(size, parts))
+  return toPageSvg(drawing, parts, size, style)
+}
+
+function partsOf(request: SaveRequest, messages: Messages, address: string): FigureParts {
+  const { title, legend, unit, notes, description } = request
   const { filters, source, date } = laterMessages(messages).workbook
-  const parts = {
+  return {
     title,
     subtitle: [...request.subtitle, filters(request.filters)].filter(Boolean).join(' · '),
     legend,
@@ -163,6 +191,4 @@ async function frame(request: SaveRequest, messages: Messages, address: string):
     date: date(today()),
     address: messages.save.address(address),
   }
-  const fontFamily = FONT_FAMILIES[messages.language]
-  return toFigureSvg(isEmpty ? NOTHING : await draw(), parts, { background: 'white', fontFamily })
 }

@@ -1,37 +1,17 @@
 import { shallowRef, type ShallowRef } from 'vue'
-import type { LegendItem } from '../charts/colours/legend'
-import type { DataTable } from '../derive/tables/data-table'
-import type { Drawing } from '../export/figure-svg'
+import type { ImageOptions } from '../export/image-options'
+import type { SaveRequest } from '../export/save-request'
 import type { SaveFormat } from '../locales/messages'
 import { useViewStore } from '../stores/view'
 import { viewAddress } from './useAddress'
 import { useMessages } from './useMessages'
-
-/** One chart as it shall leave the page: drawn anew, with all that says where it comes from. */
-export interface SaveRequest {
-  readonly title: string
-  /** Department and place, as far as there are any. */
-  readonly subtitle: readonly string[]
-  /** What is picked, each as its chip reads. */
-  readonly filters: readonly string[]
-  /** What the colours stand for, on white; empty where the drawing says it itself. */
-  readonly legend: readonly LegendItem[]
-  readonly unit: string
-  readonly description: string
-  /** Whether there is nothing to draw; the notes say why. */
-  readonly isEmpty: boolean
-  readonly notes: readonly string[]
-  readonly source: string
-  readonly draw: () => Promise<Drawing>
-  readonly table: () => Promise<DataTable>
-}
 
 export interface ChartSaver {
   /** What to tell the reader of the last save; "" when there is nothing to tell. */
   readonly report: ShallowRef<string>
   /** Whether a chart is being saved: one after the other. */
   readonly isSaving: ShallowRef<boolean>
-  readonly save: (format: SaveFormat, request: SaveRequest) => Promise<void>
+  readonly save: (format: SaveFormat, request: SaveRequest, image?: ImageOptions) => Promise<void>
 }
 
 /**
@@ -44,13 +24,17 @@ export function useSaveChart(): ChartSaver {
   const report = shallowRef('')
   const isSaving = shallowRef(false)
 
-  async function save(format: SaveFormat, request: SaveRequest): Promise<void> {
+  async function save(
+    format: SaveFormat,
+    request: SaveRequest,
+    image?: ImageOptions,
+  ): Promise<void> {
     const words = messages.value.save
     if (isSaving.value) return
     isSaving.value = true
     report.value = words.working
     try {
-      report.value = await run(format, request)
+      report.value = await run(format, request, image)
     } catch (cause) {
       report.value = words.failed(cause instanceof Error ? cause.message : String(cause))
     } finally {
@@ -59,8 +43,12 @@ export function useSaveChart(): ChartSaver {
   }
 
   /** What to tell of it. Where an image cannot be copied it is saved. */
-  async function run(format: SaveFormat, request: SaveRequest): Promise<string> {
-    const shown = [request, messages.value, viewAddress(view.state)] as const
+  async function run(
+    format: SaveFormat,
+    request: SaveRequest,
+    image?: ImageOptions,
+  ): Promise<string> {
+    const shown = [request, messages.value, viewAddress(view.state), image] as const
     const saving = import('./save-chart')
     if (format !== 'copy') return (await saving).saveChart(format, ...shown)
     const picture = saving.then(({ drawPicture }) => drawPicture(...shown))

@@ -1,4 +1,5 @@
 import type { LegendItem } from '../charts/colours/legend'
+import type { Size } from '../charts/marks'
 import { xmlText } from '../charts/text/plain-text'
 import { FONT_FAMILIES } from '../charts/colours/theme'
 import {
@@ -11,6 +12,7 @@ import {
   type PlacedSwatch,
   type TextBlock,
 } from './figure-layout'
+import type { Background } from './image-options'
 
 /** A drawing as SVG text with its size in px. */
 export interface Drawing {
@@ -37,13 +39,15 @@ export interface FigureParts {
 }
 
 export interface FigureStyle {
-  readonly background: 'white' | 'transparent'
+  readonly background: Background
   readonly fontFamily: string
 }
 
 const WHITE: FigureStyle = { background: 'white', fontFamily: FONT_FAMILIES['zh-CN'] }
 const MARGIN = 24
 const MIN_WIDTH = 480
+/** Above and below the drawing. */
+const GAP = 12
 const INK = '#18202e'
 const SECONDARY = '#4d5768'
 
@@ -51,30 +55,119 @@ const SECONDARY = '#4d5768'
 export function toFigureSvg(
   drawing: Drawing,
   parts: FigureParts,
-  { background, fontFamily }: FigureStyle = WHITE,
+  style: FigureStyle = WHITE,
 ): Drawing {
   const width = Math.max(Math.ceil(drawing.width) + 2 * MARGIN, MIN_WIDTH)
+  const around = surround(parts, width)
+  const size = { width, height: Math.ceil(around.chartTop + drawing.height + around.footHeight) }
+  const place = { ...drawing, x: (width - drawing.width) / 2, y: around.chartTop }
+  return { ...size, svg: render({ drawing, parts, style, around, size, frame: size, place }) }
+}
+
+/** The same on a page of a size, with the drawing as large as the texts around it leave room for. */
+export function toPageSvg(
+  drawing: Drawing,
+  parts: FigureParts,
+  page: Size,
+  style: FigureStyle = WHITE,
+): Drawing {
+  const { frame, around, room } = pageLayout(parts, page)
+  // What has no drawing has no size.
+  const scale = Math.min(
+    room.width / Math.max(1, drawing.width),
+    room.height / Math.max(1, drawing.height),
+  )
+  const [width, height] = [drawing.width * scale, drawing.height * scale]
+  const x = (frame.width - width) / 2
+  const y = around.chartTop + (room.height - height) / 2
+  const place = { x, y, width, height }
+  return { ...page, svg: render({ drawing, parts, style, around, size: page, frame, place }) }
+}
+
+/** What the texts leave of a page for its drawing. */
+export function roomOn(page: Size, parts: FigureParts): Size {
+  return pageLayout(parts, page).room
+}
+
+/** The texts around a drawing in a figure of some width. */
+interface Surround {
+  readonly blocks: readonly PlacedBlock[]
+  readonly swatches: readonly PlacedSwatch[]
+  readonly chartTop: number
+  /** From the drawing's end to that of the figure. */
+  readonly footHeight: number
+}
+
+function surround(parts: FigureParts, width: number): Surround {
   const inner = width - 2 * MARGIN
   const head = placeBlocks(headOf(parts), inner, MARGIN)
   const legend = placeLegend(parts.legend, inner, head.bottom)
   const unit = placeBlocks(unitOf(parts), inner, legend.bottom)
-  const chartTop = unit.bottom + 12
-  const foot = placeBlocks(footOf(parts), inner, chartTop + drawing.height + 12)
-  const height = Math.ceil(foot.bottom + MARGIN)
-  const chartLeft = (width - drawing.width) / 2
-  const svg = [
-    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${xmlText(fontFamily)}">`,
+  const foot = placeBlocks(footOf(parts), inner, GAP)
+  return {
+    blocks: [...head.blocks, ...unit.blocks],
+    swatches: legend.swatches,
+    chartTop: unit.bottom + GAP,
+    footHeight: foot.bottom + MARGIN,
+  }
+}
+
+interface PageLayout {
+  /** The page in px of its texts: larger than the page where these need more of it. */
+  readonly frame: Size
+  readonly around: Surround
+  readonly room: Size
+}
+
+/** How much smaller all is set until the drawing has its part of a page. */
+const REDUCTIONS = [1, 1.25, 1.5, 2, 3, 4]
+const LEAST_PART = 0.4
+
+function pageLayout(parts: FigureParts, page: Size): PageLayout {
+  const layouts = REDUCTIONS.map(factor => layoutOf(parts, page, factor))
+  const fitting = layouts.find(({ frame, room }) => room.height >= frame.height * LEAST_PART)
+  return fitting ?? layoutOf(parts, page, Math.max(...REDUCTIONS))
+}
+
+function layoutOf(parts: FigureParts, page: Size, factor: number): PageLayout {
+  const frame = { width: page.width * factor, height: page.height * factor }
+  const around = surround(parts, frame.width)
+  const height = Math.floor(frame.height - around.chartTop - around.footHeight)
+  return { frame, around, room: { width: frame.width - 2 * MARGIN, height: Math.max(1, height) } }
+}
+
+interface Figure {
+  readonly drawing: Drawing
+  readonly parts: FigureParts
+  readonly style: FigureStyle
+  readonly around: Surround
+  readonly size: Size
+  /** What is shown in that size, in px of its texts. */
+  readonly frame: Size
+  /** Where the drawing stands in it. */
+  readonly place: Size & { readonly x: number; readonly y: number }
+}
+
+function render({ drawing, parts, style, around, size, frame, place }: Figure): string {
+  const { width, height } = frame
+  const foot = placeBlocks(
+    footOf(parts),
+    width - 2 * MARGIN,
+    height - around.footHeight + GAP,
+  ).blocks
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${xmlText(style.fontFamily)}">`,
     `<title>${xmlText(parts.title)}</title>`,
     `<desc>${xmlText(parts.description)}</desc>`,
-    background === 'white' ? `<rect width="${width}" height="${height}" fill="#ffffff"/>` : '',
-    ...head.blocks.map(block => textOf(block, width)),
-    ...legend.swatches.map(swatchOf),
-    ...unit.blocks.map(block => textOf(block, width)),
-    `<svg x="${chartLeft}" y="${chartTop}" width="${drawing.width}" height="${drawing.height}">${innerSvg(drawing.svg)}</svg>`,
-    ...foot.blocks.map(block => textOf(block, width)),
+    style.background === 'white'
+      ? `<rect width="${width}" height="${height}" fill="#ffffff"/>`
+      : '',
+    ...around.blocks.map(block => textOf(block, width)),
+    ...around.swatches.map(swatchOf),
+    `<svg x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${innerSvg(drawing.svg)}</svg>`,
+    ...foot.map(block => textOf(block, width)),
     '</svg>',
-  ]
-  return { svg: svg.join(''), width, height }
+  ].join('')
 }
 
 function headOf({ title, subtitle }: FigureParts): TextBlock[] {

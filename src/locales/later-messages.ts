@@ -1,4 +1,5 @@
 import type { DialogMessages } from './find-messages'
+import type { ImageMessages } from './image-messages'
 import type { IssueMessages } from './issue-messages'
 import type { LineMessages } from './line-messages'
 import type { CheckListMessages, PublishedTablesMessages } from './page-messages'
@@ -32,6 +33,7 @@ export interface LaterMessages {
   readonly checkList: CheckListMessages
   readonly dialogs: DialogMessages
   readonly publishedTables: PublishedTablesMessages
+  readonly image: ImageMessages
   readonly issues: IssueMessages
   readonly keys: KeyMessages
   /** Beside what switches the key `/` off. */

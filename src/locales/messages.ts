@@ -21,6 +21,8 @@ import type {
 } from './view-messages'
 
 export type SaveFormat = 'png' | 'copy' | 'svg' | 'xlsx' | 'csv'
+/** A format, or what leads to the choice of size, scale and ground of an image. */
+export type SaveChoice = SaveFormat | 'options'
 
 export interface AppMessages {
   readonly name: string
@@ -126,7 +128,7 @@ export interface SaveMessages {
   readonly button: string
   /** The button's full name: which chart is saved. */
   readonly buttonOf: (title: string) => string
-  readonly formats: Readonly<Record<SaveFormat, string>>
+  readonly formats: Readonly<Record<SaveChoice, string>>
   readonly working: string
   readonly failed: (reason: string) => string
   /** What stands on a saved image, in a saved table and at the foot of a printed page. */

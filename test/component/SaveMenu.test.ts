@@ -20,6 +20,7 @@ describe('the save menu', () => {
       '矢量图 SVG',
       '表格 XLSX',
       '数据 CSV',
+      '图片选项…',
     ])
     expect(document.activeElement).toBe(menu.find('[role=menuitem]').element)
   })
@@ -43,11 +44,11 @@ describe('the save menu', () => {
     const menu = await openMenu()
     const items = menu.findAll<HTMLElement>('[role=menuitem]')
     await items[0]!.trigger('keydown', { key: 'ArrowUp' })
-    expect(document.activeElement).toBe(items[4]!.element)
-    await items[4]!.trigger('keydown', { key: 'ArrowDown' })
+    expect(document.activeElement).toBe(items[5]!.element)
+    await items[5]!.trigger('keydown', { key: 'ArrowDown' })
     expect(document.activeElement).toBe(items[0]!.element)
     await items[0]!.trigger('keydown', { key: 'End' })
-    expect(document.activeElement).toBe(items[4]!.element)
+    expect(document.activeElement).toBe(items[5]!.element)
   })
 
   it('saves what is chosen and closes', async () => {

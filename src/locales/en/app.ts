@@ -96,6 +96,7 @@ export const save: SaveMessages = {
     svg: 'Vector SVG',
     xlsx: 'Spreadsheet XLSX',
     csv: 'Data CSV',
+    options: 'Image options…',
   },
   working: 'Preparing…',
   failed: reason => `Could not save: ${reason}`,

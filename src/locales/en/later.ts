@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../later-messages'
 import { checkList } from './check-list'
 import { dialogs } from './dialogs'
+import { image } from './image'
 import { issues } from './issues'
 import { keys, slashKey } from './keys'
 import { lines } from './lines'
@@ -12,6 +13,7 @@ export const later: LaterMessages = {
   checkList,
   dialogs,
   publishedTables,
+  image,
   issues,
   keys,
   slashKey,

@@ -95,6 +95,7 @@ export const save: SaveMessages = {
     svg: '矢量图 SVG',
     xlsx: '表格 XLSX',
     csv: '数据 CSV',
+    options: '图片选项…',
   },
   working: '正在生成…',
   failed: reason => `未能保存：${reason}`,

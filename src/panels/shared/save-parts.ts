@@ -2,10 +2,10 @@ import type { LegendItem } from '../../charts/colours/legend'
 import type { Size } from '../../charts/marks'
 import type { ChartCode, StillChart } from '../../charts/still'
 import { fetchChartCode } from '../../composables/useChartCode'
-import type { SaveRequest } from '../../composables/useSaveChart'
 import type { EmptyState, Note } from '../../derive/note'
 import type { Dataset } from '../../domain/dataset'
 import type { ViewState } from '../../domain/view-state'
+import type { SaveRequest } from '../../export/save-request'
 import type { Messages } from '../../locales/messages'
 import { noteText } from '../../locales/note-text'
 import { chipTexts } from './scope-text'
@@ -57,15 +57,15 @@ export function saveParts(
   }
 }
 
-/** Draws a chart for an image of a size, or of the height that it needs; what draws charts is fetched on use. */
+/** Draws a chart for the room in an image, or in a size of its own; what draws charts is fetched on use. */
 export function drawingOf(
-  size: Size,
-  toChart: (code: ChartCode) => StillChart,
+  own: Size,
+  toChart: (code: ChartCode, room: Size) => StillChart,
 ): SaveRequest['draw'] {
-  return async () => {
+  return async (room = own) => {
     const code = await fetchChartCode()
-    const { option, height = size.height } = toChart(code)
-    const drawn = { width: size.width, height }
+    const { option, height = room.height } = toChart(code, room)
+    const drawn = { width: room.width, height }
     return { svg: code.renderChartSvg(option, drawn), ...drawn }
   }
 }

@@ -1,3 +1,4 @@
+import type { Size } from '../../charts/marks'
 import { toGaugeSvg, type GaugeSvg, type GaugeSvgItem } from '../../charts/gauge/gauge-svg'
 import { levelColour } from '../../charts/colours/level-colours'
 import { toTargetListSvg } from '../../charts/gauge/target-list-svg'
@@ -7,9 +8,19 @@ import { dialCaption, dialFigure, formatCount, formatShare } from '../../locales
 import type { Messages } from '../../locales/messages'
 
 const WIDTH = 960
+/** What the dials can be laid out in, from few columns to many. */
+const WIDTHS = [504, 672, WIDTH, 1176, 1512, 2016, 2688]
 
-/** The targets shown as they are saved, as dials or as a list, each scope under its name where there are several. */
-export function drawTargets(view: TargetsView, theme: ChartTheme, messages: Messages): GaugeSvg {
+/**
+ * The targets shown as they are saved, as dials or as a list, each scope under its name where there are several. In a
+ * room the dials stand in as many columns as give them its shape.
+ */
+export function drawTargets(
+  view: TargetsView,
+  theme: ChartTheme,
+  messages: Messages,
+  room?: Size,
+): GaugeSvg {
   const { groups, mode } = view
   const titleOf = (group: TargetGroup) => (groups.length > 1 ? groupTitle(group, messages) : '')
   if (mode === 'list') return drawList(view, titleOf, theme, messages)
@@ -17,7 +28,11 @@ export function drawTargets(view: TargetsView, theme: ChartTheme, messages: Mess
     title: titleOf(group),
     items: group.items.map(item => toGaugeSvgItem(item, theme, messages)),
   }))
-  return toGaugeSvg(drawn, { width: WIDTH, theme })
+  const dialsIn = (width: number) => toGaugeSvg(drawn, { width, theme })
+  if (room === undefined) return dialsIn(WIDTH)
+  const all = WIDTHS.map(dialsIn)
+  const fills = ({ width, height }: GaugeSvg) => width * room.height >= height * room.width
+  return all.find(fills) ?? dialsIn(Math.max(...WIDTHS))
 }
 
 interface ListColumn {

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { saveChart } from '../../../src/composables/save-chart'
-import type { SaveRequest } from '../../../src/composables/useSaveChart'
+import type { SaveRequest } from '../../../src/export/save-request'
 import { messagesOf } from '../../../src/locales/languages'
 
 const request: SaveRequest = {

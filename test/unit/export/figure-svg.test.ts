@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toFigureSvg, type Drawing, type FigureParts } from '../../../src/export/figure-svg'
+import {
+  roomOn,
+  toFigureSvg,
+  toPageSvg,
+  type Drawing,
+  type FigureParts,
+} from '../../../src/export/figure-svg'
 
 const drawing: Drawing = {
   svg: '<?xml version="1.0"?><svg width="600" height="400"><text>租赁</text></svg>',
@@ -77,7 +83,9 @@ describe('a figure', () => {
   it('holds one drawing, without its XML declaration, below the head', () => {
     const { svg } = toFigureSvg(drawing, parts)
     expect(svg).not.toContain('<?xml')
-    expect(svg).toMatch(/<svg x="24" y="[\d.]+" width="600" height="400"><svg width="600"/)
+    expect(svg).toMatch(
+      /<svg x="24" y="[\d.]+" width="600" height="400" viewBox="0 0 600 400"><svg width="600"/,
+    )
   })
 
   it('drops the style sheet for the pointer from its drawing', () => {
@@ -131,5 +139,63 @@ describe('a figure', () => {
         expect(svg).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/)
       }),
     )
+  })
+})
+
+describe('a figure on a page', () => {
+  const WIDE = { width: 1280, height: 720 }
+
+  function frameOf(svg: string): number[] {
+    return svg
+      .match(/viewBox="0 0 ([\d.]+) ([\d.]+)"/)!
+      .slice(1)
+      .map(Number)
+  }
+
+  /** Left, top, right and bottom of the drawing, in px of the frame. */
+  function drawingIn(svg: string): number[] {
+    const [x, y, width, height] = svg
+      .match(/<svg x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)"/)!
+      .slice(1)
+      .map(Number) as [number, number, number, number]
+    return [x, y, x + width, y + height]
+  }
+
+  it('has just its size, all its texts and the drawing in the middle of what they leave', () => {
+    const figure = toPageSvg(drawing, parts, WIDE)
+    expect([figure.width, figure.height]).toEqual([1280, 720])
+    expect(figure.svg).toContain(' width="1280" height="720" viewBox="0 0 1280 720"')
+    expect(textsOf(figure.svg)).toHaveLength(7)
+    const [left, top, right, bottom] = drawingIn(figure.svg) as [number, number, number, number]
+    expect(left + right).toBeCloseTo(1280)
+    expect((right - left) / (bottom - top)).toBeCloseTo(1.5)
+    const room = roomOn(WIDE, parts)
+    expect(bottom - top).toBeCloseTo(room.height)
+    expect(room.width).toBe(1232)
+  })
+
+  it('takes a drawing of the shape of its room whole', () => {
+    const room = roomOn(WIDE, parts)
+    const { svg } = toPageSvg({ ...drawing, ...room }, parts, WIDE)
+    const [left, , right] = drawingIn(svg) as [number, number, number, number]
+    expect([left, right]).toEqual([24, 1256])
+  })
+
+  it('sets its texts smaller where they would leave the drawing no room', () => {
+    const notes = Array.from({ length: 24 }, (_, at) => `说明 ${at}`)
+    const { svg, width, height } = toPageSvg(drawing, { ...parts, notes }, WIDE)
+    expect([width, height]).toEqual([1280, 720])
+    const [frameWidth, frameHeight] = frameOf(svg) as [number, number]
+    expect(frameWidth).toBeGreaterThan(1280)
+    expect(frameWidth / frameHeight).toBeCloseTo(16 / 9)
+    const [, top, , bottom] = drawingIn(svg) as [number, number, number, number]
+    expect(bottom - top).toBeGreaterThanOrEqual(0.4 * frameHeight - 1)
+    expect(textsOf(svg)).toHaveLength(30)
+  })
+
+  it('has no drawing where there is nothing to draw', () => {
+    const { svg } = toPageSvg({ svg: '', width: 0, height: 0 }, parts, WIDE)
+    expect(svg).not.toContain('NaN')
+    expect(textsOf(svg)).toHaveLength(7)
   })
 })

@@ -297,6 +297,8 @@ const SAMPLES: Readonly<Record<string, Arguments>> = {
   'workbook.date': [['2026-11-22']],
   'save.address': [['https://example.test/']],
   'dialogs.search.nothing': [['x']],
+  'image.title': [['A']],
+  'image.size': [[1280, 720]],
   'dialogs.search.found': [[1], [12]],
   'dialogs.search.more': [[4]],
   'find.glossary.explain': [['A']],

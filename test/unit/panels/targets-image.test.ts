@@ -36,3 +36,13 @@ it('is of dials where those are shown, and of the reader’s language', () => {
   expect(textsOf(drawTargets(view, theme, zhCN).svg)).not.toContain('指标')
   expect(textsOf(drawTargets({ ...view, mode: 'list' }, theme, en).svg)[0]).toBe('Indicator')
 })
+
+it('stands in as many columns as give the dials the shape of their room', () => {
+  const view = toTargets(builtIn, 'gauges', select('project', [], 'targets'))
+  const own = drawTargets(view, theme, zhCN)
+  const slim = drawTargets(view, theme, zhCN, { width: 600, height: 900 })
+  const wide = drawTargets(view, theme, zhCN, { width: 1600, height: 300 })
+  expect(slim.width).toBeLessThan(own.width)
+  expect(wide.width).toBeGreaterThan(own.width)
+  expect(wide.width / wide.height).toBeGreaterThanOrEqual(1600 / 300)
+})
