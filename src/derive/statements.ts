@@ -35,11 +35,16 @@ export function statedFigure(dataset: Dataset, item: string): StatedFigure | nul
   }
 }
 
+/** Whether a cell of the 情况说明 states a change: what was before is the amount less it. */
+export function isStatedChange({ table, column }: Source): boolean {
+  return table === 'statement' && column === CHANGE
+}
+
 /**
  * Of the cells that a year before was computed from, those in which the 情况说明 states its change; none where the
  * change does not follow from them alone.
  */
 export function statedChangeCells(previous: readonly Source[]): readonly Source[] {
-  const changes = previous.filter(({ table, column }) => table === 'statement' && column === CHANGE)
+  const changes = previous.filter(isStatedChange)
   return changes.length * 2 === previous.length ? changes : []
 }

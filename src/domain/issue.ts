@@ -23,6 +23,7 @@ export type IssueCode =
   | 'value-missing'
   | 'code-invalid'
   | 'code-duplicate'
+  | 'row-duplicate'
   | 'code-orphan'
   | 'code-scientific'
   | 'subject-invalid'

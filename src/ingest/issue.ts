@@ -39,6 +39,7 @@ const SEVERITY: Readonly<Record<IssueCode, Issue['severity']>> = {
   'value-missing': 'error',
   'code-invalid': 'error',
   'code-duplicate': 'error',
+  'row-duplicate': 'warning',
   'code-orphan': 'warning',
   'code-scientific': 'error',
   'subject-invalid': 'error',

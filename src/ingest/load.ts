@@ -15,6 +15,7 @@ import { readGrid, type TableGrid } from './grid'
 import { toIssue, type Parsed, type Place } from './issue'
 import { readRows } from './row-reader'
 import { TABLES } from './tables/definitions'
+import { CODE_COLUMN } from './tables/subjects'
 
 /** Why a file did not arrive; `status` is the server's answer where there was one. */
 export interface LoadFailure {
@@ -119,17 +120,31 @@ function loadTable(
   if (text === null) return { value: null, issues }
   const { columns, isAmount } = TABLES[resource.table]
   const grid = readGrid(resource, text, columns(year))
-  const unread = grid.value === null ? [] : findBadAmounts(grid.value, isAmount)
-  return { value: grid.value, issues: [...issues, ...grid.issues, ...unread] }
+  const found =
+    grid.value === null || isAmount === undefined ? [] : findFaults(grid.value, isAmount)
+  return { value: grid.value, issues: [...issues, ...grid.issues, ...found] }
 }
 
-/** Cells that are no amounts in the columns of them. */
-function findBadAmounts(
-  grid: TableGrid,
-  isAmount: (column: string) => boolean = () => false,
-): readonly Issue[] {
+/** Of a table that is typed no further: cells that are no amounts in the columns of them, and rows that repeat others. */
+function findFaults(grid: TableGrid, isAmount: (column: string) => boolean): readonly Issue[] {
   const columns = [...grid.index.keys()].filter(isAmount)
-  return readRows(grid, row => columns.map(column => row.amount(column))).issues
+  const unread = readRows(grid, row => columns.map(column => row.amount(column))).issues
+  return [...unread, ...findRepeats(grid, columns)]
+}
+
+/** A code that stands twice, and rows without one that are the same in every cell; what has no amount adds up to nothing. */
+function findRepeats(grid: TableGrid, amounts: readonly string[]): readonly Issue[] {
+  const columns = [...grid.index.keys()]
+  const taken = new Set<string>()
+  return readRows(grid, row => {
+    const code = row.text(CODE_COLUMN)
+    const key = code || columns.map(column => row.text(column)).join('\n')
+    const isRepeat = taken.has(key) && (code !== '' || amounts.some(column => row.text(column)))
+    taken.add(key)
+    const column = columns.find(name => row.text(name) !== '') ?? ''
+    if (isRepeat) row.report(code === '' ? 'row-duplicate' : 'code-duplicate', column, '')
+    return null
+  }).issues
 }
 
 /** The text of a file; null when it did not arrive or is not text. */

@@ -5,7 +5,10 @@ import { issues as words } from './zh/issues'
 /** So many are told one by one; the page has them all. */
 const MOST_TOLD = 8
 
-/** What is wrong with a dataset, for the terminal of the one who builds: how much, then the first places. */
+/**
+ * What is wrong with a dataset, for the terminal of the one who builds: how much, then the first places. In Chinese with
+ * the matter in English behind it, as all that the build says.
+ */
 export function problemLines(issues: readonly Issue[]): readonly string[] {
   if (issues.length === 0) return []
   const isPartial = issues.some(({ severity }) => severity === 'error')
@@ -32,11 +35,13 @@ function inTurns(issues: readonly Issue[]): readonly Issue[] {
   return placed.sort((a, b) => a.turn - b.turn).map(({ issue }) => issue)
 }
 
-function toLine(issue: Issue): string {
-  const { what, advice } = words.words[issue.code]
+function toLine(found: Issue): string {
   // The text of a file may hold line ends and whatever a terminal would obey.
-  const read = issue.read.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim()
+  const issue = { ...found, read: found.read.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim() }
+  const { what, advice } = words.words[issue.code]
   // A server's answer, where none was asked.
-  const said = read === '' || issue.code === 'file-missing' ? '' : `（${words.read(read)}）`
-  return `  ${words.where(issue)}：${what(issue)}${said}。${advice(issue)}`
+  const isSaid = issue.read !== '' && issue.code !== 'file-missing'
+  const said = isSaid ? `（${words.read(issue.read)}）` : ''
+  const inEnglish = english.words[issue.code].what(issue)
+  return `  ${words.where(issue)}：${what(issue)}${said}。${advice(issue)}(${inEnglish})`
 }

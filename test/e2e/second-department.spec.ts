@@ -70,7 +70,7 @@ test('the breakdowns drill into its own subjects, by function, by use and by sou
   await expect(row(page, '教育支出')).toContainText('515.20')
   await pickMark(breakdown(page), /^205 教育支出/)
   await expectChips(page, ['科目 · 205 教育支出'])
-  await expect(filters(page)).toContainText('515.20 万元，占全部 85.9%')
+  await expect(filters(page)).toContainText('515.20 万元，占一般公共预算 85.9%')
   await expect(targets(page)).toContainText('没有公布项目明细，也就没有项目绩效目标')
   await page.goBack()
   await expectChips(page, [])
@@ -90,7 +90,7 @@ test('the breakdowns drill into its own subjects, by function, by use and by sou
 test('a kind filters and leads out of what it empties', async ({ page }) => {
   await openSecond(page)
   await press(tile(page, '项目支出'), 'keyboard')
-  await expect(filters(page)).toContainText('120.00 万元，占全部 20.0%')
+  await expect(filters(page)).toContainText('120.00 万元，占一般公共预算 20.0%')
   await expect(row(page, '农林水')).toContainText('35.00')
   await targets(page).getByRole('button', { name: '清除“类型”筛选' }).click()
   await expectChips(page, [])
@@ -178,7 +178,7 @@ test('a shared address restores the view, and an image names department and year
 }) => {
   await openSecond(page, '?function=breakdown:213&compare=threePublic')
   await expectChips(page, ['科目 · 213 农林水支出'])
-  await expect(filters(page)).toContainText('35.00 万元，占全部 5.8%')
+  await expect(filters(page)).toContainText('35.00 万元，占一般公共预算 5.8%')
   const file = await saveChart(breakdown(page), /SVG/)
   const { words } = await readSvg(page, file.text)
   expect(words).toContain('青禾区教育服务中心 2025 年部门预算')

@@ -64,7 +64,7 @@ export interface ComparisonView {
   readonly focus: readonly string[]
   readonly hasPart: boolean
   readonly whole: ComparisonWhole
-  /** From last year's total to this year's, in bridge mode; else none. */
+  /** From last year's total to this year's; none where both years are drawn in full, or not both are known. */
   readonly steps: readonly BridgeStep[]
   /** How the whole that the rows make up moved, on published totals. */
   readonly change: Change

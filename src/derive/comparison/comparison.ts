@@ -67,8 +67,10 @@ export function toComparison(
 }
 
 function inMode(view: ComparisonView, selection: Selection): ComparisonView {
-  if (view.mode === 'bridge') return withBridge(view, selection)
-  return view.mode === 'change' ? withoutUnknown(view) : view
+  if (view.mode === 'paired') return view
+  const { steps, notes, empty } = toBridge(view, selection)
+  const noted = { ...view, steps, notes: [...view.notes, ...notes] }
+  return view.mode === 'change' ? withoutUnknown(noted) : { ...noted, empty }
 }
 
 function lineNotes(previousYear: number | null): readonly Note[] {
@@ -90,11 +92,6 @@ function compareLines(
 function withoutUnknown(view: ComparisonView): ComparisonView {
   if (view.empty !== null || view.previousYear !== null) return view
   return { ...view, empty: { note: note('comparison-no-previous-year'), wayOut: [] } }
-}
-
-function withBridge(view: ComparisonView, selection: Selection): ComparisonView {
-  const { steps, notes, empty } = toBridge(view, selection)
-  return { ...view, steps, notes: [...view.notes, ...notes], empty }
 }
 
 /** The published table of the rows, and the 情况说明 where it gave a figure of them. */

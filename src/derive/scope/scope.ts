@@ -3,6 +3,7 @@ import type { Fen } from '../../domain/money'
 import { ratioOf } from '../../domain/ratio'
 import type { Dimension, Selection, ViewId } from '../../domain/selection'
 import type { Breakdown } from '../../domain/view-state'
+import { fundsSpentBeside } from '../flow/flow-funds'
 import { fundScope } from '../fund-notes'
 import { fundName } from '../funds'
 import { projectsBeyond } from '../general-projects'
@@ -21,6 +22,8 @@ export interface Chip {
 export interface ScopeAmount {
   readonly amount: Fen | null
   readonly share: number | null
+  /** The whole of the share is 一般公共预算 alone, beside which other money is spent. */
+  readonly isOfGeneral?: boolean
 }
 
 /** The filter bar: what is picked and how much of the money that is. */
@@ -67,7 +70,8 @@ function amountWithShare(dataset: Dataset, cube: Breakdown, selection: Selection
   // What another source pays for is no part of table 2's whole.
   const whole =
     projectsBeyond(dataset, selection).length > 0 ? null : scopeAmount(dataset, cube, [])
-  return { amount, share: amount === null ? null : ratioOf(amount, whole) }
+  const isOfGeneral = cube === 'function' && fundsSpentBeside(dataset).length > 0
+  return { amount, share: amount === null ? null : ratioOf(amount, whole), isOfGeneral }
 }
 
 function toChips(dataset: Dataset, selection: Selection): readonly Chip[] {

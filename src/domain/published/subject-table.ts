@@ -23,17 +23,18 @@ export interface SubjectTable {
   readonly total: SubjectRow | null
 }
 
-/** Reads a table of subjects; one that is absent has no rows. */
+/** Reads a table of subjects; one that is absent has no rows. Of a code that stands twice the first row counts. */
 export function subjectTable(dataset: Dataset, id: TableId): SubjectTable {
   const rows = rowsOf(dataset, id).map(row => ({
     code: textAt(row, CODE),
     name: textAt(row, NAME),
     row,
   }))
+  const codes = rows.map(({ code }) => code)
   return {
     id,
     columns: columnsExcept(dataset, id, [CODE, NAME]),
-    subjects: rows.filter(({ code }) => /^\d+$/.test(code)),
+    subjects: rows.filter(({ code }, at) => /^\d+$/.test(code) && codes.indexOf(code) === at),
     total: rows.find(({ row }) => isSubjectTotal(column => textAt(row, column))) ?? null,
   }
 }

@@ -115,8 +115,13 @@ export const filters: FilterMessages = {
     KEY_WORDS[`${dimension}:${key}`] ?? (key === '' ? 'Whole department' : key),
   chip: (dimension, label) => `${DIMENSION_WORDS[dimension]} · ${label}`,
   removeChip: text => `Remove filter: ${text}`,
-  scope: scope => scopeOf('In scope: ', scope, 'of all expenditure'),
+  scope: spendingScope,
   economicScope: scope => scopeOf('Economic subjects: ', scope, 'of basic expenditure'),
+}
+
+function spendingScope(scope: ScopeAmount): Segment[] {
+  const whole = scope.isOfGeneral === true ? 'the general public budget' : 'all expenditure'
+  return scopeOf('In scope: ', scope, `of ${whole}`)
 }
 
 function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segment[] {
@@ -126,12 +131,8 @@ function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segm
 }
 
 export const live: LiveMessages = {
-  scope: (labels, scope) => `Filtered: ${labels.join('; ')}. ${scopeText(scope)}.`,
-  cleared: scope => `All filters cleared. ${scopeText(scope)}.`,
-}
-
-function scopeText(scope: ScopeAmount): string {
-  return textOf(scopeOf('In scope: ', scope, 'of all expenditure'))
+  scope: (labels, scope) => `Filtered: ${labels.join('; ')}. ${textOf(spendingScope(scope))}.`,
+  cleared: scope => `All filters cleared. ${textOf(spendingScope(scope))}.`,
 }
 
 export const address: AddressMessages = {

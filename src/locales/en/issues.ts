@@ -143,6 +143,10 @@ export const issues: IssueMessages = {
       () => 'The code stands twice',
       'Remove or correct one of the rows; the first is used for now.',
     ),
+    'row-duplicate': words(
+      () => 'The row is the same as one above it',
+      'Check it against the published table and remove it if it is a repeat; both are shown and count for now.',
+    ),
     'code-scientific': words(
       () => 'A spreadsheet has turned the codes into scientific notation',
       'Set the column of project codes to text, enter the codes again and export; for now the projects are listed, and targets that match none are left out.',

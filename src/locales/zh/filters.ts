@@ -108,8 +108,12 @@ export const filters: FilterMessages = {
   keyWord: (dimension, key) => KEY_WORDS[`${dimension}:${key}`] ?? (key === '' ? '整体' : key),
   chip: (dimension, label) => `${DIMENSION_WORDS[dimension]} · ${label}`,
   removeChip: text => `移除筛选：${text}`,
-  scope: scope => scopeOf('当前范围', scope, '占全部'),
+  scope: spendingScope,
   economicScope: scope => scopeOf('经济分类所选', scope, '占基本支出'),
+}
+
+function spendingScope(scope: ScopeAmount): Segment[] {
+  return scopeOf('当前范围', scope, scope.isOfGeneral === true ? '占一般公共预算' : '占全部')
 }
 
 function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segment[] {
@@ -120,9 +124,8 @@ function scopeOf(lead: string, { amount, share }: ScopeAmount, of: string): Segm
 }
 
 export const live: LiveMessages = {
-  scope: (labels, scope) =>
-    `已筛选：${labels.join('；')}。${textOf(scopeOf('当前范围', scope, '占全部'))}。`,
-  cleared: scope => `已清除全部筛选。${textOf(scopeOf('当前范围', scope, '占全部'))}。`,
+  scope: (labels, scope) => `已筛选：${labels.join('；')}。${textOf(spendingScope(scope))}。`,
+  cleared: scope => `已清除全部筛选。${textOf(spendingScope(scope))}。`,
 }
 
 export const address: AddressMessages = {

@@ -123,6 +123,10 @@ export const issues: IssueMessages = {
     'value-missing': words(issue => `缺少必填的内容${expectedOf(issue)}`, FIX_ROW),
     'code-invalid': words(issue => `编码不合规则${expectedOf(issue)}`, FIX_ROW),
     'code-duplicate': words(() => '编码重复', '请删去或改正重复的一行；目前使用先出现的一行。'),
+    'row-duplicate': words(
+      () => '与前面的一行完全相同',
+      '请与公开原表核对，如为重复请删去；目前两行都照列并计入。',
+    ),
     'code-scientific': words(
       () => '编码被表格软件改成了科学记数',
       '请在表格软件中把“项目编码”列设为文本，填回原来的编码再导出；目前项目照常列出，与项目对不上的绩效目标未计入。',

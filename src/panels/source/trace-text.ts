@@ -1,3 +1,4 @@
+import { isStatedChange } from '../../derive/statements'
 import type { PublishedCell } from '../../derive/trace/published-cell'
 import type { TraceOperand, Trace } from '../../derive/trace/trace'
 import { formatSignedWan, formatWan, parseWan } from '../../domain/money'
@@ -67,7 +68,8 @@ function sumText(operands: readonly TraceOperand[]): string {
   return operands
     .map((operand, at) => {
       const value = operand.value ?? 0
-      const isLess = at > 0 && value < 0
+      // Nothing that is taken away is −0.
+      const isLess = at > 0 && (value < 0 || Object.is(value, -0))
       const text = valueText(isLess ? { ...operand, value: -value } : operand)
       return at === 0 ? text : `${isLess ? '−' : '+'} ${text}`
     })
@@ -75,20 +77,21 @@ function sumText(operands: readonly TraceOperand[]): string {
 }
 
 /**
- * How a figure that is published in several cells comes from their texts: "2,097.45 = 439.45 + 1,658.00", or the
- * first less the others; "" where the cells alone do not give it.
+ * How a figure that is published in several cells comes from their texts: "2,097.45 = 439.45 + 1,658.00", a stated
+ * change taken away from what it led to, or the first less the others; "" where the cells alone do not give it.
  */
 export function cellsText(
   { value, unit }: Pick<TraceOperand, 'value' | 'unit'>,
-  cells: readonly Pick<PublishedCell, 'text' | 'unit'>[],
+  cells: readonly Pick<PublishedCell, 'text' | 'unit' | 'source'>[],
 ): string {
-  const amounts = cells.map(cell => parseWan(cell.text, cell.unit?.decimals))
-  const [first, ...others] = amounts.flatMap(amount => amount ?? [])
-  const isAmount = unit === 'amount' && amounts.every(one => one !== null)
-  if (!isAmount || value === null || first === undefined || others.length === 0) return ''
-  const rest = others.reduce((sum, amount) => sum + amount, 0)
-  const sign = first + rest === value ? 1 : first - rest === value ? -1 : 0
-  if (sign === 0) return ''
-  const operands = [first, ...others.map(amount => sign * amount)]
-  return `${formatWan(value)} = ${sumText(operands.map(amount => ({ value: amount, unit, sources: [] })))}`
+  const amounts = cells.flatMap(cell => parseWan(cell.text, cell.unit?.decimals) ?? [])
+  const isAmount = unit === 'amount' && amounts.length === cells.length
+  if (!isAmount || value === null || cells.length < 2) return ''
+  const changes = cells.map(({ source }) => isStatedChange(source))
+  const ways = [changes, cells.map((_, at) => at > 0)].map(isLess =>
+    amounts.map((amount, at) => (isLess[at] === true ? -amount : amount)),
+  )
+  const terms = ways.find(way => way.reduce((sum, amount) => sum + amount, 0) === value)
+  if (terms === undefined) return ''
+  return `${formatWan(value)} = ${sumText(terms.map(term => ({ value: term, unit, sources: [] })))}`
 }

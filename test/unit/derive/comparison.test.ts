@@ -3,6 +3,7 @@ import type { Dataset } from '../../../src/domain/dataset'
 import { formatSignedWan, formatWan } from '../../../src/domain/money'
 import { toComparison } from '../../../src/derive/comparison/comparison'
 import type { ComparisonRow } from '../../../src/derive/comparison/comparison-view'
+import type { Selection } from '../../../src/domain/selection'
 import { COMPARISON_MODES } from '../../../src/domain/view-state'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, select } from '../../support/selection'
@@ -41,6 +42,13 @@ describe('the comparison of subjects', () => {
       '2101199 1.00 1.00 0.00',
     ])
     expect(view.rows[3]!.change.state).toBe('unchanged')
+  })
+
+  it('says in change mode that 132.27 + 10.85 + 9.44 + 3.35 is not the 155.92 beside it', () => {
+    const ids = (selection: Selection) =>
+      toComparison(builtIn, 'function', 'change', selection).notes.map(note => note.id)
+    expect(ids([])).toEqual(['rounding'])
+    expect(ids(select('function', '208', 'breakdown'))).toEqual([])
   })
 
   it('shows a focused subject above its children', () => {
@@ -122,7 +130,7 @@ describe('the comparison of subjects', () => {
     for (const mode of COMPARISON_MODES) {
       const view = toComparison(builtIn, 'function', mode, kinds)
       expect(view.rows.map(row => row.previousDerived)).toEqual([false, false, false, false])
-      expect(view.notes.map(note => note.id)).toEqual(mode === 'bridge' ? ['rounding'] : [])
+      expect(view.notes.map(note => note.id)).toEqual(mode === 'paired' ? [] : ['rounding'])
     }
   })
 
@@ -133,7 +141,7 @@ describe('the comparison of subjects', () => {
       expect(view.hasPart).toBe(false)
       expect(view.notes.map(note => note.id)).toEqual([
         'comparison-previous-derived',
-        ...(mode === 'bridge' ? ['rounding'] : []),
+        ...(mode === 'paired' ? [] : ['rounding']),
       ])
     }
     const elsewhere = [...select('project', RENT), ...select('function', '208', 'breakdown')]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../src/domain/dataset'
 import { formatWan } from '../../../src/domain/money'
 import { formatPercent } from '../../../src/domain/ratio'
 import type { Selection } from '../../../src/domain/selection'
@@ -8,8 +9,11 @@ import { toHeadline } from '../../../src/derive/headline/headline'
 import { toScope } from '../../../src/derive/scope/scope'
 import { scopeAmount } from '../../../src/derive/scope/scope-amount'
 import { spendingTraces } from '../../../src/derive/scope/scope-traces'
+import { textOf } from '../../../src/locales/segments'
+import { zhCN } from '../../../src/locales/zh-CN'
 import { builtIn, readBuiltIn } from '../../support/built-in'
 import { RENT, TRAINING, select } from '../../support/selection'
+import { withFunds } from './fund-fixture'
 
 const scopeText = (selection: Selection): string => {
   const { spending } = toScope(builtIn, selection)
@@ -50,6 +54,15 @@ describe('the scope', () => {
     expect(formatWan(view.economic!.amount!)).toBe('345.31')
     expect(formatPercent(view.economic!.share!, 1)).toBe('78.6%')
     expect(view.cannotJoin).toBe(true)
+  })
+
+  it('says what its whole is where table 2 has a part of the money alone', () => {
+    const said = (dataset: Dataset) => textOf(zhCN.filters.scope(toScope(dataset, []).spending))
+    expect(said(builtIn)).toBe('当前范围 2,097.45 万元，占全部 100.0%')
+    expect(said(withFunds())).toBe('当前范围 2,097.45 万元，占一般公共预算 100.0%')
+    expect(zhCN.live.cleared(toScope(withFunds(), []).spending)).toBe(
+      '已清除全部筛选。当前范围 2,097.45 万元，占一般公共预算 100.0%。',
+    )
   })
 
   it('names a chip by the data', () => {

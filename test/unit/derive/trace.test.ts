@@ -35,7 +35,9 @@ function printed({ operands }: Trace): string[][] {
   )
 }
 
-const asCells = (texts: readonly string[]) => texts.map(text => ({ text }))
+const AMOUNT = { table: 'functional', row: 1, column: '2024年总计' } as const
+const CHANGE = { table: 'statement', row: 1, column: '比上年增减' } as const
+const asCells = (texts: readonly string[]) => texts.map(text => ({ text, source: AMOUNT }))
 
 describe('the source of a figure', () => {
   it('of the head is its cell, and of its change the formula with both cells', () => {
@@ -97,6 +99,18 @@ describe('the source of a figure', () => {
     expect(valueText(previous)).toBe('51.39')
     expect(cells).toEqual(['28.82', '9.27', '13.30'])
     expect(cellsText(previous, asCells(cells!))).toBe('51.39 = 28.82 + 9.27 + 13.30')
+  })
+
+  it('of a year before takes a stated change away, be it nothing or one of several', () => {
+    const [, abroad] = toComparison(builtIn, 'threePublic', 'paired', []).rows
+    const previous = rowTraces(abroad!).previous.operands[0]!
+    const cells = previous.sources.map(source => publishedCell(builtIn, source)!)
+    expect(cellsText(previous, cells)).toBe('0.00 = 0.00 − 0.00')
+    const two = ['3.50', '−0.50', '1.00', '0.25'].map((text, at) => ({
+      text,
+      source: at % 2 === 0 ? AMOUNT : CHANGE,
+    }))
+    expect(cellsText(amountOperand(4_750_000, []), two)).toBe('4.75 = 3.50 + 0.50 + 1.00 − 0.25')
   })
 
   it('of a change from below zero is its amount, without a percentage', () => {

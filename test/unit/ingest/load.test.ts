@@ -453,6 +453,27 @@ describe('codes', () => {
     )
   })
 
+  test('a code that stands twice in a table that is typed no further counts once, and is told', () => {
+    const income = '07-department-income.csv'
+    const reading = readWith({ [income]: text => `${text.trim()}\n208,又一行,1,,1,,,,,,,,\n` })
+    expect(issuesOf(reading)).toEqual([issue('code-duplicate', income, at(19, '208'))])
+    const { subjects } = subjectTable(reading.dataset, 'department-income')
+    expect(subjects.filter(({ code }) => code === '208').map(({ name }) => name)).toEqual([
+      '社会保障和就业支出',
+    ])
+  })
+
+  test('a row of a balance that stands twice is told; what has no amount may', () => {
+    const balance = '06-department-balance.csv'
+    const reading = readWith({
+      [balance]: text =>
+        text.replace(/^.*卫生健康支出.*\n/m, '$&$&').replace(/^.*外交支出.*\n/m, '$&$&'),
+    })
+    expect(issuesOf(reading)).toEqual([
+      issue('row-duplicate', balance, at(12, '十、卫生健康支出', '支出科目')),
+    ])
+  })
+
   test('a subject without its parent stays', () => {
     const reading = readWith({ [FUNCTIONAL]: text => text.replace(/^22102,.*\n/m, '') })
     expect(issuesOf(reading)).toEqual([issue('code-orphan', FUNCTIONAL, at(17, '2210201'))])

@@ -89,11 +89,13 @@ describe('the figures of a note on the comparison', () => {
     const { dataset } = readBuiltIn({
       '02-functional.csv': csv => csv.replace('"2,097.45"', '"2,100.00"'),
     })
-    const view = toComparison(dataset, 'function', 'bridge', [])
-    const note = noteOf(view.notes, 'parts-do-not-add')
-    expect(opened(comparisonNoteFigures(note, view, '合计'), dataset)).toEqual([
-      { text: '−2.56', says: '−2.56 = 2,097.44 − 2,100.00', printed: ['2,100.00'] },
-    ])
+    for (const mode of ['change', 'bridge'] as const) {
+      const view = toComparison(dataset, 'function', mode, [])
+      const note = noteOf(view.notes, 'parts-do-not-add')
+      expect(opened(comparisonNoteFigures(note, view, '合计'), dataset)).toEqual([
+        { text: '−2.56', says: '−2.56 = 2,097.44 − 2,100.00', printed: ['2,100.00'] },
+      ])
+    }
   })
 
   it('are none where a note has no figure', () => {
