@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { readXlsx } from 'hucre/xlsx'
+import { expectNoFaults } from './support/axe'
 import { readPng, readSvg, saveChart } from './support/files'
 import { breakdown, comparison, open, targets } from './support/panels'
 import { expect, test } from './support/page'
@@ -97,10 +99,55 @@ test('the menu opens, moves and closes by keyboard and gives the focus back', as
   await expect(opener).toBeFocused()
   await page.keyboard.press('Enter')
   await page.keyboard.press('End')
+  await expect(page.getByRole('menuitem', { name: '图片选项…' })).toBeFocused()
+  await page.keyboard.press('ArrowUp')
   const download = page.waitForEvent('download')
   await page.keyboard.press('Enter')
   expect((await download).suggestedFilename()).toMatch(/\.csv$/)
 })
+
+for (const { title, of, source } of PANELS) {
+  test(`${title} is saved as a slide, as a sheet and without a ground, as its look shows`, async ({
+    page,
+  }) => {
+    await open(page, RENT)
+    const opener = of(page).getByRole('button', { name: /^保存/ })
+    await opener.click()
+    await page.getByRole('menuitem', { name: '图片选项…' }).click()
+    const dialog = page.getByRole('dialog', { name: `保存图片：${title}` })
+    const look = dialog.getByRole('img')
+    await expect(dialog).toContainText('像素')
+    const natural = await look.evaluate((image: HTMLImageElement) => image.naturalWidth)
+    expect(natural).toBeGreaterThan(700)
+
+    const save = async (name: string) => {
+      const download = page.waitForEvent('download')
+      await dialog.getByRole('button', { name }).click()
+      return readFile(await (await download).path())
+    }
+    await dialog.getByRole('radio', { name: '16:9' }).click()
+    await expect(dialog).toContainText('2560 × 1440 像素')
+    const slide = readPng(await save('保存 PNG'))
+    expect([slide.width, slide.height]).toEqual([2560, 1440])
+    expect(slide.corner.slice(0, 3)).toEqual([255, 255, 255])
+
+    await dialog.getByRole('radio', { name: 'A4 横' }).click()
+    await dialog.getByRole('radio', { name: '3×' }).click()
+    await dialog.getByRole('radio', { name: '透明' }).click()
+    await expect(dialog).toContainText('3369 × 2382 像素')
+    const sheet = readPng(await save('保存 PNG'))
+    expect([sheet.width, sheet.height, sheet.corner[3]]).toEqual([3369, 2382, 0])
+
+    const svg = await readSvg(page, (await save('保存 SVG')).toString('utf8'))
+    expect([svg.error, svg.width, svg.height]).toEqual([null, 1123, 794])
+    for (const word of [title, '来源：', source, `网址：${addressOf(page)}`])
+      expect(svg.words.replaceAll('\n', '')).toContain(word)
+    await expectNoFaults(page, 'dark')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    await expect(opener).toBeFocused()
+  })
+}
 
 test('images are drawn in light on white while the page is dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
