@@ -67,10 +67,10 @@ export function toComparison(
 }
 
 function inMode(view: ComparisonView, selection: Selection): ComparisonView {
-  if (view.mode === 'paired') return view
   const { steps, notes, empty } = toBridge(view, selection)
   const noted = { ...view, steps, notes: [...view.notes, ...notes] }
-  return view.mode === 'change' ? withoutUnknown(noted) : { ...noted, empty }
+  if (view.mode === 'bridge') return { ...noted, empty }
+  return view.mode === 'change' ? withoutUnknown(noted) : noted
 }
 
 function lineNotes(previousYear: number | null): readonly Note[] {

@@ -94,7 +94,7 @@ describe('the comparison of subjects', () => {
       '221 25.53 28.88 +3.35',
     ])
     expect(basic.rows.every(row => row.previousDerived)).toBe(true)
-    expect(basic.notes.map(note => note.id)).toEqual(['comparison-previous-derived'])
+    expect(basic.notes.map(note => note.id)).toEqual(['comparison-previous-derived', 'rounding'])
     const project = toComparison(
       builtIn,
       'function',
@@ -122,7 +122,7 @@ describe('the comparison of subjects', () => {
     const view = toComparison(builtIn, 'function', 'paired', select('project', RENT, 'targets'))
     expect(view.rows.map(row => text(row.part))).toEqual(['1,058.00', '—', '—', '—'])
     expect(view.rows[1]!.emphasis).toBe('faded')
-    expect(view.notes.map(note => note.id)).toEqual(['comparison-project-part'])
+    expect(view.notes.map(note => note.id)).toEqual(['comparison-project-part', 'rounding'])
   })
 
   it('says nothing of 推算 where the published figures of both kinds are shown', () => {
@@ -130,7 +130,7 @@ describe('the comparison of subjects', () => {
     for (const mode of COMPARISON_MODES) {
       const view = toComparison(builtIn, 'function', mode, kinds)
       expect(view.rows.map(row => row.previousDerived)).toEqual([false, false, false, false])
-      expect(view.notes.map(note => note.id)).toEqual(mode === 'paired' ? [] : ['rounding'])
+      expect(view.notes.map(note => note.id)).toEqual(['rounding'])
     }
   })
 
@@ -139,10 +139,7 @@ describe('the comparison of subjects', () => {
     for (const mode of COMPARISON_MODES) {
       const view = toComparison(builtIn, 'function', mode, picked)
       expect(view.hasPart).toBe(false)
-      expect(view.notes.map(note => note.id)).toEqual([
-        'comparison-previous-derived',
-        ...(mode === 'paired' ? [] : ['rounding']),
-      ])
+      expect(view.notes.map(note => note.id)).toEqual(['comparison-previous-derived', 'rounding'])
     }
     const elsewhere = [...select('project', RENT), ...select('function', '208', 'breakdown')]
     expect(toComparison(builtIn, 'function', 'paired', elsewhere).notes).toEqual([])
@@ -154,7 +151,10 @@ describe('the comparison of subjects', () => {
   it('says that it does not follow an economic clause', () => {
     const view = toComparison(builtIn, 'function', 'paired', select('economic', '301', 'breakdown'))
     expect(view.rows).toHaveLength(4)
-    expect(view.notes.map(note => note.id)).toEqual(['comparison-unaffected-by-economic'])
+    expect(view.notes.map(note => note.id)).toEqual([
+      'comparison-unaffected-by-economic',
+      'rounding',
+    ])
   })
 })
 
