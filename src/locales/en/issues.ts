@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue'
-import type { IssueMessages, IssueWords } from '../issue-messages'
+import { isUnfilled, type IssueMessages, type IssueWords } from '../issue-messages'
 
 const FIX_CELL = 'Correct this cell against the published table; it is read as blank for now.'
 const FIX_ROW = 'Correct this row against the published table; it is left out for now.'
@@ -91,7 +91,8 @@ export const issues: IssueMessages = {
     ),
     'descriptor-invalid': words(
       descriptorFault,
-      issue => `Correct this entry; ${insteadOf(issue)}.`,
+      issue =>
+        `${isUnfilled(issue) ? 'Fill it in, or delete it where there is none' : 'Correct this entry'}; ${insteadOf(issue)}.`,
     ),
     'descriptor-syntax': words(
       issue =>

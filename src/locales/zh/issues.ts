@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue'
-import type { IssueMessages, IssueWords } from '../issue-messages'
+import { isUnfilled, type IssueMessages, type IssueWords } from '../issue-messages'
 
 const FIX_CELL = '请对照公开原表改正这一格；目前按空白处理。'
 const FIX_ROW = '请对照公开原表改正这一行；目前未计入。'
@@ -78,7 +78,11 @@ export const issues: IssueMessages = {
     ),
     'unclosed-quote': words(() => '引号没有成对', '请补上缺少的引号；这一行目前未计入。'),
     'file-unread': words(() => '文件没有读取成功', '请稍后重试；相关的表暂不显示。'),
-    'descriptor-invalid': words(descriptorFault, issue => `请改正这一项；${insteadOf(issue)}。`),
+    'descriptor-invalid': words(
+      descriptorFault,
+      issue =>
+        `${isUnfilled(issue) ? '请填上这一项，没有的可以删去' : '请改正这一项'}；${insteadOf(issue)}。`,
+    ),
     'descriptor-syntax': words(
       issue => `数据说明文件不是合格的 JSON（第 ${issue.line} 行第 ${issue.expected} 个字符处）`,
       `请检查这一处和它前面是否缺了或多了逗号、引号、括号；${NO_DESCRIPTOR}。`,
