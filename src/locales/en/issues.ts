@@ -108,6 +108,16 @@ export const issues: IssueMessages = {
         `The lines of departments are in “${issue.read}”; they must be in units of 10,000 yuan`,
       'Convert their amounts, then correct the unit; they are not read for now.',
     ),
+    'lines-unit-doubtful': words(
+      ({ expected }) =>
+        `The amounts of departments’ lines seem to be in ${expected}: only once converted do this department’s agree with the published total`,
+      'Convert the amounts to units of 10,000 yuan; for now they are shown as if they were.',
+    ),
+    'lines-total-differs': words(
+      ({ expected }) =>
+        `The lines of this department and year do not add up to the total of table 2 (${expected} in units of 10,000 yuan)`,
+      'Check whether lines are missing or repeated, and whether they cover the same as the published table; for now both are shown as they are.',
+    ),
     'year-differs': words(
       issue =>
         `The years of the headings (${issue.read}) and of the data description (${issue.expected}) differ`,

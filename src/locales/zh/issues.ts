@@ -95,6 +95,14 @@ export const issues: IssueMessages = {
       issue => `部门明细的金额单位是“${issue.read}”，应为万元`,
       '请把金额换算成万元，再改正单位；目前没有读取部门明细。',
     ),
+    'lines-unit-doubtful': words(
+      ({ expected }) => `部门明细的金额像是以${expected}填写的：换算后本部门的才与公开的合计相符`,
+      '请把金额换算成万元；目前按万元照读到的数显示。',
+    ),
+    'lines-total-differs': words(
+      ({ expected }) => `部门明细中本部门本年度的金额之和与表2的合计（${expected} 万元）不一致`,
+      '请核对明细是否有缺少、重复的行，口径与公开的表是否相同；目前两者都照常显示。',
+    ),
     'year-differs': words(
       issue => `表头的年份（${issue.read}）与数据说明文件的年份（${issue.expected}）不一致`,
       '请核对 datapackage.json 的 x-fiscal-year 与各表的表头，改正写错的一处；年份不符的列目前没有使用。',
