@@ -6,9 +6,11 @@ import { joinThemes } from './charts/colours/two-themes'
 import type { Reading } from './domain/dataset'
 import type { Issue } from './domain/issue'
 import { factReader } from './ingest/columns/fact-reader'
+import { unpackFacts } from './ingest/columns/packed-facts'
 import { fingerprint } from './ingest/fingerprint'
 import { DESCRIPTOR_FILE } from './ingest/descriptor'
 import { toIssue } from './ingest/issue'
+import { linesTotalIssues } from './ingest/lines-total'
 import { joinFailures, listedTables, readDataset } from './ingest/load'
 import { fromStored, toStored, type StoredDisclosure } from './ingest/stored-reading'
 import type { Page } from './domain/view-state'
@@ -62,19 +64,24 @@ export async function renderPage(
     fingerprint: stored.fingerprint,
     stored: text,
     tables: names.filter(name => name !== DESCRIPTOR_FILE && files.has(name)),
-    problems: problemLines([...whole.issues, ...lineIssues(whole.factsFile, files)]),
+    problems: problemLines([...whole.issues, ...lineIssues(whole, files)]),
     colours,
   }
 }
 
 /** What is wrong with the departments' lines, which the page reads by itself. */
-function lineIssues(file: string | null, files: ReadonlyMap<string, Uint8Array>): readonly Issue[] {
+function lineIssues(
+  { factsFile: file, dataset }: Reading,
+  files: ReadonlyMap<string, Uint8Array>,
+): readonly Issue[] {
   if (file === null) return []
   const bytes = files.get(file)
   if (bytes === undefined) return [toIssue('file-missing', { table: null, file }, '', '')]
   const reader = factReader(file)
   reader.push(bytes)
-  return reader.finish().issues
+  const { facts, issues } = reader.finish()
+  if (facts === null) return issues
+  return [...issues, ...linesTotalIssues(unpackFacts(facts), dataset, file)]
 }
 
 async function drawIn(isDark: boolean, reading: Reading, page: Page = 'overview'): Promise<string> {

@@ -12,6 +12,8 @@ export type IssueCode =
   | 'descriptor-syntax'
   | 'unit-unknown'
   | 'lines-unit'
+  | 'lines-unit-doubtful'
+  | 'lines-total-differs'
   | 'year-differs'
   | 'header-missing'
   | 'column-missing'

@@ -28,6 +28,8 @@ const SEVERITY: Readonly<Record<IssueCode, Issue['severity']>> = {
   'descriptor-syntax': 'error',
   'unit-unknown': 'error',
   'lines-unit': 'error',
+  'lines-unit-doubtful': 'warning',
+  'lines-total-differs': 'warning',
   'year-differs': 'error',
   'header-missing': 'error',
   'column-missing': 'error',

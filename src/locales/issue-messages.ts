@@ -15,3 +15,8 @@ export interface IssueMessages {
   readonly where: (issue: Issue) => string
   readonly read: (text: string) => string
 }
+
+/** Whether it is a part that a descriptor may do without, with nothing in it. */
+export function isUnfilled({ column, read }: Issue): boolean {
+  return read === '' && /^x-(?:entity\.(?:duties|counts)|contact|definitions)\b/.test(column ?? '')
+}

@@ -122,8 +122,8 @@ export const useDatasetStore = defineStore('dataset', () => {
     fingerprint.value = result.kind === 'loaded' ? result.fingerprint : null
     if (result.kind === 'loaded') {
       show(result.reading)
-      const { factsFile } = result.reading
-      if (factsFile !== null) void detail.load(factsFile, folder, until)
+      const { factsFile, dataset: tables } = result.reading
+      if (factsFile !== null) void detail.load(factsFile, folder, until, tables)
     } else if (result.kind === 'failed') status.value = result
     else status.value = reading.value === null ? { kind: 'idle' } : { kind: 'ready' }
   }

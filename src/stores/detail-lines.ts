@@ -1,4 +1,5 @@
 import { markRaw, shallowRef, type ShallowRef } from 'vue'
+import type { Dataset } from '../domain/dataset'
 import type { FactsResult } from './load-facts'
 
 /** What reads lines is fetched where a dataset has them. */
@@ -36,8 +37,13 @@ export interface DetailLines {
   readonly status: Readonly<ShallowRef<FactsStatus>>
   /** With what was found in them; null before they have come. */
   readonly lines: Readonly<ShallowRef<DetailReading | null>>
-  /** Reads the file of a folder in the place of what was read before; nothing of it is told before `until`. */
-  readonly load: (file: string, folder: string, until: Promise<void> | null) => Promise<void>
+  /** Reads the file of a folder, beside the tables of `dataset`, in the place of what was read before; nothing of it is told before `until`. */
+  readonly load: (
+    file: string,
+    folder: string,
+    until: Promise<void> | null,
+    dataset: Dataset,
+  ) => Promise<void>
   /** Gives up what is being read; that is told. */
   readonly cancel: () => void
   /** Ends what is being read and forgets what was: other tables are on screen. */
@@ -49,7 +55,12 @@ export function detailLines(): DetailLines {
   const lines = shallowRef<DetailReading | null>(null)
   let running: AbortController | null = null
 
-  async function load(file: string, folder: string, until: Promise<void> | null): Promise<void> {
+  async function load(
+    file: string,
+    folder: string,
+    until: Promise<void> | null,
+    dataset: Dataset,
+  ): Promise<void> {
     leave()
     const own = new AbortController()
     running = own
@@ -61,10 +72,15 @@ export function detailLines(): DetailLines {
     const url = new URL(folder + encodeURIComponent(file), document.baseURI).href
     const reading = fetchLoader().then(
       ({ loadFacts }) =>
-        loadFacts({ url, file }, own.signal, (read, total) => {
-          progress = { kind: 'loading', read, total }
-          if (until === null) tell()
-        }),
+        loadFacts(
+          { url, file },
+          own.signal,
+          (read, total) => {
+            progress = { kind: 'loading', read, total }
+            if (until === null) tell()
+          },
+          dataset,
+        ),
       (cause: unknown): FactsResult => ({ kind: 'failed', status: null, cause }),
     )
     await until

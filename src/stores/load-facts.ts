@@ -1,7 +1,8 @@
+import type { Dataset } from '../domain/dataset'
 import type { DetailFacts } from '../domain/facts/detail-facts'
 import type { Issue } from '../domain/issue'
 import type { FactsMessage, FactsRequest } from './facts-messages'
-import type { unpackLines } from './unpack-lines'
+import type { linesTotalIssues, unpackLines } from './unpack-lines'
 
 export type FactsResult =
   | {
@@ -15,11 +16,15 @@ export type FactsResult =
 /** How much of a file was read; the whole is null where the server does not say. */
 export type OnProgress = (read: number, total: number | null) => void
 
-/** Loads a file of facts in a worker of its own, which an abort ends at once. Never rejects. */
+/**
+ * Loads a file of facts in a worker of its own, which an abort ends at once. What of them does not go with the tables of
+ * `dataset` is an issue. Never rejects.
+ */
 export function loadFacts(
   request: FactsRequest,
   signal: AbortSignal,
   onProgress: OnProgress,
+  dataset: Dataset | null = null,
 ): Promise<FactsResult> {
   return new Promise(resolve => {
     const stop = startReading(request, signal, receive)
@@ -38,7 +43,7 @@ export function loadFacts(
     function receive(message: FactsMessage): void {
       if (message.kind === 'progress') onProgress(message.read, message.total)
       else if (message.kind === 'failed') finish(message)
-      else void toLoaded(message, unpacking).then(finish)
+      else void toLoaded(message, unpacking, dataset, request.file).then(finish)
     }
 
     if (signal.aborted) abort()
@@ -46,7 +51,10 @@ export function loadFacts(
   })
 }
 
-type Unpacking = Promise<{ readonly unpackLines: typeof unpackLines }>
+type Unpacking = Promise<{
+  readonly unpackLines: typeof unpackLines
+  readonly linesTotalIssues: typeof linesTotalIssues
+}>
 
 /** What views make of lines is fetched while these are read. */
 function fetchUnpacking(): Unpacking {
@@ -59,11 +67,14 @@ function fetchUnpacking(): Unpacking {
 async function toLoaded(
   { reading }: Extract<FactsMessage, { kind: 'done' }>,
   unpacking: Unpacking,
+  dataset: Dataset | null,
+  file: string,
 ): Promise<FactsResult> {
   try {
-    const { unpackLines: unpack } = await unpacking
+    const { unpackLines: unpack, linesTotalIssues: compare } = await unpacking
     const facts = reading.facts === null ? null : unpack(reading.facts)
-    return { kind: 'loaded', facts, issues: reading.issues }
+    const told = facts === null || dataset === null ? [] : compare(facts, dataset, file)
+    return { kind: 'loaded', facts, issues: [...reading.issues, ...told] }
   } catch (cause) {
     return { kind: 'failed', status: null, cause }
   }

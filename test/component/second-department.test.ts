@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -9,7 +10,7 @@ import DepartmentCard from '../../src/panels/page/DepartmentCard.vue'
 import TablesPage from '../../src/panels/tables/TablesPage.vue'
 import { useDatasetStore } from '../../src/stores/dataset'
 import { useViewStore } from '../../src/stores/view'
-import { readSecond, type FixtureEdits } from '../support/fixture-files'
+import { readSecond, SECOND_FOLDER, type FixtureEdits } from '../support/fixture-files'
 
 /** What no panel may say of this department: a program's words, and a year it does not have. */
 const FOREIGN = /undefined|NaN|Infinity|∞|null|\[object|202[346] ?年|潼南|“”/
@@ -131,4 +132,17 @@ describe('the panels of a department that publishes less', () => {
     expect(textOf(wrapper)).toContain('公开的文件中没有绩效目标')
     expect(foreignIn(wrapper)).toBe('')
   })
+})
+
+it('a budget of headers alone is told as not published, and nothing as agreeing', () => {
+  const headerOnly = (csv: string) => csv.slice(0, csv.indexOf('\r\n') + 2)
+  const tables = readdirSync(SECOND_FOLDER).filter(name => /\.csv$/.test(name))
+  const filled = tables.filter(name => !/^1[23]-/.test(name))
+  const wrapper = page(show(Object.fromEntries(filled.map(name => [name, headerOnly]))))
+  expect(panel(wrapper, '预算概况')).toContain('0 / 0 相符')
+  expect(panel(wrapper, '预算概况')).toContain('没有可核对的数')
+  // In 钱花在哪里, 比上年多了还是少了 and 钱从哪来到哪去.
+  expect(textOf(wrapper).match(/公开的表没有可用的金额，或金额均为 0/g)).toHaveLength(3)
+  expect(textOf(wrapper)).toContain('公开的文件中没有绩效目标')
+  expect(foreignIn(wrapper)).toBe('')
 })

@@ -75,7 +75,8 @@ function emptyColumns(rows: number) {
 
 function makeDepartments(count: number): Named[] {
   return Array.from({ length: count }, (_, at) => ({
-    code: String(101 + at),
+    // Passing over 363, whose published tables are another's: these lines are not to be set against them.
+    code: String(101 + at + (at < 262 ? 0 : 1)),
     name: `${PLACES[at % PLACES.length]}${OFFICES[Math.floor(at / PLACES.length) % OFFICES.length]}`,
   }))
 }

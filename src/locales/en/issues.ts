@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue'
-import type { IssueMessages, IssueWords } from '../issue-messages'
+import { isUnfilled, type IssueMessages, type IssueWords } from '../issue-messages'
 
 const FIX_CELL = 'Correct this cell against the published table; it is read as blank for now.'
 const FIX_ROW = 'Correct this row against the published table; it is left out for now.'
@@ -91,7 +91,8 @@ export const issues: IssueMessages = {
     ),
     'descriptor-invalid': words(
       descriptorFault,
-      issue => `Correct this entry; ${insteadOf(issue)}.`,
+      issue =>
+        `${isUnfilled(issue) ? 'Fill it in, or delete it where there is none' : 'Correct this entry'}; ${insteadOf(issue)}.`,
     ),
     'descriptor-syntax': words(
       issue =>
@@ -106,6 +107,16 @@ export const issues: IssueMessages = {
       issue =>
         `The lines of departments are in “${issue.read}”; they must be in units of 10,000 yuan`,
       'Convert their amounts, then correct the unit; they are not read for now.',
+    ),
+    'lines-unit-doubtful': words(
+      ({ expected }) =>
+        `The amounts of departments’ lines seem to be in ${expected}: only once converted do this department’s agree with the published total`,
+      'Convert the amounts to units of 10,000 yuan; for now they are shown as if they were.',
+    ),
+    'lines-total-differs': words(
+      ({ expected }) =>
+        `The lines of this department and year do not add up to the total of table 2 (${expected} in units of 10,000 yuan)`,
+      'Check whether lines are missing or repeated, and whether they cover the same as the published table; for now both are shown as they are.',
     ),
     'year-differs': words(
       issue =>

@@ -18,11 +18,11 @@ export const checks: ChecksMessages = {
     'not-applicable': 'not applicable',
   },
   tile: 'Reconciliation',
-  tileOf: ({ rounding, explained, different }) =>
+  tileOf: ({ equal, rounding, explained, different }) =>
     [
       ...(rounding > 0 ? [`${rounding} rounding`] : []),
       ...(explained > 0 ? [`${explained} to be explained`] : []),
-    ].join(' · ') || (different > 0 ? '' : 'no differences'),
+    ].join(' · ') || (different > 0 ? '' : equal > 0 ? 'no differences' : 'nothing to compare'),
   openTile: 'See all checks',
   markOf: (label, verdict) => `${label}: ${verdict}`,
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../domain/issue'
-import type { IssueMessages, IssueWords } from '../issue-messages'
+import { isUnfilled, type IssueMessages, type IssueWords } from '../issue-messages'
 
 const FIX_CELL = '请对照公开原表改正这一格；目前按空白处理。'
 const FIX_ROW = '请对照公开原表改正这一行；目前未计入。'
@@ -78,7 +78,11 @@ export const issues: IssueMessages = {
     ),
     'unclosed-quote': words(() => '引号没有成对', '请补上缺少的引号；这一行目前未计入。'),
     'file-unread': words(() => '文件没有读取成功', '请稍后重试；相关的表暂不显示。'),
-    'descriptor-invalid': words(descriptorFault, issue => `请改正这一项；${insteadOf(issue)}。`),
+    'descriptor-invalid': words(
+      descriptorFault,
+      issue =>
+        `${isUnfilled(issue) ? '请填上这一项，没有的可以删去' : '请改正这一项'}；${insteadOf(issue)}。`,
+    ),
     'descriptor-syntax': words(
       issue => `数据说明文件不是合格的 JSON（第 ${issue.line} 行第 ${issue.expected} 个字符处）`,
       `请检查这一处和它前面是否缺了或多了逗号、引号、括号；${NO_DESCRIPTOR}。`,
@@ -90,6 +94,14 @@ export const issues: IssueMessages = {
     'lines-unit': words(
       issue => `部门明细的金额单位是“${issue.read}”，应为万元`,
       '请把金额换算成万元，再改正单位；目前没有读取部门明细。',
+    ),
+    'lines-unit-doubtful': words(
+      ({ expected }) => `部门明细的金额像是以${expected}填写的：换算后本部门的才与公开的合计相符`,
+      '请把金额换算成万元；目前按万元照读到的数显示。',
+    ),
+    'lines-total-differs': words(
+      ({ expected }) => `部门明细中本部门本年度的金额之和与表2的合计（${expected} 万元）不一致`,
+      '请核对明细是否有缺少、重复的行，口径与公开的表是否相同；目前两者都照常显示。',
     ),
     'year-differs': words(
       issue => `表头的年份（${issue.read}）与数据说明文件的年份（${issue.expected}）不一致`,

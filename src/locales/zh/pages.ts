@@ -18,11 +18,11 @@ export const checks: ChecksMessages = {
     'not-applicable': '不适用',
   },
   tile: '勾稽核对',
-  tileOf: ({ rounding, explained, different }) =>
+  tileOf: ({ equal, rounding, explained, different }) =>
     [
       ...(rounding > 0 ? [`四舍五入差 ${rounding}`] : []),
       ...(explained > 0 ? [`待说明 ${explained}`] : []),
-    ].join(' · ') || (different > 0 ? '' : '没有差异'),
+    ].join(' · ') || (different > 0 ? '' : equal > 0 ? '没有差异' : '没有可核对的数'),
   openTile: '查看全部核对',
   markOf: (label, verdict) => `${label}：${verdict}`,
 }

@@ -4,6 +4,7 @@ import { factReader } from '../../../src/ingest/columns/fact-reader'
 import type { FactsMessage } from '../../../src/stores/facts-messages'
 import { loadFacts, prepareFacts } from '../../../src/stores/load-facts'
 import { readFacts } from '../../../src/stores/read-facts'
+import { builtIn } from '../../support/built-in'
 import { FakeWorker, stubWorkers } from '../../support/fake-worker'
 
 const request = { url: 'http://localhost/facts.csv', file: 'facts.csv' }
@@ -76,6 +77,20 @@ describe('a worker that reads facts', () => {
     worker.fail('out of memory')
     expect(await result).toEqual({ kind: 'failed', status: null, cause: 'out of memory' })
     expect(worker.isTerminated).toBe(true)
+  })
+
+  it('is set against the tables that its lines come behind', async () => {
+    const { info } = builtIn
+    const tables = { ...builtIn, info: { ...info, entity: { ...info.entity, code: '101' } } }
+    const result = loadFacts(request, new AbortController().signal, () => undefined, tables)
+    FakeWorker.made[0]!.say({ kind: 'done', reading: readingOf(bytes) })
+    expect(await result).toMatchObject({
+      kind: 'loaded',
+      issues: [
+        { code: 'kind-invalid', line: 4 },
+        { code: 'lines-total-differs', file: 'facts.csv', read: '321.58', expected: '2,097.45' },
+      ],
+    })
   })
 
   it('without any facts in its file gives none', async () => {
