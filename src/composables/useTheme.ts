@@ -1,20 +1,15 @@
 import { storeToRefs } from 'pinia'
-import { onMounted, watch, type Ref } from 'vue'
+import { onMounted, watch } from 'vue'
 import { THEMES, type Theme } from '../domain/view-state'
 import { usePreferencesStore } from '../stores/preferences'
 
 const STORAGE_KEY = 'budget-lens:theme'
 
-export interface ThemeControl {
-  readonly theme: Readonly<Ref<Theme>>
-  readonly setTheme: (theme: Theme) => void
-}
-
 /**
  * Ties the theme to the page, once: read from storage when mounted, written to storage and to
  * `<html data-theme>`, where no attribute means "as the system".
  */
-export function useTheme(): ThemeControl {
+export function useTheme(): void {
   const preferences = usePreferencesStore()
   const { theme } = storeToRefs(preferences)
 
@@ -23,8 +18,6 @@ export function useTheme(): ThemeControl {
     watch(theme, show, { immediate: true })
     watch(theme, store)
   })
-
-  return { theme, setTheme: preferences.setTheme }
 }
 
 function show(theme: Theme): void {

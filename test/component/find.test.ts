@@ -1,14 +1,17 @@
 import { mount, type VueWrapper } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { computed, nextTick } from 'vue'
+import { computed, h, nextTick, type Component } from 'vue'
 import TermText from '../../src/components/overlay/TermText.vue'
 import { placePopover } from '../../src/components/overlay/popover-place'
 import { DEFINITIONS } from '../../src/composables/useDefinitions'
+import { provideMessages } from '../../src/composables/useMessages'
+import { loadMessages } from '../../src/locales/languages'
 import DepartmentCard from '../../src/panels/page/DepartmentCard.vue'
 import GlossaryDialog from '../../src/panels/page/GlossaryDialog.vue'
 import PageDialogs from '../../src/panels/page/PageDialogs.vue'
 import PageGuide from '../../src/panels/page/PageGuide.vue'
+import PageHeader from '../../src/panels/page/PageHeader.vue'
 import SearchDialog from '../../src/panels/search/SearchDialog.vue'
 import { placeGuide } from '../../src/panels/page/guide-place'
 import { useDatasetStore } from '../../src/stores/dataset'
@@ -309,6 +312,23 @@ describe('the department card', () => {
     const entity = { ...builtIn.info.entity, duties: null, counts: [] }
     const info = { ...builtIn.info, entity, contact: null }
     expect(textOf({ ...builtIn, info, statements: [] })).toContain('没有列出部门的职责')
+  })
+})
+
+describe('published names on an English page', () => {
+  it('say that they are Chinese: the department’s in the head, the items of its card', async () => {
+    await loadMessages('en')
+    const inEnglish = (part: Component) =>
+      mount({
+        setup() {
+          provideMessages('en', () => undefined)
+          return () => h(part, { dataset: builtIn })
+        },
+      })
+    const name = inEnglish(PageHeader).get('.entity-button [lang=zh-CN]')
+    expect(name.text()).toBe('潼南区政务服务管理办公室')
+    const items = inEnglish(DepartmentCard).findAll('dt[lang=zh-CN]')
+    expect(items.map(item => item.text())).toContain('机关运行经费')
   })
 })
 

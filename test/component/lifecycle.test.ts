@@ -5,7 +5,7 @@ import RankedList from '../../src/components/list/RankedList.vue'
 import SaveMenu from '../../src/components/control/SaveMenu.vue'
 import TooltipBox from '../../src/components/chart/TooltipBox.vue'
 import { placeTooltip } from '../../src/components/chart/tooltip-place'
-import { useElementSize } from '../../src/composables/useElementSize'
+import { useElementHeight } from '../../src/composables/useElementHeight'
 import { useIsPrinting } from '../../src/composables/useIsPrinting'
 import { useMediaQuery } from '../../src/composables/useMediaQuery'
 import { provideMessages } from '../../src/composables/useMessages'
@@ -62,7 +62,7 @@ describe('what listens to the window and the page', () => {
         useSearchKey(() => undefined)
         useTypedAhead(() => false)
         const element = ref<HTMLElement | null>(null)
-        useElementSize(element)
+        useElementHeight(element)
         return () => h('div', { ref: element })
       },
     })

@@ -1,6 +1,5 @@
-export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight'
-
-const STEPS: Readonly<Record<Arrow, -1 | 1>> = {
+/** The way that an arrow leads in a row or a column. */
+export const STEPS: Readonly<Record<string, -1 | 1>> = {
   ArrowUp: -1,
   ArrowLeft: -1,
   ArrowDown: 1,
@@ -14,9 +13,9 @@ const STEPS: Readonly<Record<Arrow, -1 | 1>> = {
 export function nextInDirection(
   items: readonly HTMLElement[],
   from: number,
-  key: Arrow,
+  key: string,
 ): HTMLElement | undefined {
-  const step: -1 | 1 | undefined = STEPS[key]
+  const step = STEPS[key]
   if (step === undefined) return undefined
   const isVertical = key === 'ArrowUp' || key === 'ArrowDown'
   return (isVertical ? nearestRow(items, from, step) : undefined) ?? items[from + step]

@@ -1,4 +1,5 @@
 import type { RowFigure } from '../../components/figure/row-figure'
+import { isSourceKey } from '../../components/figure/source-key'
 import { useTrace } from '../../composables/useTrace'
 import type { Trace } from '../../derive/trace/trace'
 
@@ -43,8 +44,7 @@ export function useSourceGesture(
 
   return {
     onKeydown: event => {
-      const isBare = !event.ctrlKey && !event.metaKey && !event.altKey
-      if (isBare && event.key.toLowerCase() === 's') open(event, standing().focused)
+      if (isSourceKey(event)) open(event, standing().focused)
     },
     onContextmenu: event => open(event, standing().pointed),
     openSource,

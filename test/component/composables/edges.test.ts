@@ -5,11 +5,12 @@ import { defineComponent, nextTick, ref, shallowRef } from 'vue'
 import { useAnnouncer } from '../../../src/composables/useAnnouncer'
 import { useDocumentMeta } from '../../../src/composables/useDocumentMeta'
 import { useDownload } from '../../../src/composables/useDownload'
-import { useElementSize } from '../../../src/composables/useElementSize'
+import { useElementHeight } from '../../../src/composables/useElementHeight'
 import { useIsDark } from '../../../src/composables/useIsDark'
 import { useMediaQuery } from '../../../src/composables/useMediaQuery'
 import { useTheme } from '../../../src/composables/useTheme'
 import type { Language } from '../../../src/domain/view-state'
+import { usePreferencesStore } from '../../../src/stores/preferences'
 
 /** Runs a composable in a component that is on the page. */
 function within<T>(setup: () => T): { result: T; unmount: () => void } {
@@ -117,15 +118,15 @@ describe('the size of an element', () => {
       },
     )
     const element = shallowRef<Element | null>(null)
-    const { result, unmount } = within(() => useElementSize(element))
-    expect(result.width.value).toBe(0)
+    const { result, unmount } = within(() => useElementHeight(element))
+    expect(result.value).toBe(0)
     element.value = document.createElement('div')
     await nextTick()
     observers[0]?.callback(
       [{ contentRect: { width: 320.4, height: 99.6 } } as ResizeObserverEntry],
       {} as ResizeObserver,
     )
-    expect([result.width.value, result.height.value]).toEqual([320, 100])
+    expect(result.value).toBe(100)
     element.value = document.createElement('p')
     await nextTick()
     expect(observers.map(observer => observer.live)).toEqual([false, true])
@@ -166,17 +167,22 @@ describe('a download', () => {
 })
 
 describe('the theme', () => {
+  const themed = () => {
+    useTheme()
+    return { preferences: usePreferencesStore(), isDark: useIsDark() }
+  }
+
   it('is the reader’s last choice, on the document and in storage', async () => {
     localStorage.setItem('budget-lens:theme', 'dark')
-    const { result } = within(() => ({ ...useTheme(), isDark: useIsDark() }))
-    expect(result.theme.value).toBe('dark')
+    const { result } = within(themed)
+    expect(result.preferences.theme).toBe('dark')
     expect(result.isDark.value).toBe(true)
     expect(document.documentElement.dataset.theme).toBe('dark')
-    result.setTheme('light')
+    result.preferences.setTheme('light')
     await nextTick()
     expect(document.documentElement.dataset.theme).toBe('light')
     expect(localStorage.getItem('budget-lens:theme')).toBe('light')
-    result.setTheme('system')
+    result.preferences.setTheme('system')
     await nextTick()
     expect(document.documentElement.dataset.theme).toBe(undefined)
   })
@@ -186,8 +192,8 @@ describe('the theme', () => {
     vi.spyOn(window, 'matchMedia').mockReturnValue(
       Object.assign(new EventTarget(), { matches: true }) as unknown as MediaQueryList,
     )
-    const { result } = within(() => ({ ...useTheme(), isDark: useIsDark() }))
-    expect(result.theme.value).toBe('system')
+    const { result } = within(themed)
+    expect(result.preferences.theme).toBe('system')
     expect(result.isDark.value).toBe(true)
   })
 
@@ -200,8 +206,8 @@ describe('the theme', () => {
       setItem: forbidden,
       clear: () => undefined,
     })
-    const { result } = within(() => ({ ...useTheme(), isDark: useIsDark() }))
-    result.setTheme('dark')
+    const { result } = within(themed)
+    result.preferences.setTheme('dark')
     await nextTick()
     expect(document.documentElement.dataset.theme).toBe('dark')
   })

@@ -1,22 +1,13 @@
 import { onScopeDispose, readonly, ref, watch, type Ref } from 'vue'
 
-export interface ElementSize {
-  /** Content box in whole px; 0 until the element is measured. */
-  readonly width: Readonly<Ref<number>>
-  readonly height: Readonly<Ref<number>>
-}
-
-/** The size of an element's content box, followed while it is on the page. */
-export function useElementSize(element: Readonly<Ref<Element | null>>): ElementSize {
-  const width = ref(0)
+/** The height of an element's content box, in whole px, followed while it is on the page; 0 until it is measured. */
+export function useElementHeight(element: Readonly<Ref<Element | null>>): Readonly<Ref<number>> {
   const height = ref(0)
   let observer: ResizeObserver | null = null
 
   const measure = (entries: readonly ResizeObserverEntry[]): void => {
     const box = entries[entries.length - 1]?.contentRect
-    if (box === undefined) return
-    width.value = Math.round(box.width)
-    height.value = Math.round(box.height)
+    if (box !== undefined) height.value = Math.round(box.height)
   }
   const follow = (next: Element | null): void => {
     observer?.disconnect()
@@ -28,5 +19,5 @@ export function useElementSize(element: Readonly<Ref<Element | null>>): ElementS
   watch(element, follow, { flush: 'post' })
   onScopeDispose(() => observer?.disconnect())
 
-  return { width: readonly(width), height: readonly(height) }
+  return readonly(height)
 }
