@@ -101,7 +101,9 @@ function checkName(path: string): string[] {
 function fitsNaming(name: string, folder: string): boolean {
   if (!/^[a-z0-9/.-]*$/.test(folder)) return false
   if (name.endsWith('.vue')) return /^[A-Z][A-Za-z0-9]*\.vue$/.test(name)
-  if (folder.startsWith('composables') && /^use[A-Z][A-Za-z0-9]*\.ts$/.test(name)) return true
+  if (/^(composables|components|panels)\b/.test(folder) && name.startsWith('use')) {
+    return /^use[A-Z][A-Za-z0-9]*\.ts$/.test(name)
+  }
   if (folder.startsWith('locales') && /^[a-z]{2}-[A-Z]{2}\.ts$/.test(name)) return true
   return /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|css)$/.test(name)
 }

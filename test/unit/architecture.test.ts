@@ -103,6 +103,8 @@ describe('a planted fault', () => {
     ['domain/index.ts', ''],
     ['domain/camelCase.ts', ''],
     ['panels/lower-case.vue', ''],
+    ['panels/shared/use-picker.ts', ''],
+    ['derive/usePicker.ts', ''],
   ])('is found in %s: %j', (path, text) => {
     expect(checkSources({ [path]: text })).toHaveLength(1)
   })
@@ -125,6 +127,7 @@ describe('what is allowed', () => {
     ],
     ['stores/x.ts', "import { parseAddress } from '../export/address'"],
     ['composables/useAddress.ts', 'const title = document.title'],
+    ['panels/shared/usePicker.ts', ''],
     ['main.ts', "import { createApp } from 'vue'\nimport './styles/base.css'"],
     ['domain/x.ts', "// window.alert\nconst at = 'https://a.test'"],
     ['domain/x.ts', 'const title = source.document.title'],

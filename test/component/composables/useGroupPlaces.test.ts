@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { defineComponent, nextTick, shallowRef, type ComputedRef } from 'vue'
 import { toTargets } from '../../../src/derive/targets/targets'
 import type { Selection } from '../../../src/domain/selection'
-import { useGroupPlaces, type GroupPlace } from '../../../src/panels/targets/use-group-places'
+import { useGroupPlaces, type GroupPlace } from '../../../src/panels/targets/useGroupPlaces'
 import { builtIn } from '../../support/built-in'
 import { RENT, RUNNING, select } from '../../support/selection'
 

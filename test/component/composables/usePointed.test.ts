@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { shallowRef } from 'vue'
-import { usePointed } from '../../../src/panels/shared/use-pointed'
+import { usePointed } from '../../../src/panels/shared/usePointed'
 
 it('explains a mark where it stands in a chart that has been scrolled within its place', () => {
   const host = document.createElement('div')

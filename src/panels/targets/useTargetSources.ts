@@ -12,7 +12,7 @@ import type { TargetGroup, TargetItem } from '../../derive/targets/targets-view'
 import { amountOperand, tracePublished, type Trace } from '../../derive/trace/trace'
 import type { Dataset } from '../../domain/dataset'
 import type { Indicator } from '../../domain/indicator'
-import { NOWHERE, useSourceGesture, type SourceGesture } from '../shared/use-source-gesture'
+import { NOWHERE, useSourceGesture, type SourceGesture } from '../shared/useSourceGesture'
 import { scopesTrace } from './target-figures'
 
 export interface TargetSources {

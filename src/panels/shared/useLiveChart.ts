@@ -4,9 +4,9 @@ import type { ChartContext, Mark, Ribbon, Size } from '../../charts/marks'
 import { NO_CHART, type ChartCode, type StillChart } from '../../charts/still'
 import { useChartCode } from '../../composables/useChartCode'
 import { useChartContext } from '../../composables/useChartContext'
-import { usePointed, type Pointed, type PointedControl } from './use-pointed'
-import type { Standing } from './use-source-gesture'
-import { useStanding, type StandingControl } from './use-standing'
+import { usePointed, type Pointed, type PointedControl } from './usePointed'
+import type { Standing } from './useSourceGesture'
+import { useStanding, type StandingControl } from './useStanding'
 
 /** One view ready to draw, with what answers to the pointer and the keyboard. */
 export interface LiveChart extends StillChart {

@@ -1,7 +1,7 @@
 import type { Mark } from '../../charts/marks'
 import type { BreakdownNode, BreakdownView } from '../../derive/breakdown/breakdown-view'
-import { usePicker, type Picker } from '../shared/use-picker'
-import { markOf, type StandingControl } from '../shared/use-standing'
+import { usePicker, type Picker } from '../shared/usePicker'
+import { markOf, type StandingControl } from '../shared/useStanding'
 
 interface Place {
   readonly model: BreakdownView
