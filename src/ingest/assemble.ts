@@ -7,6 +7,7 @@ import type {
   PublishedTable,
 } from '../domain/dataset'
 import type { Issue } from '../domain/issue'
+import { leafAbove } from '../domain/leaf-above'
 import type { TableId } from '../domain/source'
 import type { Steps } from '../domain/steps'
 import { FUNCTIONAL_LEVELS, isSubjectCode, leavesOf } from '../domain/subject-code'
@@ -63,8 +64,10 @@ export function* assembling(
     grid => readProjectProfiles(grid, codes),
     new Map(),
   )
+  const placeOf = leafAbove(functional.subjects)
   const projects = withDistinctNames(known).map(project => ({
     ...project,
+    subjectCode: placeOf(project.subjectCode),
     profile: profiles.get(project.code) ?? null,
   }))
   yield
