@@ -8,6 +8,7 @@ import type {
 } from '../domain/dataset'
 import type { Issue } from '../domain/issue'
 import { leafAbove } from '../domain/leaf-above'
+import { isNothing } from '../domain/nothing'
 import type { TableId } from '../domain/source'
 import type { Steps } from '../domain/steps'
 import { FUNCTIONAL_LEVELS, isSubjectCode, leavesOf } from '../domain/subject-code'
@@ -102,7 +103,7 @@ function withPreviousYear(info: Descriptor['info'], grids: Grids): DatasetInfo {
   const grid = grids.get('functional')
   const column = grid?.index.get(previousColumn(info.year))
   const isPublished =
-    column !== undefined && grid?.rows.some(({ cells }) => (cells[column] ?? '') !== '')
+    column !== undefined && grid?.rows.some(({ cells }) => !isNothing(cells[column] ?? ''))
   return { ...info, previousYear: isPublished === true ? info.year - 1 : null }
 }
 

@@ -572,6 +572,14 @@ describe('another dataset', () => {
     expect(reading.dataset.threePublic?.current.total.amount).toBe(4_300_000)
   })
 
+  test('has no year before where that column holds nothing but dashes', () => {
+    const { dataset, issues } = readWith({
+      [FUNCTIONAL]: text => text.replace(/^(\d*,(?!科目)[^,]*),("[^"]*"|[^,]*)/gm, '$1,—'),
+    })
+    expect(issues).toEqual([])
+    expect(dataset.info.previousYear).toBeNull()
+  })
+
   test('of which table 2 ends at 款 has its projects there', () => {
     const { dataset, issues } = readWith({
       [FUNCTIONAL]: text => text.replace(/^\d{7},.*\n/gm, ''),
