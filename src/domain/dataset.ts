@@ -121,6 +121,7 @@ export interface ThreePublic {
 export interface Project {
   readonly code: string
   readonly name: string
+  /** As printed; the subject that table 2 lists last above it where that table is published less deep. */
   readonly subjectCode: string
   readonly budget: Figure
   readonly profile: ProjectProfile | null

@@ -7,6 +7,8 @@ import type {
   PublishedTable,
 } from '../domain/dataset'
 import type { Issue } from '../domain/issue'
+import { leafAbove } from '../domain/leaf-above'
+import { isNothing } from '../domain/nothing'
 import type { TableId } from '../domain/source'
 import type { Steps } from '../domain/steps'
 import { FUNCTIONAL_LEVELS, isSubjectCode, leavesOf } from '../domain/subject-code'
@@ -63,8 +65,10 @@ export function* assembling(
     grid => readProjectProfiles(grid, codes),
     new Map(),
   )
+  const placeOf = leafAbove(functional.subjects)
   const projects = withDistinctNames(known).map(project => ({
     ...project,
+    subjectCode: placeOf(project.subjectCode),
     profile: profiles.get(project.code) ?? null,
   }))
   yield
@@ -99,7 +103,7 @@ function withPreviousYear(info: Descriptor['info'], grids: Grids): DatasetInfo {
   const grid = grids.get('functional')
   const column = grid?.index.get(previousColumn(info.year))
   const isPublished =
-    column !== undefined && grid?.rows.some(({ cells }) => (cells[column] ?? '') !== '')
+    column !== undefined && grid?.rows.some(({ cells }) => !isNothing(cells[column] ?? ''))
   return { ...info, previousYear: isPublished === true ? info.year - 1 : null }
 }
 

@@ -79,16 +79,12 @@ function addKind(context: Context, fund: FlowFund, from: Stage, cut: Cut): Share
   const { draft, dataset, filter, mode, economic } = context
   const isEconomic = mode === 'economic' && fund.key === GENERAL_FUND && cut === 'basic'
   if (economic !== null && !isEconomic) return null
-  const amount =
-    economic === null
-      ? passingAmount(fund.root, cut, filter)
-      : passingAmount(treeOf(dataset, 'economic').root, economic.cut, economic.filter)
+  const root = economic === null ? fund.root : treeOf(dataset, 'economic').root
+  const passing = economic ?? { cut, filter }
+  const amount = passingAmount(root, passing.cut, passing.filter)
   if (amount === null || amount <= 0) return null
   const kind = kindStage(cut)
-  const sources =
-    economic === null
-      ? passingSources(fund.root, cut, filter)
-      : passingSources(treeOf(dataset, 'economic').root, economic.cut, economic.filter)
+  const sources = passingSources(root, passing.cut, passing.filter)
   const share: Share = { amount, classCode: '', sources }
   addLink(draft, from, kind, share)
   if (!isEconomic) addClasses(context, fund, kind, cut)

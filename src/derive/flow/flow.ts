@@ -4,7 +4,7 @@ import { TABLE_IDS } from '../../domain/source'
 import type { FlowMode } from '../../domain/view-state'
 import { emptyTable } from '../empty-table'
 import type { Emphasis } from '../emphasis'
-import type { FlowGraph, FlowGraphs, GraphNode } from './flow-draft'
+import type { FlowGraph, FlowGraphs, GraphLink, GraphNode } from './flow-draft'
 import { differencesOf, gather, gatheredNodes, withRests } from './flow-ends'
 import { flowGraph } from './flow-graph'
 import { flowNotes, lineFlowEmpty, lineFlowNotes } from './flow-notes'
@@ -24,9 +24,7 @@ export function toFlow(dataset: Dataset, mode: FlowMode, clauses: Selection): Fl
   const nodes = orderNodes(graph).map(node => toNode(node, parts, selection))
   const links = [...graph.links.values()].map((link): FlowLink => ({
     ...link,
-    part: parts?.links.get(link.id)?.amount ?? null,
-    partSources: parts?.links.get(link.id)?.sources ?? [],
-    partLines: parts?.links.get(link.id)?.lines,
+    ...toPart(parts?.links.get(link.id)),
   }))
   const differences = differencesOf(graph)
   return {
@@ -94,11 +92,16 @@ function toNode(node: GraphNode, parts: FlowGraph | null, selection: Selection):
   const isOutside = parts !== null && own === undefined
   return {
     ...node,
-    part: own?.amount ?? null,
-    partSources: own?.sources ?? [],
-    partLines: own?.lines,
+    ...toPart(own),
     emphasis: emphasisOf(node, isOutside, selection),
   }
+}
+
+/** What of a node or a link is picked. */
+function toPart(
+  own: GraphNode | GraphLink | undefined,
+): Pick<FlowNode, 'part' | 'partSources' | 'partLines'> {
+  return { part: own?.amount ?? null, partSources: own?.sources ?? [], partLines: own?.lines }
 }
 
 function emphasisOf(

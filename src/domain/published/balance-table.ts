@@ -1,6 +1,6 @@
 import type { Dataset } from '../dataset'
 import type { TableId } from '../source'
-import { plainName, rowsOf, textAt, type TableRow } from './published-rows'
+import { columnsExcept, plainName, rowsOf, textAt, type TableRow } from './published-rows'
 
 /** Tables 1 and 6 are two lists side by side: income on the left, expenditure on the right. */
 const INCOME = { name: '收入项目', amount: '收入预算数' }
@@ -31,7 +31,7 @@ export interface BalanceTable {
 /** Reads a table of income and expenditure; one that is absent has no entries. */
 export function balanceTable(dataset: Dataset, id: TableId): BalanceTable {
   const rows = rowsOf(dataset, id)
-  const columns = dataset.tables[id]?.columns ?? []
+  const columns = columnsExcept(dataset, id, [])
   const right = columns.indexOf(EXPENDITURE)
   return {
     income: { entries: entriesOf(rows, INCOME.name), columns: [INCOME.amount] },

@@ -49,13 +49,18 @@ export function amountAt(row: TableRow, column: string): number | null {
   return parseWan(textAt(row, column), row.unit?.decimals)
 }
 
-/** The table's headings other than the given ones. */
+/** Headings that no published table has amounts under, though it may have been given them. */
+const NO_AMOUNTS = /^(?:序号|行次|备注|说明)$/
+
+/** The table's headings of amounts: all but the given ones and those of notes and running numbers. */
 export function columnsExcept(
   dataset: Dataset,
   id: TableId,
   texts: readonly string[],
 ): readonly string[] {
-  return (dataset.tables[id]?.columns ?? []).filter(column => !texts.includes(column))
+  return (dataset.tables[id]?.columns ?? []).filter(
+    column => !texts.includes(column) && !NO_AMOUNTS.test(column),
+  )
 }
 
 /** A name without the spaces, quotes and widths that tell two spellings of it apart. */

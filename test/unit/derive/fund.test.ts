@@ -27,6 +27,15 @@ describe('a source of money', () => {
   ])('is the same however a table words it: %s is %s', (name, key) => {
     expect(fundKey(name)).toBe(key)
   })
+
+  it('is no column of notes', () => {
+    const { dataset } = readBuiltIn({
+      '07-department-income.csv': text =>
+        text.trim().replace(/^(,?科目编码.*|\uFEFF.*)$/m, '$1,备注'),
+    })
+    expect(dataset.tables['department-income']?.columns).toContain('备注')
+    expect(fundTable(dataset).funds).toHaveLength(10)
+  })
 })
 
 describe('the breakdown by source', () => {

@@ -9,6 +9,7 @@ import {
   levelOf,
   parentCode,
 } from '../../../src/domain/subject-code'
+import { leafAbove } from '../../../src/domain/leaf-above'
 
 describe('subject codes', () => {
   test('are digits of a length their classification knows', () => {
@@ -55,4 +56,13 @@ describe('subject codes', () => {
 test('a subject is no leaf when something lies below it, even with a level missing between', () => {
   const codes = ['201', '2010301', '208', '20805', '210'].map(code => ({ code }))
   expect(leavesOf(codes).map(({ code }) => code)).toEqual(['2010301', '20805', '210'])
+})
+
+test('a code stands at the last subject above it only where no subject listed is as deep', () => {
+  const shallow = leafAbove(['201', '20103', '208'].map(code => ({ code })))
+  expect(['2010302', '2080505', '2101101', '20105', ''].map(shallow)).toEqual([
+    ...['20103', '208', '2101101', '20105', ''],
+  ])
+  const deep = leafAbove(['201', '20103', '208', '2080505'].map(code => ({ code })))
+  expect(deep('2010302')).toBe('2010302')
 })

@@ -572,6 +572,27 @@ describe('another dataset', () => {
     expect(reading.dataset.threePublic?.current.total.amount).toBe(4_300_000)
   })
 
+  test('has no year before where that column holds nothing but dashes', () => {
+    const { dataset, issues } = readWith({
+      [FUNCTIONAL]: text => text.replace(/^(\d*,(?!科目)[^,]*),("[^"]*"|[^,]*)/gm, '$1,—'),
+    })
+    expect(issues).toEqual([])
+    expect(dataset.info.previousYear).toBeNull()
+  })
+
+  test('of which table 2 ends at 款 has its projects there', () => {
+    const { dataset, issues } = readWith({
+      [FUNCTIONAL]: text => text.replace(/^\d{7},.*\n/gm, ''),
+    })
+    expect(issues).toEqual([])
+    expect(dataset.projects.map(({ subjectCode }) => subjectCode)).toEqual([
+      ...['20103', '20103', '20103', '20103', '20103'],
+    ])
+    const { project } = dataset.functionalFacts.dimensions
+    expect(allKeys(project.keys)).toHaveLength(6)
+    expect(dataset.projects[3]?.budget.amount).toBe(1_058_000_000)
+  })
+
   test('the total row of 三公 may carry a code, to the reading and to its checks', () => {
     const { dataset, issues } = readWith({
       '04-three-public.csv': text => text.replace(/^,合计/m, '363,合计'),

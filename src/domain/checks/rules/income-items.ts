@@ -5,7 +5,7 @@ import type { Operand } from '../check'
 import { toSame } from '../comparison'
 import { incomeSource } from '../../published/income-source'
 import { UNREAD } from '../operand'
-import type { Comparison, Rule } from '../rule'
+import type { Rule } from '../rule'
 import { subjectTable } from '../../published/subject-table'
 import { operandOf } from '../subject-operand'
 
@@ -17,7 +17,7 @@ const appropriationRule: Rule = {
     const { income } = balanceTable(dataset, 'appropriation-balance')
     const section = sectionsOf(income).find(({ head }) => head.name === '本年收入')
     return (section?.parts ?? []).map(entry =>
-      compareItem(
+      toSame(
         `appropriation-balance+department-balance:${incomeSource(entry.name)}`,
         amountOf(income, entry),
         departmentIncome(dataset, entry.name),
@@ -41,7 +41,7 @@ const departmentRule: Rule = {
         if (column === undefined) return []
         const total = operandOf(table, '', column)
         const key = `department-balance+department-income:${source}`
-        return [compareItem(key, amountOf(income, entry), labelled(total, column))]
+        return [toSame(key, amountOf(income, entry), labelled(total, column))]
       })
   },
 }
@@ -63,10 +63,6 @@ function amountOf({ columns: [column] }: BalanceSide, entry: BalanceEntry): Oper
 
 function labelled(operand: Operand | null, label: string): Operand | null {
   return operand === null ? null : { ...operand, label }
-}
-
-function compareItem(key: string, left: Operand | null, right: Operand | null): Comparison {
-  return toSame(key, left, right)
 }
 
 export const incomeItemRules: readonly Rule[] = [appropriationRule, departmentRule]

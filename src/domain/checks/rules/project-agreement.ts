@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset'
+import { leafAbove } from '../../leaf-above'
 import type { TableId } from '../../source'
 import { leavesOf } from '../../subject-code'
 import { toSame, toSum } from '../comparison'
@@ -39,7 +40,9 @@ function compareSubjects(
   if (projects.length === 0 && isBlank(total)) return []
   const leaves = leavesOf(table.subjects).filter(({ row }) => amountAt(row, column) !== null)
   const hasSubjects = dataset.tables.projects?.columns.includes(SUBJECT) ?? false
-  const codes = [...leaves.map(({ code }) => code), ...projects.map(subjectOf)]
+  const place = leafAbove(table.subjects)
+  const placeOf = (project: TableRow): string => place(textAt(project, SUBJECT))
+  const codes = [...leaves.map(({ code }) => code), ...projects.map(placeOf)]
     // A project without a subject is none of the total's own.
     .filter(code => hasSubjects && code !== '')
   const whole =
@@ -53,7 +56,7 @@ function compareSubjects(
         `${id}:${codeKey(code)}`,
         operandOf(table, code, column),
         projects
-          .filter(project => subjectOf(project) === code)
+          .filter(project => placeOf(project) === code)
           .map(project => projectOperand(project, '合计')),
       ),
     ),
@@ -65,10 +68,6 @@ function isBlank(total: TableRow | null): boolean {
 }
 
 const SUBJECT = '科目编码'
-
-function subjectOf(project: TableRow): string {
-  return textAt(project, SUBJECT)
-}
 
 /** A project's 合计 in table 10 = its 当年预算 in table 13. */
 const budgetRule: Rule = {

@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset'
+import { leafAbove } from '../../leaf-above'
 import { roundingOf } from '../../money'
 import type { TableId } from '../../source'
 import { columnKey } from '../column-key'
@@ -82,7 +83,7 @@ const FIGURES = 3
 
 type SameOfCode = Comparison & { readonly code: string }
 
-/** Both figures of every code that one of the tables has. */
+/** Both figures of every code that one of the tables has; none below the depth to which the other is published. */
 function compareTables(
   dataset: Dataset,
   leftId: TableId,
@@ -91,10 +92,12 @@ function compareTables(
 ): readonly SameOfCode[] {
   const left = subjectTable(dataset, leftId)
   const right = subjectTable(dataset, rightId)
+  const places = [left, right].map(({ subjects }) => leafAbove(subjects))
+  const codes = codesOf(left, right).filter(code => places.every(place => place(code) === code))
   return pairs
     .filter(pair => left.columns.includes(pair.left) && right.columns.includes(pair.right))
     .flatMap(pair =>
-      codesOf(left, right).map(code => ({
+      codes.map(code => ({
         code,
         ...toSame(
           `${leftId}+${rightId}:${codeKey(code)}:${columnKey(pair.left, dataset.info.year)}`,

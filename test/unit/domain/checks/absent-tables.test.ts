@@ -4,7 +4,7 @@ import { reconcile, RULES } from '../../../../src/domain/checks/reconcile'
 import { TABLE_IDS } from '../../../../src/domain/source'
 import { readDataset } from '../../../../src/ingest/load'
 import { builtInFiles } from '../../../support/built-in'
-import { withDescriptor } from './written'
+import { checkOf, checksWith, differing, withDescriptor, written } from './written'
 
 const nothing = readDataset('empty-2024', new Map()).dataset
 
@@ -64,4 +64,35 @@ describe.each(TABLE_IDS)('without the table %s', id => {
     )
     expect(own).toHaveLength(needing.length)
   })
+})
+
+describe('a table that ends at 款', () => {
+  const checks = checksWith({ '02-functional.csv': text => text.replace(/^\d{7},.*\r?\n/gm, '') })
+
+  it('is set against the deeper ones where it has figures', () => {
+    expect(differing(checks)).toEqual([])
+    const subject = checkOf(
+      'expenditure-subjects:functional+department-expenditure:20103:total',
+      checks,
+    )
+    expect(written(subject)).toBe('1,979.58 = 1,979.58')
+  })
+
+  it('has the projects of the 项 below it', () => {
+    const projects = checkOf('project-subjects:functional:20103', checks)
+    expect(written(projects)).toBe('1,658.00 = 375.00 + 200.00 + 5.00 + 1,058.00 + 20.00')
+  })
+})
+
+it.each(['序号', '备注'])('a column %s is no amount of a subject or unit', heading => {
+  const cellOf = (line: string, at: number): string =>
+    at === 0 ? heading : line.includes('合计') ? '' : '7'
+  const added = (text: string): string => {
+    const lines = text.trim().split(/\r?\n/)
+    return lines.map((line, at) => `${line},${cellOf(line, at)}`).join('\n')
+  }
+  const edits = ['01-appropriation-balance', '04-three-public', '08-department-expenditure']
+  const checks = checksWith(Object.fromEntries(edits.map(name => [`${name}.csv`, added])))
+  expect(differing(checks)).toEqual([])
+  expect(checks.filter(({ id }) => id.includes(heading))).toEqual([])
 })
