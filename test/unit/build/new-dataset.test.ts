@@ -158,14 +158,14 @@ describe('the files of a new dataset', () => {
     expect(dataset.projects).toEqual([])
     expect(problemLines(issues)).toEqual([
       '有 8 处数据未能完整读取，其余照常显示 (8 places in the data could not be fully read; the rest is shown)',
-      '  datapackage.json，“x-entity.duties.text”一项：数据说明文件没有填“x-entity.duties.text”。请填上这一项，没有的可以删去；目前不显示这一项。',
-      '  02-functional.csv，“科目名称”列：没有合计行。请补上合计行；目前用各分项之和代替。',
-      '  03-economic.csv，“科目名称”列：没有合计行。请补上合计行；目前用各分项之和代替。',
-      '  10-projects.csv，“项目名称”列：没有合计行。请补上合计行；目前用各分项之和代替。',
-      '  04-three-public.csv，“部门名称”列：没有合计行。请补上合计行；合计目前按未公布处理。',
-      '  datapackage.json，“x-entity.counts.0.label”一项：数据说明文件没有填“x-entity.counts.0.label”。请填上这一项，没有的可以删去；目前不显示这一项。',
-      '  datapackage.json，“x-contact.name”一项：数据说明文件没有填“x-contact.name”。请填上这一项，没有的可以删去；目前不显示这一项。',
-      '  datapackage.json，“x-definitions.0.term”一项：数据说明文件没有填“x-definitions.0.term”。请填上这一项，没有的可以删去；目前不显示这一项。',
+      '  datapackage.json，“x-entity.duties.text”一项：数据说明文件没有填“x-entity.duties.text”。请填上这一项，没有的可以删去；目前不显示这一项。(The data description has no “x-entity.duties.text”)',
+      '  02-functional.csv，“科目名称”列：没有合计行。请补上合计行；目前用各分项之和代替。(The total row is missing)',
+      '  03-economic.csv，“科目名称”列：没有合计行。请补上合计行；目前用各分项之和代替。(The total row is missing)',
+      '  10-projects.csv，“项目名称”列：没有合计行。请补上合计行；目前用各分项之和代替。(The total row is missing)',
+      '  04-three-public.csv，“部门名称”列：没有合计行。请补上合计行；合计目前按未公布处理。(The total row is missing)',
+      '  datapackage.json，“x-entity.counts.0.label”一项：数据说明文件没有填“x-entity.counts.0.label”。请填上这一项，没有的可以删去；目前不显示这一项。(The data description has no “x-entity.counts.0.label”)',
+      '  datapackage.json，“x-contact.name”一项：数据说明文件没有填“x-contact.name”。请填上这一项，没有的可以删去；目前不显示这一项。(The data description has no “x-contact.name”)',
+      '  datapackage.json，“x-definitions.0.term”一项：数据说明文件没有填“x-definitions.0.term”。请填上这一项，没有的可以删去；目前不显示这一项。(The data description has no “x-definitions.0.term”)',
     ])
   })
 })

@@ -93,10 +93,10 @@ describe('the lines of the published department and year', () => {
 
   it('are worded with what to do', () => {
     expect(problemLines(told([['363', '2024', '20974500']]))[1]).toBe(
-      '  20-province-facts.csv，“金额”列：部门明细的金额像是以元填写的：换算后本部门的才与公开的合计相符（读到：20,974,500.00）。请把金额换算成万元；目前按万元照读到的数显示。',
+      '  20-province-facts.csv，“金额”列：部门明细的金额像是以元填写的：换算后本部门的才与公开的合计相符（读到：20,974,500.00）。请把金额换算成万元；目前按万元照读到的数显示。(The amounts of departments’ lines seem to be in 元: only once converted do this department’s agree with the published total)',
     )
     expect(problemLines(told([['363', '2024', '2000']]))[1]).toBe(
-      '  20-province-facts.csv，“金额”列：部门明细中本部门本年度的金额之和与表2的合计（2,097.45 万元）不一致（读到：2,000.00）。请核对明细是否有缺少、重复的行，口径与公开的表是否相同；目前两者都照常显示。',
+      '  20-province-facts.csv，“金额”列：部门明细中本部门本年度的金额之和与表2的合计（2,097.45 万元）不一致（读到：2,000.00）。请核对明细是否有缺少、重复的行，口径与公开的表是否相同；目前两者都照常显示。(The lines of this department and year do not add up to the total of table 2 (2,097.45 in units of 10,000 yuan))',
     )
   })
 })
