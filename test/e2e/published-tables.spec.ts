@@ -91,6 +91,25 @@ test('an address that names a cell or a check of other tables says so, and every
   await expect(section(page, TABLE_2).locator('[data-cell][tabindex="0"]')).toHaveCount(1)
 })
 
+test('the page stays under the pointer that chooses a cell, and tells of it in sight', async ({
+  page,
+}) => {
+  await openTables(page)
+  const grid = section(page, TABLE_2)
+  await grid.scrollIntoViewIfNeeded()
+  const cell = grid.locator('[data-cell]').filter({ hasText: '1,979.58' }).first()
+  await cell.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => window.scrollY)
+  await cell.click()
+  await expect(marked(page)).toHaveText('1,979.58')
+  expect(await page.evaluate(() => window.scrollY)).toBe(before)
+  await expect(
+    grid.getByRole('status').getByRole('button', { name: '在视图中查看' }),
+  ).toBeInViewport({
+    ratio: 1,
+  })
+})
+
 test('an address marks a cell and brings it into view', async ({ page }) => {
   await openTables(page, '?page=tables&cell=functional:1:2024年总计')
   await expect(marked(page)).toHaveText('2,097.45')

@@ -292,6 +292,6 @@ test.describe('in the browser of WeChat, which saves no files', () => {
     await expect(breakdown(page).getByRole('status')).toHaveText(told)
     await page.goto('./?page=tables')
     await page.getByRole('button', { name: /^下载 CSV · 表3/ }).tap()
-    await expect(page.getByRole('region', { name: /^表3/ }).getByRole('status')).toHaveText(told)
+    await expect(page.getByRole('region', { name: /^表3/ }).getByRole('alert')).toHaveText(told)
   })
 })
