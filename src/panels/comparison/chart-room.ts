@@ -2,7 +2,7 @@
 const STEP = 12
 
 /** So much larger than what it was drawn for its room may be before it is drawn again. */
-const MOST_SPARE = 0.2
+const MOST_SPARE = 0.3
 
 /**
  * The height to draw a chart for, in px, in a room that grows and shrinks with the words beside it: what it was drawn
