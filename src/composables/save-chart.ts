@@ -40,13 +40,13 @@ export async function saveChart(
   if (format === 'png') {
     return keepPicture(await drawPicture(request, messages, address, image), false, messages)
   }
-  if (isInApp()) throw new Error(laterMessages(messages).workbook.elsewhere)
+  if (isInApp()) throw new Error(laterMessages(messages).saving.elsewhere)
   if (format === 'csv') {
     const table = await request.table()
     // A workbook and an image have room to say why there is nothing; a file of headings alone has not.
     if (table.rows.length === 0) {
       const [reason = ''] = request.notes
-      return laterMessages(messages).workbook.nothing(request.isEmpty ? reason : '')
+      return laterMessages(messages).saving.nothing(request.isEmpty ? reason : '')
     }
     raise(saveText(toCsv(table), name, MEDIA_TYPES.csv))
   } else if (format === 'xlsx') {
@@ -56,7 +56,7 @@ export async function saveChart(
     const figure = await drawFigure(request, messages, address, image)
     raise(saveText(figure.svg, name, MEDIA_TYPES.svg))
   }
-  return laterMessages(messages).workbook.done(name)
+  return laterMessages(messages).saving.done(name)
 }
 
 /** Title, department, place and, where there are any, the filters, which are the last to be cut. */
@@ -73,7 +73,7 @@ async function toWorkbook(
   address: string,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { toXlsx } = await import('../export/xlsx')
-  const { data, notes: ofNotes, rounding, ...said } = laterMessages(messages).workbook
+  const { data, notes: ofNotes, rounding, ...said } = laterMessages(messages).saving
   const figures = await table()
   const hasAmounts = figures.columns.some(({ kind }) => kind === 'amount')
   const of = [title, ...subtitle, said.filters(filters), unit, ...notes, hasAmounts ? rounding : '']
@@ -103,7 +103,7 @@ export async function drawPicture(
   address: string,
   image = USUAL_IMAGE,
 ): Promise<Picture> {
-  const png = await toPng(await drawFigure(request, messages, address, image), image.scale)
+  const png = await toPng(await drawFigure(request, messages, address, image), Number(image.scale))
   const description = request.title + messages.reasons.colon + request.description
   return { name: nameOf(request, 'png'), description, ...png }
 }
@@ -117,7 +117,7 @@ export async function keepPicture(
   isCopied: boolean,
   messages: Messages,
 ): Promise<string> {
-  const { copied, shown, done } = laterMessages(messages).workbook
+  const { copied, shown, done } = laterMessages(messages).saving
   const size = reduced === null ? '' : ` (${reduced}×)`
   if (isCopied) return copied + size
   if (isInApp()) {
@@ -179,7 +179,7 @@ export async function drawFigure(
 
 function partsOf(request: SaveRequest, messages: Messages, address: string): FigureParts {
   const { title, legend, unit, notes, description } = request
-  const { filters, source, date } = laterMessages(messages).workbook
+  const { filters, source, date } = laterMessages(messages).saving
   return {
     title,
     subtitle: [...request.subtitle, filters(request.filters)].filter(Boolean).join(' · '),

@@ -94,6 +94,8 @@ interface Surround {
   readonly blocks: readonly PlacedBlock[]
   readonly swatches: readonly PlacedSwatch[]
   readonly chartTop: number
+  /** Below the drawing, as if this ended at 0. */
+  readonly foot: readonly PlacedBlock[]
   /** From the drawing's end to that of the figure. */
   readonly footHeight: number
 }
@@ -108,6 +110,7 @@ function surround(parts: FigureParts, width: number): Surround {
     blocks: [...head.blocks, ...unit.blocks],
     swatches: legend.swatches,
     chartTop: unit.bottom + GAP,
+    foot: foot.blocks,
     footHeight: foot.bottom + MARGIN,
   }
 }
@@ -150,11 +153,6 @@ interface Figure {
 
 function render({ drawing, parts, style, around, size, frame, place }: Figure): string {
   const { width, height } = frame
-  const foot = placeBlocks(
-    footOf(parts),
-    width - 2 * MARGIN,
-    height - around.footHeight + GAP,
-  ).blocks
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${xmlText(style.fontFamily)}">`,
     `<title>${xmlText(parts.title)}</title>`,
@@ -165,7 +163,9 @@ function render({ drawing, parts, style, around, size, frame, place }: Figure): 
     ...around.blocks.map(block => textOf(block, width)),
     ...around.swatches.map(swatchOf),
     `<svg x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" viewBox="0 0 ${drawing.width} ${drawing.height}">${innerSvg(drawing.svg)}</svg>`,
-    ...foot.map(block => textOf(block, width)),
+    `<g transform="translate(0 ${height - around.footHeight})">`,
+    ...around.foot.map(block => textOf(block, width)),
+    '</g>',
     '</svg>',
   ].join('')
 }

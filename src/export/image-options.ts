@@ -2,7 +2,7 @@
 export const PAGE_NAMES = ['fit', 'wide', 'standard', 'a4'] as const
 export type PageName = (typeof PAGE_NAMES)[number]
 
-export const SCALES = [1, 2, 3] as const
+export const SCALES = ['1', '2', '3'] as const
 export type Scale = (typeof SCALES)[number]
 
 export const BACKGROUNDS = ['white', 'transparent'] as const
@@ -17,7 +17,7 @@ export interface ImageOptions {
 }
 
 /** What is saved where nothing else is chosen. */
-export const USUAL_IMAGE: ImageOptions = { page: 'fit', scale: 2, background: 'white' }
+export const USUAL_IMAGE: ImageOptions = { page: 'fit', scale: '2', background: 'white' }
 
 /** The pages in px: slides of 16:9 and 4:3, and A4 on its side at 96 px to the inch. */
 export const PAGES = {

@@ -8,8 +8,8 @@ import type { ReadingMessages } from './reading-messages'
 /** What the keys do. */
 export type KeyMessages = readonly { readonly keys: string; readonly does: string }[]
 
-/** What a saved workbook says of itself. */
-export interface WorkbookMessages {
+/** What saved files say of themselves, and what the reader is told of a save. */
+export interface SavingMessages {
   readonly data: string
   readonly notes: string
   readonly rounding: string
@@ -40,5 +40,5 @@ export interface LaterMessages {
   readonly slashKey: string
   readonly lines: LineMessages
   readonly reading: ReadingMessages
-  readonly workbook: WorkbookMessages
+  readonly saving: SavingMessages
 }

@@ -7,7 +7,7 @@ import { keys, slashKey } from './keys'
 import { lines } from './lines'
 import { publishedTables } from './published-tables'
 import { reading } from './reading'
-import { workbook } from './workbook'
+import { saving } from './saving'
 
 export const later: LaterMessages = {
   checkList,
@@ -19,5 +19,5 @@ export const later: LaterMessages = {
   slashKey,
   lines,
   reading,
-  workbook,
+  saving,
 }

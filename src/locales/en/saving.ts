@@ -1,6 +1,6 @@
-import type { WorkbookMessages } from '../later-messages'
+import type { SavingMessages } from '../later-messages'
 
-export const workbook: WorkbookMessages = {
+export const saving: SavingMessages = {
   data: 'Data',
   notes: 'Notes',
   rounding:
